@@ -1,0 +1,61 @@
+/**
+ * Who may import whom (谁可以引用谁). Read by dependency-cruiser and by the test of docs/architecture.md.
+ * A module is entered by its index.ts; a browser enters it by contract.ts.
+ */
+export const allowedImports = {
+  law: [],
+  report: ['law'],
+  cli: ['law', 'report'],
+  web: ['law', 'report'],
+};
+
+const place = (module) => (module === 'web' ? '^web/' : `^src/${module}/`);
+
+const boundaries = Object.entries(allowedImports).map(([module, targets]) => ({
+  name: `${module}-imports`,
+  severity: 'error',
+  comment: `${module} may import only: ${targets.join(', ') || 'nothing'} (docs/architecture.md)`,
+  from: { path: place(module) },
+  to: {
+    path: '^(src|web)/',
+    pathNot: [place(module), ...targets.map((target) => `^src/${target}/(index|contract)\\.ts$`)],
+  },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...boundaries,
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      comment: 'Data flows one way.',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'pure-has-no-node',
+      severity: 'error',
+      comment: 'law and report run unchanged in browser, command line and server.',
+      from: { path: '^src/(law|report)/', pathNot: '\\.test\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-dumping-grounds',
+      severity: 'error',
+      comment: 'A helper lives in the file that uses it, or gets a name and a home.',
+      from: {},
+      to: {
+        path: '(^|/)(utils?|helpers?|common|shared|core|misc|manager|service)s?(/|\\.ts)',
+        pathNot: 'node_modules',
+      },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    // TypeScript 7 offers no API to parse with yet.
+    parser: 'swc',
+    tsConfig: { fileName: 'tsconfig.json' },
+  },
+};

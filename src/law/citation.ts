@@ -4,6 +4,6 @@
  */
 export interface Citation {
   readonly label: string;
-  /** Short machine form, e.g. `REG-50`, `30号`, `form-note`. */
+  /** Short machine form, e.g. `REG-50`, `FORM-2021`, `FORM-NOTE`. */
   readonly id: string;
 }

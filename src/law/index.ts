@@ -1,2 +1,3 @@
 export type * from './citation.ts';
+export * from './citations.ts';
 export * from './form.ts';

@@ -1,0 +1,23 @@
+import type { Paragraph, SourceDocument } from '../source-document.ts';
+
+const markdownHeading = /^\s{0,3}(#{1,6})\s+/;
+
+/**
+ * Plain text or Markdown as a document: one physical line is one paragraph, blank lines included,
+ * because a blank line may be a page break inside a table. Cells are not cut here: text has no true grid.
+ */
+export function readText(text: string, format: 'text' | 'markdown'): SourceDocument {
+  const blocks: Paragraph[] = [];
+  let line = 0;
+  for (const written of text.split(/\r\n|[\n\r\f\u2028\u2029]/)) {
+    line += 1;
+    const heading = markdownHeading.exec(written)?.[1]?.length;
+    blocks.push({
+      kind: 'paragraph',
+      text: heading ? written.replace(markdownHeading, '') : written,
+      ...(heading ? { heading } : {}),
+      place: { line },
+    });
+  }
+  return { format, title: null, meta: {}, blocks };
+}

@@ -1,0 +1,72 @@
+import type { PrintedRow, Slot } from './printed-rows.ts';
+
+/** The slots of a row in the order of the form's columns, or why they cannot be put in order. */
+export type Alignment =
+  | { readonly slots: readonly (Slot | null)[]; readonly reason?: string }
+  | { readonly lost: string };
+
+/** The place of a complete row's values on the page: first column and number of cells. */
+export interface RowShape {
+  readonly layout: string;
+  readonly firstColumn: number;
+}
+
+/** The shapes of rows that print every value, which vouch for rows of the same layout that leave cells blank. */
+export function completeShapes(rows: readonly PrintedRow[], columns: number): RowShape[] {
+  return rows
+    .filter((row) => row.layout !== '')
+    .flatMap((row) => {
+      const filled = row.slots.filter(isFilled);
+      if (filled.length !== columns || spanOf(filled) !== columns) return [];
+      return [{ layout: row.layout, firstColumn: filled[0]!.column }];
+    });
+}
+
+/**
+ * Puts the printed values of a row under the form's columns, never by counting alone:
+ * a row that prints fewer values than columns is aligned only when the page proves where the gaps are.
+ */
+export function alignSlots(row: PrintedRow, columns: number, shapes: readonly RowShape[]): Alignment {
+  const filled = row.slots.filter(isFilled);
+  if (filled.length === columns) return { slots: filled };
+  if (filled.length > columns) return surplus(filled, columns);
+  if (filled.length === 0) {
+    // As many blank cells as the form has columns, or more where merged labels left some behind.
+    if (row.slots.length >= columns) return { slots: row.slots.slice(-columns) };
+    return { lost: `本行没有印出数值` };
+  }
+  const first = row.slots.indexOf(filled[0]!);
+  const last = row.slots.indexOf(filled.at(-1)!);
+  if (last - first + 1 === columns) return { slots: row.slots.slice(first, last + 1) };
+  const shape = shapes.find(
+    (candidate) => candidate.layout === row.layout && candidate.firstColumn === filled[0]!.column,
+  );
+  if (row.layout !== '' && shape && row.slots.length >= first + columns) {
+    return { slots: row.slots.slice(first, first + columns) };
+  }
+  // Without a label beside it, a row of exactly as many cells has no merged label cell that could have left a blank.
+  const unlabelled = row.layout === '' || row.label === '';
+  if (unlabelled && row.slots.length === columns) return { slots: row.slots };
+  return { lost: `本行应有 ${columns} 个数，只印出 ${filled.length} 个，缺的是哪一列无法确定` };
+}
+
+/** Whether something is printed in the cell. */
+export function isFilled(slot: Slot): boolean {
+  return slot.written.kind !== 'blank';
+}
+
+function spanOf(filled: readonly Slot[]): number {
+  return filled.at(-1)!.column - filled[0]!.column + 1;
+}
+
+/** More values than columns: usable only where every assignment gives the same result. */
+function surplus(filled: readonly Slot[], columns: number): Alignment {
+  const allZero = filled.every((slot) => slot.written.kind === 'number' && slot.written.value === 0);
+  if (allZero) {
+    return {
+      slots: filled.slice(0, columns),
+      reason: `本行应有 ${columns} 个数，印出 ${filled.length} 个，全部为 0，各列均为 0`,
+    };
+  }
+  return { lost: `本行应有 ${columns} 个数，印出 ${filled.length} 个，多出的是哪一个无法确定` };
+}

@@ -1,0 +1,138 @@
+import { type CellId, cellId, type Edition, officialForms } from '../../law/index.ts';
+import type { Reading, Remark } from '../report.ts';
+import { alignSlots, completeShapes, isFilled, type RowShape } from './align-slots.ts';
+import { type Binding, bindRows } from './bind-rows.ts';
+import { dividedCell, missing, readCell } from './cell-reading.ts';
+import { columnsByHeader, slotsUnderHeader } from './header-columns.ts';
+import type { Line } from './lines.ts';
+import { type PrintedRow, printedTable } from './printed-rows.ts';
+import { matchRowLabel } from './row-labels.ts';
+import { digitTokens, type RunRow, solveRuns } from './run-together.ts';
+
+/** What one table came to. */
+export interface TableReading {
+  /** The edition the printed rows follow; null when the table was not found. */
+  readonly edition: Edition | null;
+  readonly cells: Map<CellId, Reading>;
+  readonly remarks: Remark[];
+}
+
+const columns = officialForms['2021'].tables.applications.rows[0]!.columns.map((column) => column.id);
+const collapsedRow = 'otherDisposition';
+const rowsOf = (edition: Edition): string[] =>
+  officialForms[edition].tables.applications.rows.map((row) => row.id);
+
+/** Row order of the 2021 edition, with the place where a 2019 row （六） would stand. */
+const order2021 = rowsOf('2021').flatMap((row) =>
+  row === 'otherDisposition.correctionLapsed' ? [collapsedRow, row] : [row],
+);
+
+/** Reads table 3 (收到和处理政府信息公开申请情况) from its lines. */
+export function readApplications(lines: readonly Line[]): TableReading {
+  const printed = printedTable(lines, (label) => matchRowLabel('applications', label) !== null);
+  const cells = new Map<CellId, Reading>();
+  const remarks: Remark[] = [];
+  if (printed.rows.length === 0) return { edition: null, cells, remarks };
+
+  const divided = lines.some((line) => /逾期不补|收费通知|逾期未按/.test(line.text.replace(/\s+/g, '')));
+  const binding = divided
+    ? bindRows(printed.rows, order2021, columns.length, new Set([collapsedRow]))
+    : bindRows(printed.rows, rowsOf('2019'), columns.length);
+  const shapes = completeShapes([...binding.rows.values()], columns.length);
+  const headers = columnsByHeader(printed.headers);
+  const runs: RunRow[] = [];
+
+  for (const [row, source] of binding.rows) {
+    const tokens = digitTokens(source, columns.length);
+    if (tokens) {
+      runs.push({ row, tokens, source });
+      continue;
+    }
+    readRow(row, source, { shapes, headers, binding, cells, remarks });
+  }
+  if (runs.length > 0) {
+    readRuns(runs, cells, remarks);
+  }
+  noteUnknownRows(binding, remarks);
+  if (printed.broken) {
+    remarks.push({
+      kind: 'table-broken',
+      message: '表三中间有空行或分页，已接续识别。',
+      place: lines[0]?.place ?? null,
+      cells: [],
+    });
+  }
+  const collapsed = binding.rows.has(collapsedRow);
+  return { edition: divided ? '2021' : collapsed ? '2019' : null, cells, remarks };
+}
+
+interface RowContext {
+  readonly shapes: readonly RowShape[];
+  readonly headers: ReturnType<typeof columnsByHeader>;
+  readonly binding: Binding;
+  readonly cells: Map<CellId, Reading>;
+  readonly remarks: Remark[];
+}
+
+function readRow(row: string, source: PrintedRow, context: RowContext): void {
+  const ids = columns.map((column) => cellId('applications', row, column));
+  const byHeader = slotsUnderHeader(source, context.headers, columns);
+  const aligned = byHeader ? { slots: byHeader } : alignSlots(source, columns.length, context.shapes);
+  if ('lost' in aligned) {
+    const values = source.slots.filter(isFilled);
+    const allZero =
+      values.length > 0 && values.every((slot) => slot.written.kind === 'number' && slot.written.value === 0);
+    for (const id of ids) context.cells.set(id, missing(aligned.lost, source.place, allZero ? 0 : undefined));
+    context.remarks.push({
+      kind: 'row-incomplete',
+      message: `${aligned.lost}。`,
+      place: source.place,
+      cells: ids,
+    });
+    return;
+  }
+  const evidence = context.binding.byPosition.has(row)
+    ? '本行标签与数字分离，按所在位置对应'
+    : 'reason' in aligned
+      ? aligned.reason
+      : undefined;
+  for (const [index, id] of ids.entries()) context.cells.set(id, readCell(aligned.slots[index]!, evidence));
+}
+
+function readRuns(runs: readonly RunRow[], cells: Map<CellId, Reading>, remarks: Remark[]): void {
+  const solved = solveRuns(
+    runs,
+    columns,
+    (row, column) => cells.get(cellId('applications', row, column))?.value,
+  );
+  for (const { row, source, tokens } of runs) {
+    const ids = columns.map((column) => cellId('applications', row, column));
+    const written = tokens.join(' ');
+    const solution = solved.get(row);
+    if (solution?.numbers) {
+      for (const [index, id] of ids.entries()) {
+        cells.set(id, dividedCell(solution.numbers[index]!, written, source.place, solution.reason));
+      }
+    } else {
+      const reason = solution?.reason ?? '数字连写，无法确定分隔位置';
+      for (const id of ids) cells.set(id, missing(reason, source.place));
+    }
+    remarks.push({
+      kind: 'digits-run-together',
+      message: `数字连写“${written}”。`,
+      place: source.place,
+      cells: ids,
+    });
+  }
+}
+
+function noteUnknownRows(binding: Binding, remarks: Remark[]): void {
+  for (const row of binding.unbound) {
+    remarks.push({
+      kind: 'row-unknown',
+      message: `表三中有一行未能对应到格式文本：${(row.label || row.before).slice(-30) || '（无标签）'}。`,
+      place: row.place,
+      cells: [],
+    });
+  }
+}

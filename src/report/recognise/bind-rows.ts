@@ -1,0 +1,113 @@
+import { isFilled } from './align-slots.ts';
+import type { PrintedRow } from './printed-rows.ts';
+import { matchRowLabel } from './row-labels.ts';
+
+/** Which printed row is which row of the form. */
+export interface Binding {
+  readonly rows: ReadonlyMap<string, PrintedRow>;
+  /** Printed rows that are no row of the form, or that name a row already found. */
+  readonly unbound: readonly PrintedRow[];
+  /** Rows bound by their position between named rows because their label was torn off. */
+  readonly byPosition: ReadonlySet<string>;
+}
+
+/**
+ * Binds the printed rows of table 3 to the form. A label on the row itself decides;
+ * bare rows of numbers are bound by position only where exactly as many rows of the form
+ * are missing between two named rows as bare rows are printed there.
+ */
+export function bindRows(
+  printed: readonly PrintedRow[],
+  order: readonly string[],
+  columns: number,
+  mayBeAbsent: ReadonlySet<string> = new Set(),
+): Binding {
+  const named = printed.map((row) => nameOf(row, order));
+  const kept = longestRising(named);
+  const rows = new Map<string, PrintedRow>();
+  const byPosition = new Set<string>();
+  const unbound: PrintedRow[] = [];
+
+  let previous = -1;
+  let bare: PrintedRow[] = [];
+  const fill = (next: number): void => {
+    const missing = order.slice(previous + 1, next).filter((row) => !mayBeAbsent.has(row));
+    const full = bare.filter((row) => row.slots.filter(isFilled).length >= columns || hasRun(row));
+    if (full.length === missing.length && full.length === bare.length) {
+      for (const [index, row] of full.entries()) {
+        rows.set(missing[index]!, row);
+        byPosition.add(missing[index]!);
+      }
+    } else {
+      for (const row of bare) {
+        const hint = matchRowLabel('applications', row.before);
+        if (hint && missing.includes(hint.row) && hint.named === 1 && !rows.has(hint.row)) {
+          rows.set(hint.row, row);
+        } else {
+          unbound.push(row);
+        }
+      }
+    }
+    bare = [];
+  };
+
+  for (const [index, row] of printed.entries()) {
+    const position = named[index]!;
+    if (position >= 0 && kept.has(index)) {
+      fill(position);
+      rows.set(order[position]!, row);
+      previous = position;
+    } else if (position < 0 && row.label === '') {
+      bare.push(row);
+    } else {
+      unbound.push(row);
+    }
+  }
+  fill(order.length);
+  return { rows, unbound, byPosition };
+}
+
+/** Position in the form of the row a printed label names; −1 when it names none. */
+function nameOf(row: PrintedRow, order: readonly string[]): number {
+  const own = matchRowLabel('applications', row.label);
+  if (own) return order.indexOf(own.row);
+  if (row.label === '' && row.whole) return -1;
+  // The label was wrapped: its beginning stands on the lines before the row, or all of it does.
+  if (row.label === '' && isCompleteLine(row)) return -1;
+  const wrapped = matchRowLabel('applications', row.before + row.label);
+  return wrapped ? order.indexOf(wrapped.row) : -1;
+}
+
+/** A line of several numbers with no label of its own: labels printed before it may belong to other rows. */
+function isCompleteLine(row: PrintedRow): boolean {
+  return row.slots.length > 1 && row.slots.every((slot) => slot.place.line === row.place.line);
+}
+
+function hasRun(row: PrintedRow): boolean {
+  return row.slots.some((slot) => slot.written.kind === 'number' && slot.written.digits.length > 1);
+}
+
+/** Indices of the longest strictly rising sequence of positions; rows out of order fall out of it. */
+function longestRising(positions: readonly number[]): Set<number> {
+  const best: number[] = [];
+  const before: number[] = [];
+  let end = -1;
+  for (const [index, position] of positions.entries()) {
+    best[index] = 1;
+    before[index] = -1;
+    if (position < 0) {
+      best[index] = 0;
+      continue;
+    }
+    for (let earlier = 0; earlier < index; earlier += 1) {
+      if (positions[earlier]! >= 0 && positions[earlier]! < position && best[earlier]! + 1 > best[index]!) {
+        best[index] = best[earlier]! + 1;
+        before[index] = earlier;
+      }
+    }
+    if (end < 0 || best[index]! > best[end]!) end = index;
+  }
+  const kept = new Set<number>();
+  for (let index = end; index >= 0; index = before[index]!) kept.add(index);
+  return kept;
+}

@@ -1,0 +1,34 @@
+import type { Located, Section } from '../report.ts';
+import type { Signature } from './signature.ts';
+
+const bodyName =
+  /([\u4e00-\u9fa5]{2,24}?(?:人民政府(?:办公[室厅])?|管理委员会|管委会(?:办公室)?|街道办事处|委员会|(?:[市县区州]|自治县)[\u4e00-\u9fa5]{2,14}?局|[\u4e00-\u9fa5]{1,6}[镇乡](?!政府|党委|村|属|域|人大|各|里)))/;
+const notTheBody = /^(?:根据|按照|我|本|各|全|该|县|市|区|上级|中共|国务院|中华|我国|由|向|经|在|对|与)/;
+
+/**
+ * The reporting body of a document whose title does not name it: from the signature, the sentence that opens
+ * the report (2023年，某街道办事处…), or the publisher named by the page. Null when none of them says.
+ */
+export function bodyInText(
+  preface: readonly Located[],
+  sections: readonly Section[],
+  signature: Signature | null,
+  meta: Readonly<Record<string, string>>,
+): string | null {
+  if (signature?.body) return signature.body;
+  const opening = [...preface, ...(sections[0]?.paragraphs.slice(0, 4) ?? [])];
+  for (const { text } of opening) {
+    const publisher = /^(?:发布机构|发布单位|公开单位|信息来源|编制单位)[:：]\s*([\u4e00-\u9fa5]{3,30})/.exec(
+      text,
+    )?.[1];
+    if (publisher) return publisher.replace(/(管委会|管理委员会)办公室$/, '$1');
+  }
+  for (const { text } of opening) {
+    const flat = text.replace(/\s+/g, '');
+    const begins = /(?:^|[，,。；])(?:20\d{2}年度?[，,]?)([\u4e00-\u9fa5]{3,30})/.exec(flat)?.[1];
+    const name = begins && bodyName.exec(begins)?.[1];
+    if (name && !notTheBody.test(name)) return name;
+  }
+  const source = meta['ContentSource'] ?? meta['ArticleSource'];
+  return source && bodyName.test(source) ? source : null;
+}

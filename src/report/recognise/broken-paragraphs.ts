@@ -1,0 +1,32 @@
+import type { Located } from '../report.ts';
+import type { SourceFormat } from '../source-document.ts';
+
+/** Formats whose paragraphs are lines, so that a page or a narrow column may break a sentence. */
+const brokenByLines: ReadonlySet<SourceFormat> = new Set(['text', 'markdown', 'pdf']);
+
+const finished = /[。；：！？”）)】:;!?*]$/;
+const beginsAnew =
+  /^(?:[#*]|[一二三四五六七八九十]+[、.．]|第[一二三四五六七八九十]|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[.．、](?!\d)|[①-⑩]|--|附件)/;
+
+/** A line this short is a heading or a signature, never a broken sentence. */
+const shortestBroken = 15;
+
+/** Puts sentences together again that a page break or a line end cut in two. */
+export function joinBrokenParagraphs(texts: readonly Located[], format: SourceFormat): Located[] {
+  if (!brokenByLines.has(format)) return [...texts];
+  const joined: Located[] = [];
+  for (const text of texts) {
+    const last = joined.at(-1);
+    if (
+      last &&
+      last.text.length >= shortestBroken &&
+      !finished.test(last.text) &&
+      !beginsAnew.test(text.text)
+    ) {
+      joined[joined.length - 1] = { text: last.text + text.text, place: last.place };
+    } else {
+      joined.push(text);
+    }
+  }
+  return joined;
+}

@@ -1,0 +1,114 @@
+import { type CellId, cellId, type Edition, officialForms } from '../../law/index.ts';
+import type { Reading, Remark } from '../report.ts';
+import { alignSlots, completeShapes } from './align-slots.ts';
+import type { TableReading } from './applications-table.ts';
+import { dividedCell, missing, readCell } from './cell-reading.ts';
+import { divideDisclosed } from './divide-disclosed.ts';
+import type { Line } from './lines.ts';
+import { type PrintedRow, printedTable } from './printed-rows.ts';
+import { matchRowLabel } from './row-labels.ts';
+import { digitTokens } from './run-together.ts';
+
+const headings2021 = /制发|废止|止件数|现行有效/;
+const headings2019 = /新制作|新公开|对外公开总|上一年项目|上年项目|增[/／]?减/;
+const rows2019 = /对外管理服务|集中采购/;
+
+/** Reads table 2 (主动公开政府信息情况) from its lines; its headings and rows say which edition it follows. */
+export function readDisclosed(lines: readonly Line[]): TableReading {
+  const printed = printedTable(lines, (label) => matchRowLabel('disclosed', label) !== null);
+  const cells = new Map<CellId, Reading>();
+  const remarks: Remark[] = [];
+  const edition = editionOf(lines, printed.rows);
+  if (!edition) return { edition, cells, remarks };
+
+  const { rows: formRows } = officialForms[edition].tables.disclosed;
+  const rows = new Map<string, PrintedRow>();
+  for (const row of printed.rows) {
+    const name =
+      matchRowLabel('disclosed', row.label)?.row ?? matchRowLabel('disclosed', row.before + row.label)?.row;
+    if (name && formRows.some((formRow) => formRow.id === name) && !rows.has(name)) rows.set(name, row);
+    else {
+      remarks.push({
+        kind: 'row-unknown',
+        message: `表二中有一行不在格式文本内：${(row.label || row.before).slice(-30)}。`,
+        place: row.place,
+        cells: [],
+      });
+    }
+  }
+  const runs: { row: string; tokens: string[]; source: PrintedRow }[] = [];
+  for (const formRow of formRows) {
+    const source = rows.get(formRow.id);
+    if (!source) continue;
+    const ids = formRow.columns.map((column) => cellId('disclosed', formRow.id, column.id));
+    const tokens = formRow.columns.length > 1 ? digitTokens(source, formRow.columns.length) : null;
+    if (tokens) {
+      runs.push({ row: formRow.id, tokens, source });
+      continue;
+    }
+    const peers = [...rows].flatMap(([id, row]) =>
+      formRows.find((candidate) => candidate.id === id)?.columns.length === ids.length ? [row] : [],
+    );
+    const aligned = alignSlots(source, ids.length, completeShapes(peers, ids.length));
+    if ('lost' in aligned) {
+      for (const id of ids) cells.set(id, missing(aligned.lost, source.place));
+      remarks.push({ kind: 'row-incomplete', message: `${aligned.lost}。`, place: source.place, cells: ids });
+    } else {
+      for (const [index, id] of ids.entries()) cells.set(id, readCell(aligned.slots[index]!, aligned.reason));
+    }
+    noteUnits(formRow.unit, ids, cells, remarks);
+  }
+  const divided = divideDisclosed(runs, edition);
+  for (const { row, tokens, source } of runs) {
+    const ids = formRows
+      .find((formRow) => formRow.id === row)!
+      .columns.map((column) => cellId('disclosed', row, column.id));
+    const solution = divided.get(row)!;
+    for (const [index, id] of ids.entries()) {
+      cells.set(
+        id,
+        solution.numbers
+          ? dividedCell(solution.numbers[index]!, tokens.join(' '), source.place, solution.reason)
+          : missing(solution.reason, source.place),
+      );
+    }
+    remarks.push({
+      kind: 'digits-run-together',
+      message: `数字连写“${tokens.join(' ')}”。`,
+      place: source.place,
+      cells: ids,
+    });
+  }
+  return { edition, cells, remarks };
+}
+
+function editionOf(lines: readonly Line[], rows: readonly PrintedRow[]): Edition | null {
+  const text = lines
+    .map((line) => line.text)
+    .join('')
+    .replace(/\s+/g, '');
+  if (headings2019.test(text) || rows2019.test(text)) return '2019';
+  if (headings2021.test(text)) return '2021';
+  return rows.some((row) => matchRowLabel('disclosed', row.label + row.before)) ? '2021' : null;
+}
+
+/** An amount printed with another unit than the form prescribes is kept as printed and noted. */
+function noteUnits(
+  units: Readonly<Record<string, string>> | undefined,
+  ids: readonly CellId[],
+  cells: ReadonlyMap<CellId, Reading>,
+  remarks: Remark[],
+): void {
+  for (const [column, unit] of Object.entries(units ?? {})) {
+    const id = ids.find((candidate) => candidate.endsWith(`/${column}`));
+    const reading = id ? cells.get(id) : undefined;
+    if (id && reading?.unit && reading.unit !== unit) {
+      remarks.push({
+        kind: 'unit-mismatch',
+        message: `金额写作“${reading.written}”，格式规定的单位是${unit}。`,
+        place: reading.origin,
+        cells: [id],
+      });
+    }
+  }
+}

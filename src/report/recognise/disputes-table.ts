@@ -1,0 +1,102 @@
+import { type CellId, officialForms } from '../../law/index.ts';
+import type { Reading, Remark } from '../report.ts';
+import { alignSlots, isFilled } from './align-slots.ts';
+import type { TableReading } from './applications-table.ts';
+import { dividedCell, missing, readCell } from './cell-reading.ts';
+import type { Line } from './lines.ts';
+import { type PrintedRow, printedTable, type Slot } from './printed-rows.ts';
+import { digitTokens } from './run-together.ts';
+import { groupsSumUp, splitDigits } from './split-digits.ts';
+import { readWritten } from './written-value.ts';
+
+const ids = officialForms['2021'].tables.disputes.cells;
+
+/** Reads table 4 (政府信息公开行政复议、行政诉讼情况): fifteen values in one row, the same in both editions. */
+export function readDisputes(lines: readonly Line[]): TableReading {
+  const cells = new Map<CellId, Reading>();
+  const remarks: Remark[] = [];
+  const row = valueRow(lines);
+  if (!row) return { edition: null, cells, remarks };
+
+  const tokens = digitTokens(row, ids.length);
+  if (tokens) {
+    readRun(tokens, row, cells, remarks);
+    return { edition: '2021', cells, remarks };
+  }
+  const aligned = alignSlots(row, ids.length, []);
+  if ('lost' in aligned) {
+    for (const id of ids) cells.set(id, missing(aligned.lost, row.place));
+    remarks.push({
+      kind: 'row-incomplete',
+      message: `表四${aligned.lost}。`,
+      place: row.place,
+      cells: [...ids],
+    });
+  } else {
+    for (const [index, id] of ids.entries()) cells.set(id, readCell(aligned.slots[index]!, aligned.reason));
+    if (aligned.reason) {
+      remarks.push({
+        kind: 'columns-damaged',
+        message: `表四${aligned.reason}。`,
+        place: row.place,
+        cells: [...ids],
+      });
+    }
+  }
+  return { edition: '2021', cells, remarks };
+}
+
+/** The one row of values; values broken over several rows are put together in reading order. */
+function valueRow(lines: readonly Line[]): PrintedRow | null {
+  const rows = printedTable(lines, () => false).rows.filter((row) => row.slots.some(isFilled));
+  if (rows.length === 0) return blankRow(lines);
+  const widest = rows.reduce((best, row) => (countOf(row) > countOf(best) ? row : best));
+  if (rows.length === 1 || countOf(widest) >= ids.length) return widest;
+  return { ...widest, slots: rows.flatMap((row) => row.slots), layout: '' };
+}
+
+const countOf = (row: PrintedRow): number => row.slots.filter(isFilled).length;
+
+/** A table whose value row was left empty altogether. */
+function blankRow(lines: readonly Line[]): PrintedRow | null {
+  const line = lines.findLast(
+    (candidate) => candidate.cells.length >= ids.length && candidate.cells.every((cell) => cell.text === ''),
+  );
+  if (!line) return null;
+  const slots: Slot[] = line.cells.map((cell) => ({ ...cell, written: readWritten(cell.text) }));
+  return { label: '', before: '', slots, layout: '', whole: true, grid: line.grid, place: line.place };
+}
+
+function readRun(
+  tokens: readonly string[],
+  row: PrintedRow,
+  cells: Map<CellId, Reading>,
+  remarks: Remark[],
+): void {
+  const ways = splitDigits(tokens, ids.length, groupsSumUp) ?? [];
+  const written = tokens.join(' ');
+  for (const [index, id] of ids.entries()) {
+    cells.set(
+      id,
+      ways.length === 1
+        ? dividedCell(
+            ways[0]![index]!,
+            written,
+            row.place,
+            '数字连写，只有一种分法能使各组“总计”等于四项之和',
+          )
+        : missing(
+            ways.length === 0
+              ? '数字连写，没有一种分法能使各组“总计”等于四项之和'
+              : '数字连写，有多种分法都符合合计关系，无法确定',
+            row.place,
+          ),
+    );
+  }
+  remarks.push({
+    kind: 'digits-run-together',
+    message: `表四数字连写“${written}”。`,
+    place: row.place,
+    cells: [...ids],
+  });
+}

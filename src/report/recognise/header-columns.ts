@@ -1,0 +1,64 @@
+import type { Table } from '../source-document.ts';
+import { compact } from './compact.ts';
+import type { HeaderCell, PrintedRow, Slot } from './printed-rows.ts';
+
+const applicants: readonly (readonly [column: string, words: RegExp])[] = [
+  ['naturalPerson', /^自然人/],
+  ['commercial', /^商业/],
+  ['research', /^科研/],
+  ['publicWelfare', /^社会公益/],
+  ['legalService', /^法律服务/],
+  ['other', /^其他$/],
+  ['total', /^[总合]计$/],
+];
+
+/** Grid column of each applicant column, for every grid whose headings name all seven. */
+export type HeaderColumns = ReadonlyMap<Table, ReadonlyMap<string, number>>;
+
+/** Learns from the headings of a grid which column holds which applicants. */
+export function columnsByHeader(headers: readonly HeaderCell[]): HeaderColumns {
+  const found = new Map<Table, Map<string, number>>();
+  for (const header of headers) {
+    if (!header.grid || header.span > 1) continue;
+    const text = compact(header.text);
+    const column = applicants.find(([, words]) => words.test(text));
+    if (!column) continue;
+    const columns = found.get(header.grid) ?? new Map<string, number>();
+    if (!columns.has(column[0])) columns.set(column[0], header.column);
+    found.set(header.grid, columns);
+  }
+  for (const [grid, columns] of found) {
+    if (columns.size < applicants.length || !isRising([...applicants.map(([id]) => columns.get(id)!)])) {
+      found.delete(grid);
+    }
+  }
+  return found;
+}
+
+function isRising(columns: readonly number[]): boolean {
+  return columns.every((column, index) => index === 0 || column > columns[index - 1]!);
+}
+
+/**
+ * The cells of a grid row under the seven headings; null when the grid has no usable headings
+ * or a value of the row stands outside them, so that the row must be aligned on its own evidence.
+ */
+export function slotsUnderHeader(
+  row: PrintedRow,
+  headers: HeaderColumns,
+  columns: readonly string[],
+): (Slot | null)[] | null {
+  const place = row.grid && headers.get(row.grid);
+  if (!place) return null;
+  const slots = columns.map((column) => row.slots.find((slot) => covers(slot, place.get(column)!)) ?? null);
+  if (new Set(slots.filter(Boolean)).size < slots.filter(Boolean).length) return null;
+  const used = new Set(slots);
+  const outside = row.slots.some((slot) => slot.written.kind !== 'blank' && !used.has(slot));
+  // A grid that lost a cell has nothing under one of its headings, and what remains may have moved.
+  const lost = slots.some((slot) => slot === null);
+  return outside || lost ? null : slots;
+}
+
+function covers(slot: Slot, column: number): boolean {
+  return slot.column <= column && column < slot.column + slot.span;
+}

@@ -1,0 +1,93 @@
+import type { Place, SourceDocument, Table } from '../source-document.ts';
+
+/** One printed cell of a line. */
+export interface PrintedCell {
+  readonly text: string;
+  /** 0-based grid column, or the number of separators before it in a text line. */
+  readonly column: number;
+  readonly span: number;
+  readonly place: Place;
+}
+
+/** One line of the document in reading order: a paragraph, a text line cut at its separators, or a grid row. */
+export interface Line {
+  readonly text: string;
+  readonly cells: readonly PrintedCell[];
+  /** The table the row belongs to; null for text. */
+  readonly grid: Table | null;
+  readonly heading: number | null;
+  readonly place: Place;
+}
+
+/** Where a flattened page, all on one line, is cut so that its tables and sections stand apart. */
+const seams =
+  /(?=[一二三四五六]、\s*(?:总体情况|主动公开政府信息情况|收到和处理|(?:因)?政府信息公开(?:工作被申请)?行政复议|存在的?(?:主要)?问题|政府信息公开工作存在|其他需要报告))|(?=第二十条\s*第\s*[（(]一[)）]\s*项)|(?=[（(]\s*本列数据)/g;
+
+/** A line longer than this that holds a table marker is a flattened page, not a sentence. */
+const flattenedLength = 300;
+
+/** The document as lines, whatever its format. */
+export function linesOf(document: SourceDocument): Line[] {
+  const lines: Line[] = [];
+  for (const block of document.blocks) {
+    if (block.kind === 'table') {
+      gridLines(block, lines);
+    } else if (block.text.length > flattenedLength && seams.test(block.text)) {
+      let column = block.place.column ?? 1;
+      for (const piece of block.text.split(seams)) {
+        lines.push(textLine(piece, { ...block.place, column }, null));
+        column += piece.length;
+      }
+    } else {
+      lines.push(textLine(block.text, block.place, block.heading ?? null));
+    }
+    seams.lastIndex = 0;
+  }
+  return lines;
+}
+
+function textLine(text: string, place: Place, heading: number | null): Line {
+  return { text, cells: separatedCells(text, place), grid: null, heading, place };
+}
+
+/** Cuts a text line at tabs, or at the pipes of a table row; a line with neither is one cell. */
+function separatedCells(text: string, place: Place): PrintedCell[] {
+  const tabbed = text.includes('\t');
+  const piped = !tabbed && (text.includes('|') || text.includes('｜'));
+  if (!tabbed && !piped) return [{ text: text.trim(), column: 0, span: 1, place }];
+  const parts = piped ? text.split(/[|｜]/) : text.split('\t');
+  // The outer pipes of a row enclose cells, they do not separate any.
+  if (piped && parts.length > 1 && parts.at(-1)!.trim() === '') parts.pop();
+  const skipped = piped && parts.length > 1 && parts[0]!.trim() === '' ? 1 : 0;
+  return parts
+    .slice(skipped)
+    .map((part, index) => ({
+      text: part.trim(),
+      column: index,
+      span: 1,
+      place: { ...place, cell: index + 1 },
+    }));
+}
+
+function gridLines(table: Table, lines: Line[]): void {
+  const rows: PrintedCell[][] = Array.from({ length: table.rowCount }, () => []);
+  for (const cell of table.cells) {
+    rows[cell.row]?.push({
+      text: cell.text,
+      column: cell.column,
+      span: cell.columnSpan,
+      place: cell.place,
+    });
+  }
+  for (const [index, cells] of rows.entries()) {
+    if (cells.length === 0) continue;
+    cells.sort((a, b) => a.column - b.column);
+    lines.push({
+      text: cells.map((cell) => cell.text).join('\t'),
+      cells,
+      grid: table,
+      heading: null,
+      place: { ...cells[0]!.place, row: index + 1 },
+    });
+  }
+}

@@ -1,0 +1,52 @@
+/** A label with the run of digits printed behind it without a separator. */
+export interface MixedPiece {
+  readonly label: string;
+  readonly run: string;
+}
+
+const run = /-?\d[\d,]*(?:\.\d+)?(?:\s+\d[\d,]*(?:\.\d+)?)*/g;
+
+/**
+ * Cuts text in which labels and numbers run together, e.g. 规章000行政规范性文件77132470.
+ * The digit before a full stop and a label (…02.其他法律…) numbers that label and is given back to it.
+ * Empty when the text holds no run of digits behind a label.
+ */
+export function splitMixed(text: string): MixedPiece[] {
+  const pieces: MixedPiece[] = [];
+  const notes = bracketed(text);
+  let labelStart = 0;
+  run.lastIndex = 0;
+  for (let found = run.exec(text); found; found = run.exec(text)) {
+    let end = found.index + found[0].length;
+    if (notes.some(([from, to]) => found!.index > from && found!.index < to)) continue;
+    let digits = found[0];
+    if (isNumbering(text, end)) {
+      digits = digits.slice(0, -1).trimEnd();
+      end -= 1;
+      run.lastIndex = end + 1;
+      if (digits === '') continue;
+    }
+    const label = text.slice(labelStart, found.index);
+    // Digits at the very beginning, or a year inside a sentence, belong to no label.
+    if (label.trim() === '' || /^\s*[年月日号令]/.test(text.slice(end, end + 2))) continue;
+    const unit = /^(?:万元|元)/.exec(text.slice(end))?.[0] ?? '';
+    pieces.push({ label: label.trim(), run: digits + unit });
+    labelStart = end + unit.length;
+  }
+  if (pieces.length > 0 && text.slice(labelStart).trim() !== '') {
+    pieces.push({ label: text.slice(labelStart).trim(), run: '' });
+  }
+  return pieces;
+}
+
+function isNumbering(text: string, end: number): boolean {
+  return /^[.．、](?!\d)/.test(text.slice(end, end + 2));
+}
+
+/** Stretches inside closed brackets: explanations such as （2023） or (减用负值表示，如-8). */
+function bracketed(text: string): [number, number][] {
+  return [...text.matchAll(/[（(][^（()）]{0,80}[)）]/g)].map((found) => [
+    found.index,
+    found.index + found[0].length,
+  ]);
+}

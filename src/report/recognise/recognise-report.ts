@@ -1,0 +1,146 @@
+import { type CellId, type Edition, officialForms, prescribedEdition } from '../../law/index.ts';
+import type { Reading, Remark, Report } from '../report.ts';
+import type { SourceDocument } from '../source-document.ts';
+import { readApplications, type TableReading } from './applications-table.ts';
+import { bodyInText } from './body.ts';
+import { missing } from './cell-reading.ts';
+import { readDisclosed } from './disclosed-table.ts';
+import { readDisputes } from './disputes-table.ts';
+import { type Line, linesOf } from './lines.ts';
+import { findRegions, type Range } from './regions.ts';
+import { readSections } from './sections.ts';
+import { readSignature } from './signature.ts';
+import { readTitle } from './title.ts';
+import { yearInText } from './year.ts';
+
+/**
+ * Understands a document as an annual report: title, body, year, edition of each table by its content,
+ * the six sections, and one reading for every cell of the form. Nothing is repaired and nothing is guessed;
+ * what was damaged or not understood is in `remarks`.
+ */
+export function recogniseReport(document: SourceDocument): Report {
+  const lines = linesOf(document);
+  const regions = findRegions(lines);
+  const beforeTables = regions.disclosed?.start ?? regions.applications?.start ?? lines.length;
+  const firstHeading = lines.findIndex((line) =>
+    /^[#*\s]*一\s*[、.．]\s*(?:总\s*体|基\s*本)/.test(line.text),
+  );
+  const title = readTitle(
+    lines,
+    firstHeading >= 0 ? Math.min(firstHeading, beforeTables) : beforeTables,
+    document.title,
+  );
+  const {
+    sections,
+    preface,
+    remarks: sectionRemarks,
+  } = readSections(lines, regions, title.lines, document.format);
+  const signature = readSignature(sections);
+
+  const disclosed = readDisclosed(within(lines, regions.disclosed));
+  const applications = readApplications(within(lines, regions.applications));
+  const disputes = readDisputes(within(lines, regions.disputes));
+
+  const year = title.year ?? yearInText(lines, document.meta, beforeTables);
+  const edition =
+    disclosed.edition ?? (year ? prescribedEdition(year) : null) ?? applications.edition ?? disputes.edition;
+  const found = [disclosed, applications, disputes];
+  const { cells, foreignCells } = cellsOf(edition, found);
+  const remarks: Remark[] = [...sectionRemarks, ...found.flatMap((table) => table.remarks)];
+  noteMissingTables(regions, found, remarks);
+  noteCollapsedRow(edition, foreignCells, remarks);
+  if (title.repeated !== null) {
+    remarks.push({
+      kind: 'title-repeated',
+      message: '标题重复出现。',
+      place: lines[title.repeated]!.place,
+      cells: [],
+    });
+  }
+  return {
+    title: title.title,
+    body: title.body ?? bodyInText(preface, sections, signature, document.meta),
+    year,
+    edition,
+    editions: {
+      disclosed: disclosed.edition,
+      applications: applications.edition ?? (regions.applications ? edition : null),
+      disputes: disputes.edition && edition,
+    },
+    cells,
+    foreignCells,
+    sections: signature ? withoutSignature(sections, signature.lines) : sections,
+    preface,
+    signature: signature ? { body: signature.body, date: signature.date, place: signature.place } : null,
+    remarks,
+    format: document.format,
+  };
+}
+
+function within(lines: readonly Line[], range: Range | null): Line[] {
+  return range ? lines.slice(range.start, range.end) : [];
+}
+
+/** Sorts what was read into the cells of the edition and those the edition does not have. */
+function cellsOf(
+  edition: Edition | null,
+  tables: readonly TableReading[],
+): { cells: Record<CellId, Reading>; foreignCells: Record<CellId, Reading> } {
+  const cells: Record<CellId, Reading> = {};
+  const foreignCells: Record<CellId, Reading> = {};
+  const notPrinted = missing('原文没有这一格', null);
+  for (const id of edition ? officialForms[edition].cells : []) cells[id] = notPrinted;
+  for (const table of tables) {
+    for (const [id, reading] of table.cells) {
+      if (id in cells) cells[id] = reading;
+      else foreignCells[id] = reading;
+    }
+  }
+  return { cells, foreignCells };
+}
+
+function noteMissingTables(
+  regions: ReturnType<typeof findRegions>,
+  [disclosed, applications, disputes]: readonly TableReading[],
+  remarks: Remark[],
+): void {
+  const tables = [
+    ['表二（主动公开政府信息情况）', regions.disclosed, disclosed!],
+    ['表三（收到和处理政府信息公开申请情况）', regions.applications, applications!],
+    ['表四（政府信息公开行政复议、行政诉讼情况）', regions.disputes, disputes!],
+  ] as const;
+  for (const [name, region, reading] of tables) {
+    if (region && reading.cells.size > 0) continue;
+    remarks.push({
+      kind: 'table-missing',
+      message: region ? `找到了${name}的位置，但没有读到数据。` : `没有找到${name}。`,
+      place: null,
+      cells: [],
+    });
+  }
+}
+
+function noteCollapsedRow(
+  edition: Edition | null,
+  foreignCells: Readonly<Record<CellId, Reading>>,
+  remarks: Remark[],
+): void {
+  const collapsed = Object.keys(foreignCells).filter((id) => id.startsWith('applications/otherDisposition/'));
+  if (edition !== '2021' || collapsed.length === 0) return;
+  remarks.push({
+    kind: 'row-collapsed',
+    message: '“（六）其他处理”只有一行，是 2019 年格式；2021 年格式应分三行填报。',
+    place: foreignCells[collapsed[0]!]!.origin,
+    cells: collapsed,
+  });
+}
+
+/** The last section without the lines that were the signature. */
+function withoutSignature(sections: Report['sections'], lines: number): Report['sections'] {
+  const last = sections.at(-1);
+  if (!last) return sections;
+  return [
+    ...sections.slice(0, -1),
+    { ...last, paragraphs: last.paragraphs.slice(0, last.paragraphs.length - lines) },
+  ];
+}

@@ -1,0 +1,136 @@
+import { compact } from './compact.ts';
+import type { Line } from './lines.ts';
+import { matchRowLabel } from './row-labels.ts';
+
+/** The lines of each table, as half-open ranges; null when the table was not found. */
+export interface Regions {
+  readonly disclosed: Range | null;
+  readonly applications: Range | null;
+  readonly disputes: Range | null;
+}
+
+/** From `start` up to but not including `end`. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+const disclosedStart = /第二十条\s*第\s*[（(]\s*[一五六八九]\s*[)）]\s*项/;
+const disclosedHeading = /^(?:信息内容|本年(?:度)?新?制[发作])/;
+const applicationsStart = /勾稽关系|申请人情况/;
+const firstApplications = /本年(?:度)?新收政府信息公开申请数|上年(?:度)?结转政府信息公开申请数/;
+const disputesHeader = /(?:结果)?维持|结果纠正|尚未审结|未经复议|复议后起诉/;
+const afterTables =
+  /^(?:[#*\s]*)(?:[（(]?[四五六][)）]?[、.．])?\s*(?:政府信息公开工作)?(?:存在的?(?:主要)?(?:问题|困难)|主要问题|问题及改进|其他需要报告)/;
+
+/** A prose line is longer than any cell of the form. */
+const longestCell = 160;
+
+/**
+ * Finds the three tables. They are known by their own headings, never by the section headings,
+ * which prefaces list and reports misnumber.
+ */
+export function findRegions(lines: readonly Line[]): Regions {
+  const disclosed = findDisclosed(lines);
+  const applications = lines.findIndex((line, index) => index >= disclosed && startsApplications(line));
+  const disclosedEnd = applications >= 0 ? applications : endOfTables(lines, Math.max(disclosed, 0));
+  if (applications < 0) {
+    const disputes = findDisputes(lines, Math.max(disclosed, 0));
+    return {
+      disclosed: disclosed < 0 ? null : { start: disclosed, end: disputes < 0 ? disclosedEnd : disputes },
+      applications: null,
+      disputes: disputes < 0 ? null : { start: disputes, end: endOfTables(lines, disputes + 1) },
+    };
+  }
+  const disputes = findDisputes(lines, applications + 1);
+  const applicationsEnd = disputes >= 0 ? disputes : endOfTables(lines, applications);
+  return {
+    disclosed: disclosed < 0 ? null : { start: disclosed, end: disclosedEnd },
+    applications: { start: applications, end: applicationsEnd },
+    disputes: disputes < 0 ? null : { start: disputes, end: endOfTables(lines, disputes + 1) },
+  };
+}
+
+function findDisclosed(lines: readonly Line[]): number {
+  return lines.findIndex((line) => {
+    if (disclosedStart.test(line.text))
+      return line.grid !== null || startsWithGroup(line) || line.text.length < 60;
+    if (line.text.length > longestCell) return false;
+    const text = compact(line.text);
+    if (disclosedHeading.test(text)) return true;
+    return (
+      line.grid !== null &&
+      line.cells.length > 1 &&
+      matchRowLabel('disclosed', line.cells[0]!.text) !== null &&
+      /\d/.test(line.text)
+    );
+  });
+}
+
+/** A flattened table 2: the piece of the page begins with its first group heading. */
+function startsWithGroup(line: Line): boolean {
+  return line.text.trimStart().search(disclosedStart) === 0;
+}
+
+function startsApplications(line: Line): boolean {
+  if (applicationsStart.test(line.text)) {
+    return (
+      line.grid !== null || line.text.length < longestCell || /^[（(]?\s*本列/.test(line.text.trimStart())
+    );
+  }
+  return (
+    firstApplications.test(line.text.replace(/\s+/g, '')) &&
+    (line.grid !== null || line.text.length < longestCell)
+  );
+}
+
+function findDisputes(lines: readonly Line[], from: number): number {
+  for (let index = from; index < lines.length; index += 1) {
+    const line = lines[index]!;
+    if (
+      line.text.length > longestCell &&
+      !/^[四三]?[、.]?\s*(?:因)?政府信息公开.{0,8}行政复议/.test(line.text.trim())
+    )
+      continue;
+    const text = compact(line.text);
+    if (
+      /^(?:[一二三四五]、)?(?:因)?政府信息公开(?:工作被申请)?行政复议、?(?:提起)?(?:和)?行政诉讼的?情况/.test(
+        text,
+      )
+    )
+      return index;
+    if (disputesHeader.test(text) && text.length < longestCell && !text.includes('。'))
+      return backToHeader(lines, index);
+  }
+  return -1;
+}
+
+/** The heading 行政复议 / 行政诉讼 stands on the line or lines before the first column names. */
+function backToHeader(lines: readonly Line[], index: number): number {
+  let start = index;
+  while (
+    start > 0 &&
+    index - start < 6 &&
+    /^(?:行政复议|行政诉讼|行政复议行政诉讼)?$/.test(compact(lines[start - 1]!.text))
+  )
+    start -= 1;
+  return start;
+}
+
+function endOfTables(lines: readonly Line[], from: number): number {
+  const end = lines.findIndex(
+    (line, index) => index >= from && line.grid === null && (afterTables.test(line.text) || isProse(line)),
+  );
+  return end < 0 ? lines.length : end;
+}
+
+/** Prose that follows the tables even where its section heading is lost. */
+function isProse(line: Line): boolean {
+  return (
+    line.cells.length === 1 &&
+    line.text.length > longestCell &&
+    /[。；]/.test(line.text) &&
+    !disclosedStart.test(line.text) &&
+    !/\d{7}/.test(line.text)
+  );
+}

@@ -1,0 +1,139 @@
+import type { Located, Remark, Section, SectionId } from '../report.ts';
+import type { SourceFormat } from '../source-document.ts';
+import { joinBrokenParagraphs } from './broken-paragraphs.ts';
+import type { Line } from './lines.ts';
+import type { Regions } from './regions.ts';
+
+/** Headings of the six sections with the variants published reports show; numbering may be wrong or absent. */
+const headings: readonly (readonly [SectionId, RegExp])[] = [
+  ['s1', /^(?:总体|基本|概)(?:情况|概述|述)/],
+  ['s2', /^主动公开(?:政府)?信息(?:的)?情况/],
+  ['s3', /^收到和处理(?:政府)?信息公开申请(?:的)?情况/],
+  ['s4', /^(?:因)?政府信息公开(?:工作)?(?:被申请|申请)?行政复议.{0,4}(?:被提起|提起)?行政诉讼(?:的)?情况/],
+  ['s5', /^(?:政府信息公开工作)?存在的?(?:主要)?(?:问题|不足|困难).{0,4}(?:改进|整改|措施|下一步)/],
+  ['s6', /^(?:其他|其它)需要(?:报告|说明)的?(?:事项|情况)/],
+];
+
+const numbering = /^[#*\s]*(?:第?[一二三四五六七][部分]{0,2}[、.．,，:： ]|[（(][一二三四五六][)）])?\s*/;
+
+/** Sections in printed order, and the text before the first of them. */
+export interface SectionReading {
+  readonly sections: Section[];
+  readonly preface: Located[];
+  readonly remarks: Remark[];
+  /** Index of the first section's line; the number of lines when there is none. */
+  readonly firstLine: number;
+}
+
+/** Cuts the document's prose into the six sections; lines of the three tables are left out. */
+export function readSections(
+  lines: readonly Line[],
+  regions: Regions,
+  titleLines: ReadonlySet<number>,
+  format: SourceFormat,
+): SectionReading {
+  const sections: { id: SectionId; heading: Located; level: number | null; texts: Located[] }[] = [];
+  const preface: Located[] = [];
+  const remarks: Remark[] = [];
+  let firstLine = lines.length;
+  const inTable = tableLines(regions, lines);
+
+  const tablesEnd = Math.max(0, ...[...inTable].map((index) => index + 1));
+
+  for (const [index, line] of lines.entries()) {
+    const heading =
+      headingOf(line) ??
+      (index >= tablesEnd && tablesEnd > 0 ? problemsWithoutHeading(line, sections) : null);
+    if (heading) {
+      firstLine = Math.min(firstLine, index);
+      const texts =
+        heading.rest === '' || inTable.has(index) ? [] : [{ text: heading.rest, place: line.place }];
+      const repeated = sections.find((section) => section.id === heading.id);
+      if (repeated) {
+        remarks.push({
+          kind: 'section-repeated',
+          message: `“${heading.title}”这一标题出现了两次。`,
+          place: line.place,
+          cells: [],
+        });
+        repeated.texts.push(...texts);
+        continue;
+      }
+      sections.push({
+        id: heading.id,
+        heading: { text: heading.title, place: line.place },
+        level: line.heading,
+        texts,
+      });
+      continue;
+    }
+    if (inTable.has(index) || line.grid || line.text.trim() === '' || titleLines.has(index)) continue;
+    const target = sections.at(-1)?.texts ?? preface;
+    target.push({ text: line.text.trim(), place: line.place });
+  }
+  return {
+    sections: sections.map(({ texts, ...section }) => ({
+      ...section,
+      paragraphs: joinBrokenParagraphs(texts, format),
+    })),
+    preface: joinBrokenParagraphs(preface, format),
+    remarks,
+    firstLine,
+  };
+}
+
+/** A section heading at the beginning of a line; on a flattened page its text follows on the same line. */
+function headingOf(line: Line): { id: SectionId; title: string; rest: string } | null {
+  if (line.grid || line.cells.length > 1) return null;
+  const start = numbering.exec(line.text)![0].length;
+  // White space inside a heading is print, not meaning.
+  const text = line.text.slice(start, start + 60).replace(/[\s*]+/g, '');
+  for (const [id, words] of headings) {
+    const found = words.exec(text);
+    if (!found) continue;
+    const numbered = /[一二三四五六]/.test(line.text.slice(0, start));
+    const rest = text.slice(found[0].length);
+    if (!numbered && !/^(?:情况|措施)?[:：。]?$/.test(rest)) continue;
+    // A sub-heading such as （一）主动公开政府信息情况。… is not the section.
+    if (/[（(]/.test(line.text.slice(0, start))) continue;
+    const end = endOfHeading(line.text, start, found[0].length, rest);
+    return {
+      id,
+      title: line.text.slice(0, end).replace(/^[#*\s]+|[*\s]+$/g, ''),
+      rest: line.text
+        .slice(end)
+        .replace(/^[*\s]+/, '')
+        .trim(),
+    };
+  }
+  return null;
+}
+
+/** Section five where its heading was lost: its first sub-heading, （一）主要问题, stands right behind the tables. */
+function problemsWithoutHeading(
+  line: Line,
+  sections: readonly { id: SectionId }[],
+): { id: SectionId; title: string; rest: string } | null {
+  if (sections.some((section) => section.id === 's5' || section.id === 's6')) return null;
+  const found = /^[#*\s]*[（(]一[)）]\s*(?:存在的?)?(?:主要)?问题/.exec(line.text);
+  return found ? { id: 's5', title: found[0].trim(), rest: line.text.slice(found[0].length).trim() } : null;
+}
+
+/** Where the heading ends in the text as printed: white space does not count; a short tail belongs to it. */
+function endOfHeading(text: string, start: number, length: number, rest: string): number {
+  let end = start;
+  for (let counted = 0; counted < length && end < text.length; end += 1) {
+    if (!/[\s*]/.test(text[end]!)) counted += 1;
+  }
+  const tail = /^(?:情况|措施|及改进措施)/.exec(rest)?.[0] ?? '';
+  return text.length - end < 8 ? text.length : end + tail.length;
+}
+
+function tableLines(regions: Regions, lines: readonly Line[]): Set<number> {
+  const inside = new Set<number>();
+  for (const range of [regions.disclosed, regions.applications, regions.disputes]) {
+    if (!range) continue;
+    for (let index = range.start; index < Math.min(range.end, lines.length); index += 1) inside.add(index);
+  }
+  return inside;
+}

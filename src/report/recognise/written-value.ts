@@ -1,0 +1,55 @@
+/** What a printed cell holds, before it is known which cell it is. */
+export type WrittenValue =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'mark' }
+  | { readonly kind: 'text' }
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      /** The digits alone, kept to tell 000 from 0. */
+      readonly digits: string;
+      readonly unit: '元' | '万元' | null;
+    };
+
+const blank: WrittenValue = { kind: 'blank' };
+const mark: WrittenValue = { kind: 'mark' };
+const text: WrittenValue = { kind: 'text' };
+
+// 增10, 减3, -8, 1,230,500元, 22（其中修订16）, 0件
+const number =
+  /^(增加|减少|[-+增减])?(\d{1,3}(?:,\d{3})+|\d+)((?:\.\d+)?)(元|万元|件|个|项|条|宗|份|次)?(?:\([^()]*\)?)?$/;
+const marks = /^(?:[/\\\-~*×]+|无|没有|不涉及|不适用)$/;
+
+/**
+ * Reads one printed cell. Amounts keep their decimals and unit; a sign may be written as 增 or 减;
+ * a note in brackets after the number (其中…) is not part of it.
+ */
+export function readWritten(written: string): WrittenValue {
+  if (written.length === 1) {
+    const code = written.charCodeAt(0) - 48;
+    if (code >= 0 && code <= 9) return { kind: 'number', value: code, digits: written, unit: null };
+  }
+  const plain = written
+    .replace(/\s+/g, '')
+    .replace(/[，]/g, ',')
+    .replace(/（/g, '(')
+    .replace(/）/g, ')')
+    .replace(/[－—–−―]/g, '-')
+    .replace(/／/g, '/');
+  if (plain === '') return blank;
+  const found = number.exec(plain);
+  if (found) {
+    const [, sign, whole, decimals, unit] = found;
+    // A number with spaces inside is several cells run together, not one number.
+    if (/\d\s+\d/.test(written)) return text;
+    const size = Number(whole!.replaceAll(',', '') + decimals);
+    const negative = sign === '-' || sign === '减' || sign === '减少';
+    return {
+      kind: 'number',
+      value: negative && size !== 0 ? -size : size,
+      digits: `${whole}${decimals}`,
+      unit: unit === '元' || unit === '万元' ? unit : null,
+    };
+  }
+  return marks.test(plain) ? mark : text;
+}

@@ -1,4 +1,38 @@
+export {
+  addReports,
+  contributions,
+  type NamedReport,
+  type ReportSum,
+  reportOfSum,
+  type SummedCell,
+} from './add.ts';
+export { addAmounts, plainDecimal } from './amounts.ts';
+export {
+  type CellChange,
+  type ComparedCell,
+  type ComparedReport,
+  type Comparison,
+  compareReports,
+} from './compare.ts';
 export type * from './diagnostic.ts';
+export { fillForm, type Tally } from './fill.ts';
+export {
+  type ReportFromJson,
+  type ReportJson,
+  renderJson,
+  reportFromJson,
+  reportMarker,
+  reportToJson,
+} from './json.ts';
+export type { YearLink } from './link-years.ts';
+export { type ReadJson, readJson } from './read-json.ts';
 export { recogniseReport } from './recognise/recognise-report.ts';
+export { renderCsv } from './render/csv.ts';
+export { renderHtml } from './render/html.ts';
+export { renderMarkdown } from './render/markdown.ts';
+export { renderText } from './render/text.ts';
 export type * from './report.ts';
+export { sectionHeadings, sectionIds, tableOfSection } from './section-headings.ts';
 export type * from './source-document.ts';
+export { stateNames } from './state-names.ts';
+export { totalParts } from './totals.ts';

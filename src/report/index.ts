@@ -27,8 +27,11 @@ export {
 export type { YearLink } from './link-years.ts';
 export { type ReadJson, readJson } from './read-json.ts';
 export { recogniseReport } from './recognise/recognise-report.ts';
+export { readWritten, type WrittenValue } from './recognise/written-value.ts';
 export { renderCsv } from './render/csv.ts';
 export { renderHtml } from './render/html.ts';
+export type { LaidCell, LaidTable } from './render/laid-table.ts';
+export { layTable } from './render/lay-table.ts';
 export { renderMarkdown } from './render/markdown.ts';
 export { renderText } from './render/text.ts';
 export type * from './report.ts';

@@ -35,6 +35,7 @@ export const reconsiderationPlaces = {
 export const litigationPlaces = {
   'LITIG-14': '第十四条',
   'LITIG-15': '第十五条',
+  'LITIG-22': '第二十二条',
   'LITIG-44': '第四十四条',
   'LITIG-45': '第四十五条',
   'LITIG-46': '第四十六条',

@@ -11,6 +11,8 @@ const anyDay: fc.Arbitrary<Day> = fc
   .integer({ min: dayNumber(day('2004-01-01')), max: dayNumber(day('2026-12-31')) })
   .map(dayAt);
 const anyCount = fc.integer({ min: 0, max: 60 });
+/** Coverage ends here, whatever notices are added later. */
+const through2026 = workingCalendar(publishedYears.filter(({ year }) => year <= 2026));
 const due = (start: Day, count: number) => addWorkdays(publishedCalendar, start, count).due;
 
 test('a later start or a longer period never ends earlier', () => {
@@ -105,10 +107,10 @@ test('a deadline is provisional exactly when it touches a day that a missing not
   fc.assert(
     fc.property(fc.integer({ min: -60, max: 90 }), anyCount, (offset, count) => {
       const start = addDays(day('2026-12-01'), offset);
-      const { due, provisional, provisionalReason, trace } = addWorkdays(publishedCalendar, start, count);
+      const { due, provisional, provisionalReason, trace } = addWorkdays(through2026, start, count);
       assert.equal(provisional, trace.length > 0 && due >= '2026-12-25');
       assert.equal(provisionalReason !== null, provisional);
-      assert.equal(workdaysBetween(publishedCalendar, start, due).provisionalReason, provisionalReason);
+      assert.equal(workdaysBetween(through2026, start, due).provisionalReason, provisionalReason);
     }),
     { ...runs, numRuns: 300 },
   );

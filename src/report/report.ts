@@ -28,7 +28,7 @@ export interface Report {
   readonly signature: {
     readonly body: string | null;
     readonly date: string | null;
-    readonly place: Place;
+    readonly place: Place | null;
   } | null;
   /** What recognition noticed: damage, repairs, and what it did not understand. */
   readonly remarks: readonly Remark[];

@@ -27,6 +27,12 @@ export function completeShapes(rows: readonly PrintedRow[], columns: number): Ro
  * a row that prints fewer values than columns is aligned only when the page proves where the gaps are.
  */
 export function alignSlots(row: PrintedRow, columns: number, shapes: readonly RowShape[]): Alignment {
+  const aligned = alignOnEvidence(row, columns, shapes);
+  const moved = '总计一格空白，本行可能少印一个数、其余各数左移';
+  return 'slots' in aligned && couldHaveMoved(aligned.slots) ? { lost: moved } : aligned;
+}
+
+function alignOnEvidence(row: PrintedRow, columns: number, shapes: readonly RowShape[]): Alignment {
   const filled = row.slots.filter(isFilled);
   if (filled.length === columns) return { slots: filled };
   if (filled.length > columns) return surplus(filled, columns);
@@ -48,6 +54,21 @@ export function alignSlots(row: PrintedRow, columns: number, shapes: readonly Ro
   const unlabelled = row.layout === '' || row.label === '';
   if (unlabelled && row.slots.length === columns) return { slots: row.slots };
   return { lost: `本行应有 ${columns} 个数，只印出 ${filled.length} 个，缺的是哪一列无法确定` };
+}
+
+/** Columns of a row that ends in its own sum, as every row of table 3. */
+const columnsWithSum = 7;
+
+/**
+ * A text row of table 3 whose 总计 is blank may have lost an earlier cell, so that the sum moved one column to
+ * the left. Only a last number smaller than the sum of the numbers before it cannot be a sum that moved.
+ */
+function couldHaveMoved(slots: readonly (Slot | null)[]): boolean {
+  if (slots.length !== columnsWithSum || slots.every((slot) => !slot || !isFilled(slot))) return false;
+  if (slots.at(-1) && isFilled(slots.at(-1)!)) return false;
+  const numbers = slots.flatMap((slot) => (slot?.written.kind === 'number' ? [slot.written.value] : []));
+  const last = numbers.pop() ?? 0;
+  return last >= numbers.reduce((sum, number) => sum + number, 0);
 }
 
 /** Whether something is printed in the cell. */

@@ -7,7 +7,7 @@ import { columnsByHeader, slotsUnderHeader } from './header-columns.ts';
 import type { Line } from './lines.ts';
 import { type PrintedRow, printedTable } from './printed-rows.ts';
 import { matchRowLabel } from './row-labels.ts';
-import { digitTokens, type RunRow, solveRuns } from './run-together.ts';
+import { digitTokens, type RunRow, runsTogether, solveRuns } from './run-together.ts';
 
 /** What one table came to. */
 export interface TableReading {
@@ -29,7 +29,7 @@ const order2021 = rowsOf('2021').flatMap((row) =>
 
 /** Reads table 3 (收到和处理政府信息公开申请情况) from its lines. */
 export function readApplications(lines: readonly Line[]): TableReading {
-  const printed = printedTable(lines, (label) => matchRowLabel('applications', label) !== null);
+  const printed = printedTable(lines, (label) => matchRowLabel('applications', label)?.row ?? null);
   const cells = new Map<CellId, Reading>();
   const remarks: Remark[] = [];
   if (printed.rows.length === 0) return { edition: null, cells, remarks };
@@ -42,8 +42,9 @@ export function readApplications(lines: readonly Line[]): TableReading {
   const headers = columnsByHeader(printed.headers);
   const runs: RunRow[] = [];
 
+  const allRun = runsTogether(binding.rows.values(), columns.length);
   for (const [row, source] of binding.rows) {
-    const tokens = digitTokens(source, columns.length);
+    const tokens = digitTokens(source, columns.length, allRun);
     if (tokens) {
       runs.push({ row, tokens, source });
       continue;

@@ -29,6 +29,6 @@ export function bodyInText(
     const name = begins && bodyName.exec(begins)?.[1];
     if (name && !notTheBody.test(name)) return name;
   }
-  const source = meta['ContentSource'] ?? meta['ArticleSource'];
+  const source = meta.ContentSource ?? meta.ArticleSource;
   return source && bodyName.test(source) ? source : null;
 }

@@ -48,7 +48,7 @@ export function readDisputes(lines: readonly Line[]): TableReading {
 
 /** The one row of values; values broken over several rows are put together in reading order. */
 function valueRow(lines: readonly Line[]): PrintedRow | null {
-  const rows = printedTable(lines, () => false).rows.filter((row) => row.slots.some(isFilled));
+  const rows = printedTable(lines, () => null).rows.filter((row) => row.slots.some(isFilled));
   if (rows.length === 0) return blankRow(lines);
   const widest = rows.reduce((best, row) => (countOf(row) > countOf(best) ? row : best));
   if (rows.length === 1 || countOf(widest) >= ids.length) return widest;

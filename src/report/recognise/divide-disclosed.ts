@@ -20,14 +20,14 @@ const widths: Readonly<Record<string, number>> = {
 /** Rows of the 2019 edition whose second column is 本年增/减. */
 const changeRows = new Set(['licensing', 'otherExternalServices', 'penalty', 'coercion', 'fees']);
 
-/** So many rows must bear out that nothing changed before it is believed of all of them. */
-const rowsThatBearOut = 3;
+/** So many rows that could be divided otherwise must bear out that nothing changed, before it is believed. */
+const rowsThatBearOut = 4;
 
 /**
  * Divides digits that run together in table 2, which prints no sums to check against.
  * Believed are: a single possible division; in the 2019 edition, an unchanged number of items (本年增/减 = 0)
- * when every such row of the table admits exactly one division with 0 in the middle and at least three rows
- * do so, which chance hardly produces; and one number printed three times over. All else stays unknown.
+ * when every such row of the table admits exactly one division with 0 in the middle and at least four rows
+ * that could be divided otherwise do so, which chance hardly produces; and one number printed three times over. All else stays unknown.
  */
 export function divideDisclosed(
   runs: readonly { readonly row: string; readonly tokens: readonly string[] }[],
@@ -62,13 +62,16 @@ function unchangedItems(
   runs: readonly { readonly row: string; readonly tokens: readonly string[] }[],
 ): ReadonlyMap<string, number[]> {
   const found = new Map<string, number[]>();
+  let telling = 0;
   for (const { row, tokens } of runs) {
     if (!changeRows.has(row)) continue;
-    const ways = (splitDigits(tokens, widths[row]!, anyNumbers) ?? []).filter((numbers) => numbers[1] === 0);
-    if (ways.length !== 1) return new Map();
-    found.set(row, ways[0]!);
+    const ways = splitDigits(tokens, widths[row]!, anyNumbers) ?? [];
+    const unchanged = ways.filter((numbers) => numbers[1] === 0);
+    if (unchanged.length !== 1) return new Map();
+    found.set(row, unchanged[0]!);
+    if (ways.length > 1) telling += 1;
   }
-  return found.size >= rowsThatBearOut ? found : new Map();
+  return telling >= rowsThatBearOut ? found : new Map();
 }
 
 /** The number that a run prints three times over, e.g. 898989; two digits at least, so that 111 proves nothing. */

@@ -59,14 +59,12 @@ function separatedCells(text: string, place: Place): PrintedCell[] {
   // The outer pipes of a row enclose cells, they do not separate any.
   if (piped && parts.length > 1 && parts.at(-1)!.trim() === '') parts.pop();
   const skipped = piped && parts.length > 1 && parts[0]!.trim() === '' ? 1 : 0;
-  return parts
-    .slice(skipped)
-    .map((part, index) => ({
-      text: part.trim(),
-      column: index,
-      span: 1,
-      place: { ...place, cell: index + 1 },
-    }));
+  return parts.slice(skipped).map((part, index) => ({
+    text: part.trim(),
+    column: index,
+    span: 1,
+    place: { ...place, cell: index + 1 },
+  }));
 }
 
 function gridLines(table: Table, lines: Line[]): void {

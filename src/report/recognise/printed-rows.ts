@@ -18,8 +18,8 @@ export interface PrintedRow {
   readonly label: string;
   /** Label texts printed before the row since the last values. */
   readonly before: string;
-  readonly slots: Slot[];
-  /** How the row stands on the page: rows of one layout can vouch for each other's columns. */
+  readonly slots: readonly Slot[];
+  /** How the row stands on the page: rows of one layout can vouch for each other's columns; '' when it has none. */
   readonly layout: string;
   /** True when label and values stand on one line or grid row, so that they surely belong together. */
   readonly whole: boolean;
@@ -27,7 +27,7 @@ export interface PrintedRow {
   readonly place: Place;
 }
 
-/** Headings of the value columns, in printed order with their column; later rows are read under them. */
+/** A heading cell above the values. */
 export interface HeaderCell {
   readonly text: string;
   readonly column: number;
@@ -37,136 +37,34 @@ export interface HeaderCell {
 
 /** The rows and headings of one table's region. */
 export interface PrintedTable {
-  readonly rows: PrintedRow[];
-  readonly headers: HeaderCell[];
+  readonly rows: readonly PrintedRow[];
+  readonly headers: readonly HeaderCell[];
   /** True when a blank line or page mark stands inside the table. */
   readonly broken: boolean;
 }
+
+/** The row of the form a label names, or null. */
+export type NameRow = (label: string) => string | null;
 
 /**
  * Reads the lines of one table as rows. Works for grids, for rows cut by tabs or pipes,
  * for one cell per line, and for cells run together without any separator.
  */
-export function printedTable(lines: readonly Line[], isRowLabel: (label: string) => boolean): PrintedTable {
-  const rows: PrintedRow[] = [];
-  const headers: HeaderCell[] = [];
-  const rowWise = lines.some(hasSeveralValues);
-  let before: string[] = [];
-  let open: PrintedRow | null = null;
-  let blanksSinceRow = 0;
-  let broken = false;
-
-  const push = (row: PrintedRow): void => {
-    rows.push(row);
-    before = [];
-    if (blanksSinceRow > 0 && rowWise) broken = true;
-    blanksSinceRow = 0;
-  };
-
+export function printedTable(lines: readonly Line[], nameRow: NameRow): PrintedTable {
+  const page = new Page(nameRow, lines.some(hasSeveralValues));
   for (const line of lines) {
     const filled = line.cells.filter((cell) => cell.text !== '');
-    if (line.grid) {
-      open = null;
-      const row = gridRow(line, before.join(''), isRowLabel);
-      if (row) push(row);
-      else keepLabels(filled, line, before, headers);
-      continue;
-    }
-    if (filled.length === 0) {
-      if (!isSeparatorLine(line)) {
-        if (rows.length > 0) blanksSinceRow += 1;
-        continue;
-      }
-      if (!open && isRowLabel(before.join(''))) {
-        open = textRow('', before.join(''), [], line, false);
-        push(open);
-      }
-      open?.slots.push(slotOf(line.cells[0]!));
-      continue;
-    }
-    if (filled.every((cell) => /^:?-{2,}:?$/.test(cell.text))) continue;
-    if (isPageMark(line, rowWise)) {
-      broken ||= rows.length > 0;
-      continue;
-    }
-    if (filled.length === 1) {
-      const cell = filled[0]!;
-      const written = readWritten(cell.text);
-      const run = written.kind === 'text' && /^[\d\s.,]+$/.test(cell.text);
-      if (written.kind === 'number' || written.kind === 'mark' || run) {
-        const slots = run ? runSlots(cell) : [slotOf(cell)];
-        if (run && slots.length > 1 && rowWise) {
-          open = null;
-          push(textRow('', before.join(''), slots, line, false));
-        } else if (open) {
-          open.slots.push(...slots);
-        } else {
-          open = textRow('', before.join(''), slots, line, false);
-          push(open);
-        }
-        continue;
-      }
-      const pieces = splitMixed(cell.text);
-      if (pieces.length > 0) {
-        for (const piece of pieces) {
-          const slots = piece.run === '' ? [] : runSlots({ ...cell, text: piece.run });
-          open = textRow(piece.label, before.join(''), slots, line, slots.length > 0);
-          if (slots.length > 0) push(open);
-          else before.push(piece.label);
-        }
-        if (before.length > 0) open = null;
-        continue;
-      }
-      if (line.cells.length > 1 && isRowLabel(cell.text) && rowWise) {
-        open = null;
-        push(separatedRow(line, before.join('')));
-        continue;
-      }
-      open = null;
-      before.push(cell.text);
-      headers.push({ text: cell.text, column: cell.column, span: 1, grid: null });
-      continue;
-    }
-    open = null;
-    if (filled.some((cell) => isValue(cell))) push(separatedRow(line, before.join('')));
-    else if (isRowLabel(filled.map((cell) => cell.text).join(''))) push(separatedRow(line, before.join('')));
-    else keepLabels(filled, line, before, headers);
+    if (line.grid) page.takeGridRow(line, filled);
+    else if (filled.length === 0) page.takeEmpty(line);
+    else if (filled.every((cell) => markdownRule.test(cell.text))) continue;
+    else if (isPageMark(line, page.rowWise)) page.takePageMark();
+    else if (filled.length === 1) page.takeSingle(line, filled[0]!);
+    else page.takeSeparated(line, filled);
   }
-  return { rows, headers, broken };
+  return page;
 }
 
-function hasSeveralValues(line: Line): boolean {
-  const filled = line.cells.filter((cell) => cell.text !== '');
-  return filled.length >= 2 && filled.some(isValue);
-}
-
-function isValue(cell: PrintedCell): boolean {
-  const kind = readWritten(cell.text).kind;
-  return kind === 'number' || kind === 'mark' || (cell.text !== '' && /^[\d\s.,]+$/.test(cell.text));
-}
-
-function slotOf(cell: PrintedCell): Slot {
-  return {
-    text: cell.text,
-    written: readWritten(cell.text),
-    column: cell.column,
-    span: cell.span,
-    place: cell.place,
-  };
-}
-
-/** Numbers in one cell that only spaces divide. */
-function runSlots(cell: PrintedCell): Slot[] {
-  return cell.text
-    .trim()
-    .split(/\s+/)
-    .map((text) => slotOf({ ...cell, text }));
-}
-
-function isSeparatorLine(line: Line): boolean {
-  return /[|｜\t]/.test(line.text);
-}
-
+const markdownRule = /^:?-{2,}:?$/;
 const decoratedPageNumber = /^(?:[-—–－―]+\s*\d{1,3}\s*[-—–－―]+|第\s*\d+\s*页.*|\d+\s*\/\s*\d+)$/;
 
 /** A running page number, which is no cell: decorated always, bare only where cells do not stand on lines of their own. */
@@ -176,39 +74,178 @@ function isPageMark(line: Line, rowWise: boolean): boolean {
   return decoratedPageNumber.test(text) || (rowWise && /^\d{1,3}$/.test(text));
 }
 
-function textRow(label: string, before: string, slots: Slot[], line: Line, whole: boolean): PrintedRow {
-  return { label, before, slots, layout: '', whole, grid: null, place: line.place };
+function hasSeveralValues(line: Line): boolean {
+  return (
+    line.cells.length > 1 &&
+    line.cells.filter((cell) => cell.text !== '').length > 1 &&
+    line.cells.some(isValue)
+  );
 }
 
-/** A row cut by tabs or pipes: label cells first, everything behind the last label is a value cell, blanks included. */
-function separatedRow(line: Line, before: string): PrintedRow {
+type OpenRow = { -readonly [Key in keyof PrintedRow]: PrintedRow[Key] } & { slots: Slot[]; labels: string[] };
+
+/** What has been taken from the page so far. */
+class Page implements PrintedTable {
+  readonly rows: OpenRow[] = [];
+  readonly headers: HeaderCell[] = [];
+  broken = false;
+  readonly rowWise: boolean;
+  private readonly nameRow: NameRow;
+  private before: string[] = [];
+  /** The row that following single cells belong to. */
+  private open: OpenRow | null = null;
+  private gap = false;
+
+  constructor(nameRow: NameRow, rowWise: boolean) {
+    this.nameRow = nameRow;
+    this.rowWise = rowWise;
+  }
+
+  takeGridRow(line: Line, filled: readonly PrintedCell[]): void {
+    this.open = null;
+    const row = separatedRow(line, this.before.join(''));
+    const blankRow = !filled.some(isValue);
+    if (blankRow && (row.slots.length === 0 || this.nameRow(row.label) === null))
+      this.keepLabels(filled, line);
+    else this.push(row);
+  }
+
+  /** A blank line is a gap; a line of separators alone is a blank cell. */
+  takeEmpty(line: Line): void {
+    if (!/[|｜\t]/.test(line.text)) {
+      this.gap ||= this.rows.length > 0;
+      return;
+    }
+    if (!this.open && this.nameRow(this.before.join(''))) this.push(this.startRow('', line, false));
+    this.open?.slots.push(slotOf(line.cells[0]!));
+  }
+
+  takePageMark(): void {
+    this.broken ||= this.rows.length > 0;
+  }
+
+  /** One filled cell on its line: a value, a label, or both run together. */
+  takeSingle(line: Line, cell: PrintedCell): void {
+    if (isValue(cell)) {
+      const slots = valueSlots(cell);
+      if (!this.open || (slots.length > 1 && this.rowWise)) this.push(this.startRow('', line, false));
+      this.open!.slots.push(...slots);
+      if (slots.length > 1 && this.rowWise) this.open = null;
+      return;
+    }
+    const pieces = splitMixed(cell.text);
+    if (pieces.length > 0) {
+      for (const { label, run } of pieces) {
+        this.open = null;
+        if (run === '') {
+          this.before.push(label);
+          continue;
+        }
+        this.push(this.startRow(label, line, true));
+        this.open!.slots.push(...valueSlots({ ...cell, text: run }));
+      }
+      return;
+    }
+    if (line.cells.length > 1 && this.rowWise) {
+      this.takeSeparated(line, [cell]);
+      return;
+    }
+    this.open = null;
+    this.keepLabels([cell], line);
+  }
+
+  /** A line cut by tabs or pipes: a row, the rest of a label wrapped inside its column, or headings. */
+  takeSeparated(line: Line, filled: readonly PrintedCell[]): void {
+    this.open = null;
+    if (filled.some(isValue)) {
+      this.push(separatedRow(line, this.before.join('')));
+      return;
+    }
+    if (this.continuesLabel(line, filled)) return;
+    const row = separatedRow(line, this.before.join(''));
+    if (this.nameRow(row.label)) this.push(row);
+    else this.keepLabels(filled, line);
+  }
+
+  private startRow(label: string, line: Line, whole: boolean): OpenRow {
+    const row = {
+      label,
+      labels: [],
+      before: this.before.join(''),
+      slots: [],
+      layout: '',
+      whole,
+      grid: null,
+      place: line.place,
+    };
+    this.open = row;
+    return row;
+  }
+
+  private push(row: OpenRow): void {
+    this.rows.push(row);
+    this.before = [];
+    if (this.gap && this.rowWise) this.broken = true;
+    this.gap = false;
+  }
+
+  private keepLabels(cells: readonly PrintedCell[], line: Line): void {
+    for (const cell of cells) {
+      this.before.push(cell.text);
+      this.headers.push({ text: cell.text, column: cell.column, span: cell.span, grid: line.grid });
+    }
+  }
+
+  /** Appends a label that is wrapped inside its column to the row above; true when it was one. */
+  private continuesLabel(line: Line, filled: readonly PrintedCell[]): boolean {
+    const above = this.rows.at(-1);
+    if (!above || this.before.length > 0 || this.gap || above.labels.length === 0) return false;
+    if (above.layout.split(':')[0] !== String(line.cells.length)) return false;
+    if (filled.some((cell) => cell.column >= above.labels.length || beginsAnew.test(cell.text))) return false;
+    const own = this.nameRow(filled.map((cell) => cell.text).join(''));
+    const named = this.nameRow(above.label);
+    if (own !== null && named !== null && own !== named) return false;
+    for (const cell of filled) above.labels[cell.column] += cell.text;
+    above.label = above.labels.join('');
+    return true;
+  }
+}
+
+const beginsAnew = /^(?:[（(]?[一二三四五六七八][）)]|[一二三四五六]、|\d\s*[.．、]|第二十条|信息内容)/;
+
+function isValue(cell: PrintedCell): boolean {
+  if (cell.text === '') return false;
+  const { kind } = readWritten(cell.text);
+  return kind === 'number' || kind === 'mark' || isRun(cell.text);
+}
+
+/** Numbers that only spaces divide. */
+function isRun(text: string): boolean {
+  return /^\d[\d\s.,]*$/.test(text);
+}
+
+function valueSlots(cell: PrintedCell): Slot[] {
+  if (!/\s/.test(cell.text)) return [slotOf(cell)];
+  return cell.text
+    .trim()
+    .split(/\s+/)
+    .map((text) => slotOf({ ...cell, text }));
+}
+
+function slotOf(cell: PrintedCell): Slot {
+  const { text, column, span, place } = cell;
+  return { text, written: readWritten(text), column, span, place };
+}
+
+/** A row cut into cells: labels first; everything behind the last label is a value cell, blanks included. */
+function separatedRow(line: Line, before: string): OpenRow {
   const firstValue = line.cells.findIndex(isValue);
   const head = firstValue < 0 ? line.cells : line.cells.slice(0, firstValue);
   const lastLabel = head.findLastIndex((cell) => cell.text !== '');
-  const labels = line.cells.slice(0, lastLabel + 1).filter((cell) => cell.text !== '');
+  const labels = line.cells.slice(0, lastLabel + 1).map((cell) => cell.text);
   return {
-    label: labels.map((cell) => cell.text).join(''),
-    before,
-    slots: line.cells.slice(lastLabel + 1).map(slotOf),
-    layout: `${line.cells.length}:${lastLabel}`,
-    whole: true,
-    grid: null,
-    place: line.place,
-  };
-}
-
-function gridRow(line: Line, before: string, isRowLabel: (label: string) => boolean): PrintedRow | null {
-  const firstValue = line.cells.findIndex(isValue);
-  const head = firstValue < 0 ? line.cells : line.cells.slice(0, firstValue);
-  const lastLabel = head.findLastIndex((cell) => cell.text !== '');
-  const label = line.cells
-    .slice(0, lastLabel + 1)
-    .map((cell) => cell.text)
-    .join('');
-  if (firstValue < 0 && !(label !== '' && lastLabel < line.cells.length - 1 && isRowLabel(label)))
-    return null;
-  return {
-    label,
+    label: labels.join(''),
+    labels: line.grid ? [] : labels,
     before,
     slots: line.cells.slice(lastLabel + 1).map(slotOf),
     layout: `${line.cells.length}:${lastLabel}`,
@@ -216,16 +253,4 @@ function gridRow(line: Line, before: string, isRowLabel: (label: string) => bool
     grid: line.grid,
     place: line.place,
   };
-}
-
-function keepLabels(
-  cells: readonly PrintedCell[],
-  line: Line,
-  before: string[],
-  headers: HeaderCell[],
-): void {
-  for (const cell of cells) {
-    before.push(cell.text);
-    headers.push({ text: cell.text, column: cell.column, span: cell.span, grid: line.grid });
-  }
 }

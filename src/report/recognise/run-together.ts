@@ -1,4 +1,3 @@
-import { isFilled } from './align-slots.ts';
 import type { PrintedRow } from './printed-rows.ts';
 import { splitDigits, sumsUp } from './split-digits.ts';
 
@@ -17,19 +16,40 @@ export interface RunSolution {
 }
 
 /**
- * The digit runs of a row that prints fewer runs than the form has columns;
- * null when the row is not run together.
+ * The digit runs of a row that prints fewer runs than the form has columns; null when the row is not run together.
+ * A row that merely lost a cell looks alike, so the page must prove it: one run holds all the cells,
+ * or a run begins with 0 as no number does, or other rows of the table prove it for all of them.
  */
-export function digitTokens(row: PrintedRow, columns: number): string[] | null {
-  const filled = row.slots.filter(isFilled);
-  if (filled.length === 0 || filled.length >= columns) return null;
+export function digitTokens(row: PrintedRow, columns: number, tableRunsTogether = false): string[] | null {
+  const tokens = tokensOf(row, columns);
+  if (!tokens) return null;
+  const onOneLine = row.slots.every((slot) => slot.place.line === row.place.line);
+  return provesRun(tokens) || (tableRunsTogether && onOneLine) ? tokens : null;
+}
+
+/** Whether several rows of a table surely print their cells as runs. */
+export function runsTogether(rows: Iterable<PrintedRow>, columns: number): boolean {
+  let proofs = 0;
+  for (const row of rows) {
+    const tokens = tokensOf(row, columns);
+    if (tokens && provesRun(tokens)) proofs += 1;
+  }
+  return proofs > 2;
+}
+
+function provesRun(tokens: readonly string[]): boolean {
+  return tokens.length === 1 || tokens.some((token) => /^0\d/.test(token));
+}
+
+function tokensOf(row: PrintedRow, columns: number): string[] | null {
+  if (row.slots.length === 0 || row.slots.length >= columns) return null;
   const tokens: string[] = [];
-  for (const slot of filled) {
+  for (const slot of row.slots) {
     if (slot.written.kind !== 'number' || slot.written.value < 0) return null;
     tokens.push(slot.text.replace(/[^\d.]/g, ''));
   }
   const digits = tokens.reduce((sum, token) => sum + token.replace('.', '').length, 0);
-  return digits >= columns && row.slots.every((slot) => isFilled(slot)) ? tokens : null;
+  return digits >= columns ? tokens : null;
 }
 
 /** The most combinations of rows that are tried against the sums of the columns. */
@@ -56,7 +76,31 @@ export function solveRuns(
     } else open.push({ row, ways });
   }
   if (open.length > 0) decideByColumns(open, solved, columns, known);
+  withdrawUnproven(runs, solved, columns, known);
   return solved;
+}
+
+/**
+ * A run that lost a digit, or whose zeros were left blank, can still be divided so that its row adds up.
+ * Where the columns do not balance, where any run cannot be divided, or where no run shows that zeros are printed,
+ * only runs of as many digits as columns, which can be divided in one way alone, are believed.
+ */
+function withdrawUnproven(
+  runs: readonly RunRow[],
+  solved: Map<string, RunSolution>,
+  columns: readonly string[],
+  known: (row: string, column: string) => number | null | undefined,
+): void {
+  const numberAt = (row: string, index: number): number | null =>
+    solved.get(row)?.numbers?.[index] ?? known(row, columns[index]!) ?? null;
+  const simple = (tokens: readonly string[]): boolean => tokens.join('').length === columns.length;
+  const undamaged =
+    runs.every(({ row }) => solved.get(row)?.numbers) && runs.some(({ tokens }) => simple(tokens));
+  if (undamaged && columns.every((_, index) => columnBalances(index, numberAt))) return;
+  for (const { row, tokens } of runs) {
+    if (simple(tokens) || !solved.get(row)?.numbers) continue;
+    solved.set(row, { numbers: null, reason: '数字连写，按行可以分开，但各列不符合勾稽关系，无法确定' });
+  }
 }
 
 function decideByColumns(
@@ -69,7 +113,7 @@ function decideByColumns(
   const fitting: number[][][] = [];
   if (combinations <= mostCombinations) {
     const chosen: number[][] = [];
-    const valueOf = (row: string, index: number): number | null => {
+    const numberAt = (row: string, index: number): number | null => {
       const position = open.findIndex((candidate) => candidate.row === row);
       if (position >= 0) return chosen[position]![index]!;
       return solved.get(row)?.numbers?.[index] ?? known(row, columns[index]!) ?? null;
@@ -77,7 +121,7 @@ function decideByColumns(
     const choose = (position: number): void => {
       if (fitting.length > 1) return;
       if (position === open.length) {
-        if (columns.every((_, index) => columnBalances(index, valueOf))) fitting.push([...chosen]);
+        if (columns.every((_, index) => columnBalances(index, numberAt))) fitting.push([...chosen]);
         return;
       }
       for (const way of open[position]!.ways) {
@@ -124,21 +168,21 @@ const otherParts = [
 ];
 
 /** Whether a column obeys the sums printed in the form; a sum with an unknown part obeys. */
-function columnBalances(index: number, valueOf: (row: string, index: number) => number | null): boolean {
+function columnBalances(index: number, numberAt: (row: string, index: number) => number | null): boolean {
   const [received, carriedIn, decided, carriedOut] = [
     'received',
     'carriedIn',
     'decidedTotal',
     'carriedOut',
-  ].map((row) => valueOf(row, index));
+  ].map((row) => numberAt(row, index));
   if (received != null && carriedIn != null && decided != null && carriedOut != null) {
     if (received + carriedIn !== decided + carriedOut) return false;
   }
   if (decided == null) return true;
-  const collapsed = valueOf('otherDisposition', index);
+  const collapsed = numberAt('otherDisposition', index);
   const values = [
-    ...parts.map((row) => valueOf(row, index)),
-    ...(collapsed === null ? otherParts.map((row) => valueOf(row, index)) : [collapsed]),
+    ...parts.map((row) => numberAt(row, index)),
+    ...(collapsed === null ? otherParts.map((row) => numberAt(row, index)) : [collapsed]),
   ];
   if (values.some((value) => value === null)) return true;
   return values.reduce<number>((sum, value) => sum + value!, 0) === decided;

@@ -94,20 +94,20 @@ function beginningAbove(
   lines: readonly Line[],
   title: { index: number; text: string },
 ): { index: number; text: string } | null {
-  let found: { index: number; text: string } | null = null;
+  let found: { index: number; text: string } | undefined;
   let seen = 0;
   for (let above = title.index - 1; above >= 0 && seen < linesAbove; above -= 1) {
     const text = clean(arabicYear(lines[above]!.text));
     if (text === '') continue;
     seen += 1;
-    const yearKnown = /20\d{2}/.test(title.text) || found !== null;
+    const yearKnown = /20\d{2}/.test(title.text) || found !== undefined;
     const isBody = /^[\u4e00-\u9fa5（）()]{2,30}$/.test(text) && bodyEnding.test(text);
     const isBodyAndYear = !yearKnown && /^[\u4e00-\u9fa5（）()]{0,30}20\d{2}年度?$/.test(text);
     if (!isBody && !isBodyAndYear) break;
     found = { index: above, text: text + (found?.text ?? '') };
     if (isBody) break;
   }
-  return found;
+  return found ?? null;
 }
 
 /** A year in Chinese numerals as figures: 二〇二三年 → 2023年. */

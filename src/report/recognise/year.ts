@@ -27,6 +27,6 @@ export function yearInText(
     counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   if (most) return most[0];
-  const titled = /(20\d{2})年/.exec(meta['ArticleTitle'] ?? '');
+  const titled = /(20\d{2})年/.exec(meta.ArticleTitle ?? '');
   return titled ? Number(titled[1]) : null;
 }

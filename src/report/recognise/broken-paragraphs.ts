@@ -9,7 +9,7 @@ const beginsAnew =
   /^(?:[#*]|[一二三四五六七八九十]+[、.．]|第[一二三四五六七八九十]|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[.．、](?!\d)|[①-⑩]|--|附件)/;
 
 /** A line this short is a heading or a signature, never a broken sentence. */
-const shortestBroken = 15;
+const shortestBroken = 12;
 
 /** Puts sentences together again that a page break or a line end cut in two. */
 export function joinBrokenParagraphs(texts: readonly Located[], format: SourceFormat): Located[] {

@@ -204,7 +204,7 @@ class Page implements PrintedTable {
     if (filled.some((cell) => cell.column >= above.labels.length || beginsAnew.test(cell.text))) return false;
     const own = this.nameRow(filled.map((cell) => cell.text).join(''));
     const named = this.nameRow(above.label);
-    if (own !== null && named !== null && own !== named) return false;
+    if (own !== null && named !== null && own !== named && !own.startsWith(`${named}.`)) return false;
     for (const cell of filled) above.labels[cell.column] += cell.text;
     above.label = above.labels.join('');
     return true;

@@ -42,8 +42,13 @@ export function recogniseReport(document: SourceDocument): Report {
   const disputes = readDisputes(within(lines, regions.disputes));
 
   const year = title.year ?? yearInText(lines, document.meta, beforeTables);
+  // Rows that both editions share tell nothing; a table of such rows alone is read by the form in force.
   const edition =
-    disclosed.edition ?? (year ? prescribedEdition(year) : null) ?? applications.edition ?? disputes.edition;
+    disclosed.edition ??
+    (year ? prescribedEdition(year) : null) ??
+    applications.edition ??
+    disputes.edition ??
+    (applications.cells.size > 0 ? '2021' : null);
   const found = [disclosed, applications, disputes];
   const { cells, foreignCells } = cellsOf(edition, found);
   const remarks: Remark[] = [...sectionRemarks, ...found.flatMap((table) => table.remarks)];

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { readText } from '../readers/text.ts';
+import type { Report } from '../report.ts';
+import { recogniseReport } from './recognise-report.ts';
+
+const read = (text: string): Report => recogniseReport(readText(text, 'text'));
+const row = (report: Report, id: string): (number | null | undefined)[] =>
+  ['naturalPerson', 'commercial', 'research', 'publicWelfare', 'legalService', 'other', 'total'].map(
+    (column) => report.cells[`applications/${id}/${column}`]?.value,
+  );
+const start =
+  '三、收到和处理政府信息公开申请情况\n（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）\t申请人情况\n';
+
+describe('title, body and year', () => {
+  const titled = (text: string): (string | number | null)[] => {
+    const { body, year } = read(`${text}\n\n一、总体情况\n本年工作平稳。`);
+    return [body, year];
+  };
+  test('in one line, either order', () => {
+    assert.deepEqual(titled('青禾县石桥镇人民政府2023年政府信息公开工作年度报告'), [
+      '青禾县石桥镇人民政府',
+      2023,
+    ]);
+    assert.deepEqual(titled('2024 年河阳市科技局政府信息公开工作\n年度报告'), ['河阳市科技局', 2024]);
+  });
+  test('spread over lines and headings', () => {
+    assert.deepEqual(titled('# 石桥镇\n\n## 2023 年度政府信息公开工作年度报告'), ['石桥镇', 2023]);
+    assert.deepEqual(titled('青禾县石桥镇人民政府2022年\n政府信息公开工作年度报告'), [
+      '青禾县石桥镇人民政府',
+      2022,
+    ]);
+  });
+  test('a year in Chinese numerals', () => {
+    assert.deepEqual(titled('青禾县司法局二〇二三年政府信息公开工作年度报告'), ['青禾县司法局', 2023]);
+  });
+  test('the last title before the text counts, not the list of other years beside it', () => {
+    const list = '石桥镇2021年政府信息公开工作年度报告\n石桥镇2022年政府信息公开工作年度报告\n';
+    assert.deepEqual(titled(`${list}石桥镇2023年政府信息公开工作年度报告`), ['石桥镇', 2023]);
+  });
+  test('a document that does not say has none', () => {
+    assert.deepEqual(titled('工作材料'), [null, null]);
+  });
+});
+
+describe('rows of table 3', () => {
+  test('a complete row', () => {
+    const report = read(`${start}一、本年新收政府信息公开申请数量\t\t\t5\t1\t0\t0\t0\t0\t6`);
+    assert.deepEqual(row(report, 'received'), [5, 1, 0, 0, 0, 0, 6]);
+  });
+  test('a row that lost a cell is unknown, with the zero proposed that all others print', () => {
+    const report = read(`${start}二、上年结转政府信息公开申请数量\t\t0\t0\t0\t0\t0\t0\t`);
+    assert.deepEqual(row(report, 'carriedIn'), Array(7).fill(null));
+    const cell = report.cells['applications/carriedIn/total']!;
+    assert.equal(cell.state, 'missing');
+    assert.equal(cell.proposal, 0);
+    assert.match(cell.reason!, /缺的是哪一列/);
+  });
+  test('blank cells between first and last value stay blank', () => {
+    const report = read(`${start}一、本年新收政府信息公开申请数量\t26\t\t\t\t\t\t26`);
+    assert.deepEqual(row(report, 'received'), [26, null, null, null, null, null, 26]);
+    assert.equal(report.cells['applications/received/research']!.state, 'blank');
+  });
+  test('a slash is neither zero nor blank', () => {
+    const report = read(`${start}一、本年新收政府信息公开申请数量\t3\t/\t/\t/\t/\t/\t3`);
+    assert.equal(report.cells['applications/received/other']!.state, 'slash');
+  });
+  test('a page number between cells on lines of their own makes the row unreadable, never shifted', () => {
+    const report = read(`${start}一、本年新收政府信息公开申请数量\n2\n0\n0\n7\n0\n0\n0\n2`);
+    assert.deepEqual(row(report, 'received'), Array(7).fill(null));
+  });
+  test('a sum that may have moved left into an empty last column is not believed', () => {
+    const complete = '（一）予以公开\t1\t0\t0\t0\t0\t2\t3\n';
+    const report = read(`${start}${complete}（二）部分公开\t2\t0\t0\t0\t0\t2\t`);
+    assert.deepEqual(row(report, 'partial'), Array(7).fill(null));
+  });
+  test('bare rows between named rows are bound by position only when none is missing', () => {
+    const rows = [
+      '| 1.属于国家秘密 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |',
+      '2.其他法律行政法规禁止公开',
+      '| 2 | 0 | 0 | 0 | 0 | 0 | 2 |',
+      '| 3.危及“三安全一稳定” | 0 | 0 | 0 | 0 | 0 | 0 | 0 |',
+      '| 4 | 0 | 0 | 0 | 0 | 0 | 4 |',
+      '| 7.属于行政执法案卷 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |',
+    ];
+    const report = read(start + rows.join('\n'));
+    assert.deepEqual(row(report, 'denied.prohibitedByLaw'), [2, 0, 0, 0, 0, 0, 2]);
+    assert.deepEqual(row(report, 'denied.thirdPartyRights'), Array(7).fill(null));
+    assert.ok(report.remarks.some((remark) => remark.kind === 'row-unknown'));
+  });
+});
+
+describe('editions by content', () => {
+  const table2 =
+    '二、主动公开政府信息情况\n第二十条第（一）项\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t0\t0\t0\n';
+  test('a 2019 form in a 2021 report is read as what it is', () => {
+    const report = read(
+      '石桥镇2021年政府信息公开工作年度报告\n第二十条第（五）项\n信息内容\t上一年项目数量\t本年增/减\t处理决定数量\n行政许可\t61\t-8\t97\n',
+    );
+    assert.equal(report.edition, '2019');
+    assert.equal(report.cells['disclosed/licensing/change']?.value, -8);
+  });
+  test('one row （六） in a 2021 report is kept apart, and its sub-rows are missing', () => {
+    const report = read(
+      `石桥镇2022年政府信息公开工作年度报告\n${table2}${start}（六）其他处理\t0\t0\t0\t0\t0\t0\t0\n（七）总计\t0\t0\t0\t0\t0\t0\t0`,
+    );
+    assert.equal(report.edition, '2021');
+    assert.equal(report.foreignCells['applications/otherDisposition/total']?.value, 0);
+    assert.deepEqual(row(report, 'otherDisposition.misc'), Array(7).fill(null));
+    assert.ok(report.remarks.some((remark) => remark.kind === 'row-collapsed'));
+  });
+});
+
+describe('sections', () => {
+  test('sentences broken by a page are joined, the signature is taken off', () => {
+    const report = read(
+      '石桥镇2023年政府信息公开工作年度报告\n\n一、总体情况\n\n（一）主动公开\n\n本年共制定行政规范性文件 0\n\n件、废止 0 件。\n\n六、其他需要报告的事项\n\n本年未收取信息处理费。\n\n石桥镇人民政府\n\n2024年1月18日',
+    );
+    assert.deepEqual(
+      report.sections[0]!.paragraphs.map((paragraph) => paragraph.text),
+      ['（一）主动公开', '本年共制定行政规范性文件 0件、废止 0 件。'],
+    );
+    assert.deepEqual(report.sections[1]!.paragraphs.length, 1);
+    assert.equal(report.signature?.body, '石桥镇人民政府');
+    assert.equal(report.signature?.date, '2024年1月18日');
+  });
+  test('a heading printed twice is one section and a remark', () => {
+    const report = read(
+      '石桥镇2022年政府信息公开工作年度报告\n一、总体情况\n石桥镇2022年政府信息公开工作年度报告\n一、总体情况\n工作平稳。',
+    );
+    assert.equal(report.sections.length, 1);
+    assert.deepEqual(
+      report.remarks
+        .map((remark) => remark.kind)
+        .filter((kind) => /repeated/.test(kind))
+        .sort(),
+      ['section-repeated', 'title-repeated'],
+    );
+  });
+});
+
+describe('anything', () => {
+  test('an empty document gives an empty report, not an error', () => {
+    const report = read('');
+    assert.equal(report.edition, null);
+    assert.equal(report.title, null);
+    assert.equal(report.remarks.filter((remark) => remark.kind === 'table-missing').length, 3);
+  });
+});

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { officialForms } from '../../law/index.ts';
+import { matchRowLabel } from './row-labels.ts';
+
+test('every official label of both editions names its own row', () => {
+  for (const form of Object.values(officialForms)) {
+    for (const table of ['disclosed', 'applications'] as const) {
+      for (const row of form.tables[table].rows) {
+        assert.equal(matchRowLabel(table, row.label)?.row, row.id, row.label);
+        assert.equal(
+          matchRowLabel(table, (row.group ?? '') + row.label)?.row,
+          row.id,
+          `group and ${row.label}`,
+        );
+      }
+    }
+  }
+});
+
+test('labels cut, spaced, half-width or misspelt still name their row', () => {
+  const damaged: [string, string][] = [
+    ['（二）部分公开（区分处理的，只计这一情形，', 'partial'],
+    ['(二) 部分公开(区分处理的, 只计这一情形, 不计其他情形)', 'partial'],
+    ['2.其他法律法规禁止公开', 'denied.prohibitedByLaw'],
+    ['2.其他法律行政止公开', 'denied.prohibitedByLaw'],
+    ['5.要求行政机关确认或重新', 'notHandled.confirmOrReissue'],
+    ['1.申请人无正当理由逾期不', 'otherDisposition.correctionLapsed'],
+    ['(六) 其 他 处 理', 'otherDisposition'],
+    ['(七) 总 计', 'decidedTotal'],
+    ['四、结转下年度继续办理', 'carriedOut'],
+    ['3. 其他', 'otherDisposition.misc'],
+  ];
+  for (const [label, row] of damaged) assert.equal(matchRowLabel('applications', label)?.row, row, label);
+  assert.equal(matchRowLabel('disclosed', '规范性文件')?.row, 'normativeDocuments');
+  assert.equal(matchRowLabel('disclosed', '规章（设区的市人民政府填写）')?.row, 'regulations');
+});
+
+test('a row the form does not have names none, whatever its explanation mentions', () => {
+  assert.equal(matchRowLabel('disclosed', '其他主动公开文件（规范性文件以外的文件）'), null);
+  assert.equal(matchRowLabel('applications', '三、本年度办理结果'), null);
+  assert.equal(matchRowLabel('applications', '（三）不予公开'), null);
+});

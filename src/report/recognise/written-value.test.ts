@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readWritten } from './written-value.ts';
+
+const number = (written: string) => {
+  const found = readWritten(written);
+  return found.kind === 'number' ? [found.value, found.unit] : found.kind;
+};
+
+test('plain numbers, thousands and decimals', () => {
+  assert.deepEqual(number('0'), [0, null]);
+  assert.deepEqual(number('4119'), [4119, null]);
+  assert.deepEqual(number('1,230,500'), [1230500, null]);
+  assert.deepEqual(number('24252.311082'), [24252.311082, null]);
+});
+
+test('amounts keep the unit they are printed with', () => {
+  assert.deepEqual(number('75394432.52元'), [75394432.52, '元']);
+  assert.deepEqual(number('26.55 万元'), [26.55, '万元']);
+  assert.deepEqual(number('3件'), [3, null]);
+});
+
+test('increase and decrease may be signs or words', () => {
+  assert.deepEqual(number('-8'), [-8, null]);
+  assert.deepEqual(number('－8'), [-8, null]);
+  assert.deepEqual(number('+5'), [5, null]);
+  assert.deepEqual(number('增10'), [10, null]);
+  assert.deepEqual(number('减少3'), [-3, null]);
+  assert.deepEqual(number('减0'), [0, null]);
+});
+
+test('a note in brackets is not part of the number', () => {
+  assert.deepEqual(number('22（其中修订16）'), [22, null]);
+});
+
+test('zero, blank, mark and other text stay apart', () => {
+  assert.equal(number(''), 'blank');
+  assert.equal(number(' \u3000'), 'blank');
+  for (const mark of ['/', '／', '-', '—', '——', '\\', '无', '*']) assert.equal(number(mark), 'mark', mark);
+  for (const text of ['O', '约5', '5余', '12-13', '〇', '见附件']) assert.equal(number(text), 'text', text);
+});
+
+test('several numbers in one cell are not one number', () => {
+  assert.equal(number('230 000023'), 'text');
+});

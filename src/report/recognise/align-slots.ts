@@ -11,13 +11,13 @@ export interface RowShape {
   readonly firstColumn: number;
 }
 
-/** The shapes of rows that print every value, which vouch for rows of the same layout that leave cells blank. */
+/** The shapes of rows that print their first and last value, which vouch for rows of the same layout that leave others blank. */
 export function completeShapes(rows: readonly PrintedRow[], columns: number): RowShape[] {
   return rows
     .filter((row) => row.layout !== '')
     .flatMap((row) => {
       const filled = row.slots.filter(isFilled);
-      if (filled.length !== columns || spanOf(filled) !== columns) return [];
+      if (filled.length < 2 || spanOf(filled) !== columns) return [];
       return [{ layout: row.layout, firstColumn: filled[0]!.column }];
     });
 }
@@ -44,16 +44,38 @@ function alignOnEvidence(row: PrintedRow, columns: number, shapes: readonly RowS
   const first = row.slots.indexOf(filled[0]!);
   const last = row.slots.indexOf(filled.at(-1)!);
   if (last - first + 1 === columns) return { slots: row.slots.slice(first, last + 1) };
-  const shape = shapes.find(
-    (candidate) => candidate.layout === row.layout && candidate.firstColumn === filled[0]!.column,
-  );
-  if (row.layout !== '' && shape && row.slots.length >= first + columns) {
-    return { slots: row.slots.slice(first, first + columns) };
+  const start = provenStart(row, filled, columns, shapes);
+  if (start !== null) {
+    const from = row.slots.findIndex((slot) => slot.column === start);
+    if (from >= 0 && row.slots.length >= from + columns)
+      return { slots: row.slots.slice(from, from + columns) };
   }
   // Without a label beside it, a row of exactly as many cells has no merged label cell that could have left a blank.
   const unlabelled = row.layout === '' || row.label === '';
   if (unlabelled && row.slots.length === columns) return { slots: row.slots };
   return { lost: `本行应有 ${columns} 个数，只印出 ${filled.length} 个，缺的是哪一列无法确定` };
+}
+
+/**
+ * The column at which the values of a row begin, as other rows of its layout prove it: its first value stands
+ * where theirs stand, or its last one does and blank cells between its values show that zeros are left blank.
+ */
+function provenStart(
+  row: PrintedRow,
+  filled: readonly Slot[],
+  columns: number,
+  shapes: readonly RowShape[],
+): number | null {
+  if (row.layout === '') return null;
+  const first = filled[0]!.column;
+  const last = filled.at(-1)!.column;
+  const leavesZerosBlank = spanOf(filled) > filled.length;
+  for (const { layout, firstColumn } of shapes) {
+    if (layout !== row.layout) continue;
+    if (firstColumn === first) return first;
+    if (leavesZerosBlank && firstColumn + columns - 1 === last && firstColumn < first) return firstColumn;
+  }
+  return null;
 }
 
 /** Columns of a row that ends in its own sum, as every row of table 3. */

@@ -48,5 +48,6 @@ test('the calendars cover the years from 2004 without a gap, each day once', () 
     years,
     years.map((_, index) => 2004 + index),
   );
-  for (const calendar of publishedYears) assert.deepEqual(yearCalendarProblems(calendar), [], `${calendar.year}`);
+  for (const calendar of publishedYears)
+    assert.deepEqual(yearCalendarProblems(calendar), [], `${calendar.year}`);
 });

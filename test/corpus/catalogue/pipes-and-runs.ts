@@ -1,5 +1,12 @@
 import { type CorpusDocument, textDocument } from '../corpus-document.ts';
-import { blankRows, pipeMarkdown, pipeRagged, pipeRaggedOpen, runTogether } from '../layouts/text-tables.ts';
+import {
+  blankRows,
+  brokenLabels,
+  pipeMarkdown,
+  pipeRagged,
+  pipeRaggedOpen,
+  runTogether,
+} from '../layouts/text-tables.ts';
 import { bodies } from '../manuscript/bodies.ts';
 import { untold } from '../manuscript/damage.ts';
 import { department, town } from '../manuscript/prose.ts';
@@ -35,6 +42,18 @@ export const rowDocuments: readonly CorpusDocument[] = [
     shows: 'one blank between the cells, as copied out of a PDF',
     draft: { body: bodies.land, year: 2023, figures: busy, voice: department },
     table: blankRows,
+  }),
+  textDocument({
+    file: 'broken-labels-2024.txt',
+    shows: 'long labels broken in two, the values on the line between the halves',
+    draft: { body: bodies.land, year: 2024, figures: busy, voice: department },
+    table: brokenLabels(false),
+  }),
+  textDocument({
+    file: 'broken-labels-above-2022.txt',
+    shows: 'long labels broken in two, the values on the line below',
+    draft: { body: bodies.health, year: 2022, figures: busy, voice: department },
+    table: brokenLabels(true),
   }),
   textDocument({
     file: 'run-together-2025.txt',

@@ -3,7 +3,15 @@ import { gb18030 } from '../layouts/gb18030.ts';
 import * as page from '../layouts/html-pages.ts';
 import * as table from '../layouts/html-tables.ts';
 import { bodies } from '../manuscript/bodies.ts';
-import { collapseOther, inTurn, printed, untold, zerosAs } from '../manuscript/damage.ts';
+import {
+  collapseOther,
+  dropRow,
+  inTurn,
+  printed,
+  swapColumns,
+  untold,
+  zerosAs,
+} from '../manuscript/damage.ts';
 import { brief, department, town } from '../manuscript/prose.ts';
 import { busy, busy2019, county, few, quiet, quiet2019 } from '../manuscript/sample-figures.ts';
 
@@ -119,6 +127,48 @@ export const webPageDocuments: readonly CorpusDocument[] = [
     shows: 'the whole report in one table',
     draft: { ...township, year: 2023 },
     page: (manuscript) => page.singleTablePage(manuscript),
+  }),
+  pageDocument({
+    file: 'broken-lines-2024.html',
+    shows: 'line breaks and entities inside labels, values between spaces that do not break',
+    draft: { ...departmental, year: 2024 },
+    page: (manuscript) => page.cleanPage(manuscript, table.brokenLineTable),
+  }),
+  pageDocument({
+    file: 'scripted-2022.html',
+    shows: 'the report is a string in a script, the visible page is a shell',
+    draft: { ...departmental, year: 2022, body: bodies.health },
+    page: (manuscript) => page.scriptedPage(manuscript),
+  }),
+  pageDocument({
+    file: 'twofold-2023.html',
+    shows: 'the report twice on the page, the second copy hidden',
+    draft: departmental,
+    page: (manuscript) => page.twofoldPage(manuscript),
+  }),
+  pageDocument({
+    file: 'swapped-columns-2023.html',
+    shows: 'the columns of 商业企业 and 科研机构 have changed places with their headings',
+    draft: {
+      ...departmental,
+      figures: county,
+      grids: (grid) =>
+        grid.table === 'applications'
+          ? swapColumns(swapColumns(grid, '商业企业', '科研机构'), 'commercial', 'research')
+          : grid,
+    },
+    page: (manuscript) => page.cleanPage(manuscript),
+  }),
+  pageDocument({
+    file: 'row-not-printed-2024.html',
+    shows: 'the row 3.要求提供公开出版物 is not printed',
+    draft: {
+      ...departmental,
+      year: 2024,
+      prints: (prints) => untold(prints, (cell) => cell.includes('/notHandled.publication/')),
+      grids: (grid) => (grid.table === 'applications' ? dropRow(grid, 'notHandled.publication') : grid),
+    },
+    page: (manuscript) => page.cleanPage(manuscript),
   }),
   pageDocument({
     file: 'paragraph-cells-2023.html',

@@ -1,10 +1,10 @@
 import { type CorpusDocument, textDocument } from '../corpus-document.ts';
 import { pipeRagged, pipeRaggedOpen, tabRows } from '../layouts/text-tables.ts';
 import { bodies } from '../manuscript/bodies.ts';
-import { inTurn, printed, relabel } from '../manuscript/damage.ts';
+import { inTurn, printed, relabel, reprint } from '../manuscript/damage.ts';
 import type { Grid } from '../manuscript/grid.ts';
 import { brief, department } from '../manuscript/prose.ts';
-import { busy2019, county, quiet2019 } from '../manuscript/sample-figures.ts';
+import { busy, busy2019, county, quiet2019 } from '../manuscript/sample-figures.ts';
 
 /** Amounts, changes, marks and notes inside the cells. */
 export const writtenNumberDocuments: readonly CorpusDocument[] = [
@@ -59,6 +59,22 @@ export const writtenNumberDocuments: readonly CorpusDocument[] = [
       grids: (grid) => (grid.table === 'disclosed' ? withExtraRow(explained(grid)) : grid),
     },
     table: pipeRaggedOpen,
+  }),
+  textDocument({
+    file: 'counting-words-2022.txt',
+    shows: 'numbers of tables 2 and 3 followed by 件, the amount by 万元',
+    draft: {
+      body: bodies.land,
+      year: 2022,
+      figures: busy,
+      voice: department,
+      prints: (prints) =>
+        reprint(prints, (cell, { text, value }) => {
+          if (cell.startsWith('disputes/')) return { text, value };
+          return { text: `${text}${cell.endsWith('/amount') ? '万元' : '件'}`, value };
+        }),
+    },
+    table: tabRows,
   }),
   textDocument({
     file: 'thousands-2024.txt',

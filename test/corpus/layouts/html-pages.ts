@@ -167,3 +167,24 @@ export const singleTablePage = (manuscript: Manuscript): string => {
     `<table>\n${article(manuscript, (grid) => bare(plainTable(grid)), marks)}\n</table>`,
   );
 };
+
+/** The page is a shell; the report is a string that a script would put into it. */
+export const scriptedPage = (manuscript: Manuscript, table?: HtmlTable): string =>
+  page(
+    manuscript.prose.title,
+    `<div id="content">正在加载……</div>
+<script>
+var article = { title: ${JSON.stringify(manuscript.prose.title)}, content: ${JSON.stringify(
+      article(manuscript, table, paragraphMarks),
+    ).replaceAll('</', '<\\/')} };
+document.getElementById('content').innerHTML = article.content;
+</script>`,
+  );
+
+/** The report once for wide screens and once for telephones. */
+export const twofoldPage = (manuscript: Manuscript, table?: HtmlTable): string =>
+  page(
+    manuscript.prose.title,
+    `<div class="pc">\n${article(manuscript, table, paragraphMarks)}\n</div>
+<div class="mobile" style="display:none">\n${article(manuscript, table, paragraphMarks)}\n</div>`,
+  );

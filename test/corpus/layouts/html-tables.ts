@@ -120,6 +120,18 @@ export const headlessTable: HtmlTable = (grid) => {
   return plainTable({ ...grid, rows });
 };
 
+/** Line breaks and entities inside labels, values padded with spaces that do not break. */
+export const brokenLineTable: HtmlTable = (grid) =>
+  `<table>\n${rowsOf(grid, (cell) => {
+    const text = cell.cell
+      ? `&nbsp;${escaped(cell.text)}&nbsp;`
+      : escaped(cell.text)
+          .replace(/^(..)(企业|机构|维持|纠正|结果|审结)$/, '$1<br>$2')
+          .replaceAll('“', '&ldquo;')
+          .replaceAll('”', '&rdquo;');
+    return `<td${spans(cell)}><p>${text}</p></td>`;
+  })}\n</table>`;
+
 /** No table at all: every cell is a paragraph. */
 export const paragraphs: HtmlTable = (grid) =>
   grid.rows.map((row) => row.map((cell) => `<p>${escaped(cell.text)}</p>`).join('\n')).join('\n');

@@ -127,6 +127,23 @@ export const blankRows: TextTable = (grid) =>
       .join(' '),
   );
 
+/**
+ * Narrow label columns, as text taken from a printed page: a long label is broken, the values stand on the line
+ * between its halves or, with `after`, below the whole label.
+ */
+export const brokenLabels =
+  (after: boolean): TextTable =>
+  (grid) =>
+    grid.rows.flatMap((row) => {
+      const labels = row.filter(({ cell }) => !cell).map(({ text }) => text);
+      const values = row.filter(({ cell }) => cell).map(({ text }) => text);
+      const last = labels.at(-1) ?? '';
+      if (values.length === 0 || last.length < 11) return [[...labels, ...values].join(' ')];
+      const half = Math.ceil(last.length / 2);
+      const [head, tail] = [[...labels.slice(0, -1), last.slice(0, half)].join(' '), last.slice(half)];
+      return after ? [head, tail, values.join(' ')] : [head, values.join(' '), tail];
+    });
+
 /** All cells of a row run together. */
 export const runTogether: TextTable = (grid) => grid.rows.map((row) => row.map((cell) => cell.text).join(''));
 

@@ -96,3 +96,30 @@ export const applicationsBelow =
   (...rows: readonly string[]) =>
   (cell: CellId): boolean =>
     cell.startsWith('applications/') && !rows.includes(cell.split('/')[1]!);
+
+/** Two columns of table 3 change places, headings and values alike. */
+export function swapColumns(grid: Grid, first: string, second: string): Grid {
+  const headings = new Map([
+    [first, second],
+    [second, first],
+  ]);
+  const column = (cell: GridCell) => cell.cell?.split('/')[2] ?? cell.text;
+  const rows = grid.rows.map((row) =>
+    row.map((cell) => {
+      const other = headings.get(column(cell));
+      return (other && row.find((each) => column(each) === other)) || cell;
+    }),
+  );
+  return { ...grid, rows };
+}
+
+/** The row of one cell is not printed; the labels that span it shrink. */
+export function dropRow(grid: Grid, id: string): Grid {
+  const index = grid.rows.findIndex((row) => row.some(({ cell }) => cell?.split('/')[1] === id));
+  const rows = grid.rows.map((row, above) =>
+    row.map((cell) =>
+      above < index && above + cell.rowSpan > index ? { ...cell, rowSpan: cell.rowSpan - 1 } : cell,
+    ),
+  );
+  return { ...grid, rows: rows.toSpliced(index, 1) };
+}

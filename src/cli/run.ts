@@ -1,0 +1,55 @@
+import { parseArguments } from './arguments.ts';
+import { commandNames, findCommand } from './commands.ts';
+import { exitCode } from './exit-code.ts';
+import { recordFault } from './fault.ts';
+import { helpForAll, helpForCommand } from './help.ts';
+import type { Terminal } from './terminal.ts';
+import { OutputClosed } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+import { version } from './version.ts';
+
+/** Runs one command line and returns the exit code. Every way in which it can end, ends here. */
+export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    return await dispatch(words, terminal);
+  } catch (error) {
+    return endOf(error, words, terminal).catch(() => exitCode.fault);
+  }
+}
+
+async function dispatch([name, ...rest]: readonly string[], terminal: Terminal): Promise<number> {
+  if (name === undefined) {
+    await terminal.err.write(await helpForAll());
+    return exitCode.usage;
+  }
+  if (name === '--version' || name === '-v') return said(terminal, `${version}\n`);
+  if (name === 'help' || name === '--help' || name === '-h') return help(rest, terminal);
+  const command = await findCommand(name);
+  if (!command) throw new UsageError(`没有命令“${name}”。可用的命令有：${commandNames.join('、')}。`);
+  if (rest.includes('--help') || rest.includes('-h')) return said(terminal, helpForCommand(command));
+  return command.run(parseArguments(rest, command.options), terminal);
+}
+
+async function help([name]: readonly string[], terminal: Terminal): Promise<number> {
+  if (name === undefined) return said(terminal, await helpForAll());
+  const command = await findCommand(name);
+  if (!command) throw new UsageError(`没有命令“${name}”。可用的命令有：${commandNames.join('、')}。`);
+  return said(terminal, helpForCommand(command));
+}
+
+async function said({ out }: Terminal, text: string): Promise<number> {
+  await out.write(text);
+  return exitCode.clean;
+}
+
+async function endOf(error: unknown, [name]: readonly string[], { err }: Terminal): Promise<number> {
+  if (error instanceof OutputClosed) return exitCode.clean;
+  if (error instanceof UsageError) {
+    const more = name !== undefined && commandNames.includes(name) ? `gongkai help ${name}` : 'gongkai help';
+    await err.write(`${error.message}\n用法见：${more}\n`);
+    return exitCode.usage;
+  }
+  const { reference, file } = recordFault(error);
+  await err.write(`程序内部出错（编号 ${reference}）。请把编号和记录 ${file} 交给维护人员。\n`);
+  return exitCode.fault;
+}

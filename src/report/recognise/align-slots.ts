@@ -28,6 +28,7 @@ export function completeShapes(rows: readonly PrintedRow[], columns: number): Ro
  */
 export function alignSlots(row: PrintedRow, columns: number, shapes: readonly RowShape[]): Alignment {
   const aligned = alignOnEvidence(row, columns, shapes);
+  if (row.grid) return aligned;
   const moved = '总计一格空白，本行可能少印一个数、其余各数左移';
   return 'slots' in aligned && couldHaveMoved(aligned.slots) ? { lost: moved } : aligned;
 }
@@ -50,9 +51,10 @@ function alignOnEvidence(row: PrintedRow, columns: number, shapes: readonly RowS
     if (from >= 0 && row.slots.length >= from + columns)
       return { slots: row.slots.slice(from, from + columns) };
   }
-  // Without a label beside it, a row of exactly as many cells has no merged label cell that could have left a blank.
-  const unlabelled = row.layout === '' || row.label === '';
-  if (unlabelled && row.slots.length === columns) return { slots: row.slots };
+  // A grid row of exactly as many value cells has them all; so has a text row with no label cell beside it,
+  // because a merged label cell is what leaves blanks behind.
+  const cellsAreWhole = row.grid !== null || row.layout === '' || row.label === '';
+  if (cellsAreWhole && row.slots.length === columns) return { slots: row.slots };
   return { lost: `本行应有 ${columns} 个数，只印出 ${filled.length} 个，缺的是哪一列无法确定` };
 }
 

@@ -31,7 +31,7 @@ export function linesOf(document: SourceDocument): Line[] {
   const lines: Line[] = [];
   for (const block of document.blocks) {
     if (block.kind === 'table') {
-      gridLines(block, lines);
+      gridLines(block, lines, document.format === 'xlsx');
     } else if (block.text.length > flattenedLength && seams.test(block.text)) {
       let column = block.place.column ?? 1;
       for (const piece of block.text.split(seams)) {
@@ -67,25 +67,31 @@ function separatedCells(text: string, place: Place): PrintedCell[] {
   }));
 }
 
-function gridLines(table: Table, lines: Line[]): void {
+/** Rows of a grid. A spreadsheet stores no empty cells, but their columns are known; elsewhere an absent cell is lost. */
+function gridLines(table: Table, lines: Line[], emptyAreBlank: boolean): void {
   const rows: PrintedCell[][] = Array.from({ length: table.rowCount }, () => []);
+  const covered: Set<number>[] = rows.map(() => new Set());
   for (const cell of table.cells) {
     rows[cell.row]?.push({
-      text: cell.text,
+      text: cell.text.trim(),
       column: cell.column,
       span: cell.columnSpan,
       place: cell.place,
     });
+    if (!emptyAreBlank) continue;
+    for (let row = cell.row; row < cell.row + cell.rowSpan; row += 1) {
+      for (let column = cell.column; column < cell.column + cell.columnSpan; column += 1)
+        covered[row]?.add(column);
+    }
   }
   for (const [index, cells] of rows.entries()) {
     if (cells.length === 0) continue;
+    const place: Place = { ...cells[0]!.place, row: index + 1 };
+    for (let column = 0; emptyAreBlank && column < table.columnCount; column += 1) {
+      if (!covered[index]!.has(column))
+        cells.push({ text: '', column, span: 1, place: { ...place, cell: column + 1 } });
+    }
     cells.sort((a, b) => a.column - b.column);
-    lines.push({
-      text: cells.map((cell) => cell.text).join('\t'),
-      cells,
-      grid: table,
-      heading: null,
-      place: { ...cells[0]!.place, row: index + 1 },
-    });
+    lines.push({ text: cells.map((cell) => cell.text).join('\t'), cells, grid: table, heading: null, place });
   }
 }

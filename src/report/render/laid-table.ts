@@ -36,6 +36,11 @@ export interface LaidCell {
   readonly cell: CellId | null;
 }
 
+/** The share of the table's width a cell has, in hundredths. */
+export function shareOf(table: LaidTable, { column, columnSpan }: LaidCell): number {
+  return table.widths.slice(column, column + columnSpan).reduce((sum, width) => sum + width, 0);
+}
+
 type Span = readonly [rows: number, columns: number];
 
 /** Collects the cells of a table as it is laid out. */

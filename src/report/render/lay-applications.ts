@@ -40,7 +40,7 @@ export function layApplications(title: string, note: string, rows: readonly Form
     rowCount,
     columnCount: 3 + columns.length,
     labelColumns: 3,
-    widths: [6, 9, 29, 8, 8, 8, 8, 8, 8, 8],
+    widths: [6, 8.2, 34, 7.4, 7.4, 7.4, 7.4, 7.4, 7.4, 7.4],
     blocks: [{ first: 0, body: 3, end: rowCount }],
     cells: grid.cells,
   };

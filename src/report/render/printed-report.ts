@@ -3,7 +3,7 @@ import type { Located, Reading, Report, SectionId } from '../report.ts';
 import { sectionHeadings, sectionIds, tableOfSection } from '../section-headings.ts';
 import type { LaidCell, LaidTable } from './laid-table.ts';
 import { layTable } from './lay-table.ts';
-import { printedValue } from './printed-value.ts';
+import { printable, printedValue } from './printed-value.ts';
 
 /** A report as a sequence of blocks in the official order, the same for every format. */
 export type PrintedBlock =
@@ -40,11 +40,24 @@ export interface PrintedCell extends LaidCell {
 export function printReport(report: Report): readonly PrintedBlock[] {
   const { title, signature } = report;
   return [
-    ...(title ? [{ kind: 'title', text: title.text } as const] : []),
+    ...(title ? [{ kind: 'title', text: printable(title.text) } as const] : []),
     ...printParagraphs(report.preface),
     ...sectionIds.flatMap((id) => printSection(report, id)),
-    ...(signature ? [{ kind: 'signature', body: signature.body, date: signature.date } as const] : []),
+    ...(signature ? [printSignature(signature)] : []),
   ];
+}
+
+/**
+ * Whether a heading begins a new page: 三、 right before table 3, which fills a page and is read column by column, so
+ * that it is not cut in two.
+ */
+export function startsPage(blocks: readonly PrintedBlock[], at: number): boolean {
+  const [block, next] = [blocks[at], blocks[at + 1]];
+  return block?.kind === 'heading' && next?.kind === 'table' && next.table.id === 'applications';
+}
+
+function printSignature({ body, date }: NonNullable<Report['signature']>): PrintedBlock {
+  return { kind: 'signature', body: body && printable(body), date: date && printable(date) };
 }
 
 function printSection(report: Report, id: SectionId): PrintedBlock[] {
@@ -53,7 +66,7 @@ function printSection(report: Report, id: SectionId): PrintedBlock[] {
   const table = tableId ? printTable(report, tableId) : [];
   if (found.length === 0 && table.length === 0) return [];
   return [
-    { kind: 'heading', text: found[0]?.heading.text ?? sectionHeadings[id], section: id },
+    { kind: 'heading', text: printable(found[0]?.heading.text ?? sectionHeadings[id]), section: id },
     ...found.flatMap(({ paragraphs }) => printParagraphs(paragraphs)),
     ...table,
   ];
@@ -105,6 +118,6 @@ const leadPattern = /^（[一二三四五六七八九十]{1,3}）[^。；，：�
 
 const printParagraphs = (paragraphs: readonly Located[]): PrintedParagraph[] =>
   paragraphs
-    .map(({ text }) => text.replace(/[\n\r\t]+/g, ' ').trim())
+    .map(({ text }) => printable(text))
     .filter((text) => text !== '')
     .map((text) => ({ kind: 'paragraph', lead: leadPattern.exec(text)?.[0] ?? '', text }));

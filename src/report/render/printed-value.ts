@@ -9,8 +9,8 @@ import type { Reading } from '../report.ts';
 export function printedValue(reading: Reading | undefined, unitInHeading: string | null): string {
   if (!reading) return '';
   const { state, value, unit, written } = reading;
-  if (state === 'slash') return oneLine(written ?? '/');
-  if (value === null) return state === 'unreadable' ? oneLine(written ?? '') : '';
+  if (state === 'slash') return printable(written ?? '/');
+  if (value === null) return state === 'unreadable' ? printable(written ?? '') : '';
   const digits = writtenDigits(written, value) ?? plainDecimal(value);
   return unit && unit !== unitInHeading ? digits + unit : digits;
 }
@@ -21,5 +21,14 @@ function writtenDigits(written: string | null, value: number): string | null {
   return digits !== undefined && Number(digits) === value ? digits : null;
 }
 
-/** A cell is one line: breaks inside it are white space. */
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/**
+ * Text as it can be printed in any format: one line, without control characters and halves of characters, which no
+ * XML file may hold.
+ */
+export function printable(text: string): string {
+  return text
+    .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
+    .replace(/\p{Cc}|[\ufffe\uffff]/gu, '')
+    .toWellFormed()
+    .trim();
+}

@@ -7,6 +7,7 @@ export {
   type SummedCell,
 } from './add.ts';
 export { addAmounts, plainDecimal } from './amounts.ts';
+export { type CheckResult, checkReport } from './check-report.ts';
 export {
   type CellChange,
   type ComparedCell,
@@ -38,6 +39,10 @@ export { renderPdf, type TypstCompiler } from './render/pdf.ts';
 export { renderText } from './render/text.ts';
 export { renderXlsx } from './render/xlsx.ts';
 export type * from './report.ts';
+export type { BodyLevel } from './rules/body-level.ts';
+export { reportRules } from './rules/index.ts';
+export type { CheckContext } from './rules/report-facts.ts';
+export type { Rule } from './rules/rule.ts';
 export { sectionHeadings, sectionIds, tableOfSection } from './section-headings.ts';
 export type * from './source-document.ts';
 export { stateNames } from './state-names.ts';

@@ -1,0 +1,120 @@
+import { type CellId, cellParts, type Edition, officialForms, type TableId } from '../law/index.ts';
+import type { Diagnostic, RuleOutcome, Severity } from './diagnostic.ts';
+import type { Report } from './report.ts';
+import { reportRules } from './rules/index.ts';
+import { mergeFindings, type RuledFinding } from './rules/merge-findings.ts';
+import { type CheckContext, ReportFacts } from './rules/report-facts.ts';
+import {
+  type Finding,
+  notApplicable,
+  notAssessable,
+  type Part,
+  type Rule,
+  type Verdict,
+} from './rules/rule.ts';
+
+/** What the rules say of one report. */
+export interface CheckResult {
+  /** 阻断 first, then 须说明, then 提示; within each in the order of the form. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** What each rule came to, by rule id. */
+  readonly outcomes: Readonly<Record<string, RuleOutcome>>;
+}
+
+/**
+ * Checks one annual report. The report is not changed; the same report and context always give the same result.
+ * A rule that breaks down is `crashed` and the others still run.
+ */
+export function checkReport(
+  report: Report,
+  context: CheckContext = {},
+  rules: readonly Rule[] = reportRules,
+): CheckResult {
+  const facts = new ReportFacts(report, context);
+  const outcomes: Record<string, RuleOutcome> = {};
+  const found: RuledFinding[] = [];
+  for (const rule of rules) {
+    const verdict = apply(rule, facts);
+    outcomes[rule.id] = verdict?.outcome ?? 'crashed';
+    if (verdict) for (const finding of verdict.findings) found.push({ rule, finding });
+  }
+  if (found.length === 0) return { diagnostics: [], outcomes };
+  const merged = mergeFindings(found, facts);
+  const order = positions[facts.edition ?? '2021'];
+  return {
+    diagnostics: merged
+      .map((item, index) => ({
+        diagnostic: diagnosticOf(item, facts),
+        place: placeInForm(item.finding, order),
+        index,
+      }))
+      .sort(
+        (a, b) =>
+          gravity[a.diagnostic.severity] - gravity[b.diagnostic.severity] ||
+          a.place - b.place ||
+          a.index - b.index,
+      )
+      .map(({ diagnostic }) => diagnostic),
+    outcomes,
+  };
+}
+
+/** What a rule comes to; null when it broke down. */
+function apply(rule: Rule, facts: ReportFacts): Verdict | null {
+  if (facts.edition !== null && !rule.editions.includes(facts.edition)) return notApplicable;
+  for (const need of rule.needs)
+    if (!facts.has(need)) return need === 'previous' || need === 'peers' ? notApplicable : notAssessable;
+  try {
+    return rule.check(facts);
+  } catch {
+    return null;
+  }
+}
+
+function diagnosticOf({ rule, finding }: RuledFinding, facts: ReportFacts): Diagnostic {
+  const cells = finding.cells ?? [];
+  const first = cells[0];
+  const only = finding.corrections?.length === 1 ? finding.corrections[0] : undefined;
+  return {
+    rule: rule.id,
+    severity: finding.severity ?? rule.severity,
+    cells,
+    message: finding.message,
+    advice: finding.advice,
+    citation: finding.citation ?? rule.citation,
+    place: finding.at?.place ?? (first === undefined ? null : (facts.reading(first)?.origin ?? null)),
+    ...(finding.at && { quote: finding.at.text }),
+    ...(only && { proposal: { cell: only.cell, value: only.value } }),
+    ...(finding.merged && { merged: finding.merged }),
+  };
+}
+
+const gravity: Readonly<Record<Severity, number>> = { blocker: 0, 'must-explain': 1, hint: 2 };
+
+const parts: readonly Part[] = ['title', 'preface', 's1', 's2', 's3', 's4', 's5', 's6', 'signature'];
+const sectionOfTable: Readonly<Record<TableId, Part>> = {
+  disclosed: 's2',
+  applications: 's3',
+  disputes: 's4',
+};
+
+/** Room for every cell of a table between two parts. */
+const partWidth = 1000;
+
+type Positions = ReadonlyMap<CellId, number>;
+
+const positionsOf = (edition: Edition): Positions =>
+  new Map(officialForms[edition].cells.map((cell, index) => [cell, index]));
+
+const positions: Readonly<Record<Edition, Positions>> = {
+  '2019': positionsOf('2019'),
+  '2021': positionsOf('2021'),
+};
+
+function placeInForm(finding: Finding, order: Positions): number {
+  const first = finding.cells?.[0];
+  if (first === undefined || finding.part !== undefined)
+    return parts.indexOf(finding.part ?? 'title') * partWidth;
+  const section = parts.indexOf(sectionOfTable[cellParts(first).table]);
+  return section * partWidth + 1 + (order.get(first) ?? partWidth - 2);
+}

@@ -1,0 +1,90 @@
+import { type CellId, officialForms, type TableId } from '../../../law/index.ts';
+import type { CellState } from '../../report.ts';
+import { arithmeticOf } from '../arithmetic/imbalances.ts';
+import type { ReportFacts } from '../report-facts.ts';
+
+/** Cells next to each other that print no number. */
+export interface Region {
+  readonly cells: readonly CellId[];
+}
+
+/** Whether a cell prints a number, zero included. */
+export const isFilled = (state: CellState): boolean => state === 'number' || state === 'zero';
+
+/** The cells of a table that print no number, in printed order; nothing is allocated while there are none. */
+export function unfilledCells(facts: ReportFacts, table: TableId): readonly CellId[] {
+  let unfilled: CellId[] = none;
+  const { cells } = facts.report;
+  for (const cell of officialForms[facts.edition!].tables[table].cells) {
+    const reading = cells[cell];
+    if (reading !== undefined && isFilled(reading.state)) continue;
+    if (unfilled === none) unfilled = [];
+    unfilled.push(cell);
+  }
+  // The three rows below a collapsed （六） are another rule's finding.
+  if (unfilled.length > 0 && table === 'applications' && facts.otherDispositionCollapsed)
+    return unfilled.filter((cell) => !cell.startsWith('applications/otherDisposition.'));
+  return unfilled;
+}
+
+const none: CellId[] = [];
+
+/** Groups cells that touch, beside or below each other, so that one gap in the print is one finding. */
+export function regionsOf(facts: ReportFacts, table: TableId, unfilled: readonly CellId[]): Region[] {
+  const position = positionsOf(facts, table);
+  const open = new Set(unfilled);
+  const regions: Region[] = [];
+  for (const start of unfilled) {
+    if (!open.has(start)) continue;
+    open.delete(start);
+    const cells = [start];
+    for (const cell of cells) {
+      const at = position.get(cell)!;
+      for (const other of open) {
+        const there = position.get(other)!;
+        if (Math.abs(at.row - there.row) + Math.abs(at.column - there.column) !== 1) continue;
+        open.delete(other);
+        cells.push(other);
+      }
+    }
+    regions.push({ cells: unfilled.filter((cell) => cells.includes(cell)) });
+  }
+  return regions;
+}
+
+function positionsOf(facts: ReportFacts, table: TableId): Map<CellId, { row: number; column: number }> {
+  const positions = new Map<CellId, { row: number; column: number }>();
+  officialForms[facts.edition!].tables[table].rows.forEach((row, rowIndex) => {
+    row.columns.forEach((column, columnIndex) => {
+      positions.set(`${table}/${row.id}/${column.id}`, { row: rowIndex, column: columnIndex });
+    });
+  });
+  return positions;
+}
+
+/** Whether a table leaves every zero unwritten: several blanks and not one printed 0. */
+export function blanksStandForZero(facts: ReportFacts, table: TableId, unfilled: readonly CellId[]): boolean {
+  const states = officialForms[facts.edition!].tables[table].cells.map(
+    (cell) => facts.report.cells[cell]?.state,
+  );
+  return (
+    states.includes('number') &&
+    !states.includes('zero') &&
+    unfilled.length >= fewestBlanks &&
+    unfilled.every((cell) => facts.report.cells[cell]?.state === 'blank')
+  );
+}
+
+/** Fewer blanks than this are gaps, not a habit. */
+const fewestBlanks = 5;
+
+/** How many identities would fail if every blank were a zero. */
+export function failuresIfZero(facts: ReportFacts, unfilled: readonly CellId[]): number {
+  const zero = { value: 0, state: 'zero', written: '', origin: null } as const;
+  const cells = { ...facts.report.cells };
+  for (const cell of unfilled) cells[cell] = zero;
+  return arithmeticOf({ ...facts.report, cells }).imbalances.reduce(
+    (sum, { failed }) => sum + failed.length,
+    0,
+  );
+}

@@ -1,0 +1,35 @@
+import { type CellId, cite, officialForms } from '../../law/index.ts';
+import { cellName } from './cell-names.ts';
+import type { ReportFacts } from './report-facts.ts';
+import { bothEditions, passed, type Rule, verdictOf } from './rule.ts';
+
+/** A count is whole and not negative; only amounts have decimals, only 本年增/减 of 2019 may be negative. */
+export const countImpossible: Rule = {
+  id: 'count-impossible',
+  ref: 'T2-01, T3-04, T4-02',
+  title: '数量为负数或小数',
+  severity: 'blocker',
+  citation: cite('FORM-2021'),
+  editions: bothEditions,
+  needs: [],
+  check: (facts) => {
+    if (facts.edition === null) return passed;
+    const impossible = officialForms[facts.edition].cells.filter((cell) => !isPossible(facts, cell));
+    return verdictOf(
+      impossible.map((cell) => ({
+        cells: [cell],
+        message: `${cellName(cell)}填的是 ${facts.value(cell)}，数量只能是零或正整数。`,
+        advice: '请核对台账，改为实际件数。',
+      })),
+      'blocker',
+    );
+  },
+};
+
+function isPossible(facts: ReportFacts, cell: CellId): boolean {
+  const value = facts.report.cells[cell]?.value;
+  if (value === null || value === undefined) return true;
+  if (Number.isInteger(value) && value >= 0) return true;
+  if (cell.endsWith('/amount')) return value >= 0;
+  return cell.endsWith('/change') && Number.isInteger(value);
+}

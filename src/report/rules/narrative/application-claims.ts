@@ -1,0 +1,128 @@
+import type { Claim } from './claim.ts';
+import { type ClaimPattern, claimsBy, claimWords, noneClaim } from './claim-pattern.ts';
+import { type Speaker, scopeAt } from './scope.ts';
+import type { Sentence } from './sentences.ts';
+
+const application =
+  '(?:依申请公开|政府信息公开(?:公开)?申请|信息公开申请|公开申请|申请公开|依申请|信息申请|申请)';
+const lastYear = '(?:上一?年度?|去年)';
+const nextYear = '(?:下一?年|次年|明年|20\\d\\d年)度?';
+const receive = '(?:收到|受理|接收|接到|收悉|新收到?)';
+const reply = '(?:办结|办理完毕|办理完成|办复|处理完毕|答复)';
+
+const elsewhere = /复议|诉讼|起诉|处理费|逾期|超期/;
+const anOutcome = /复议|诉讼|起诉|处理费|逾期|超期|不予|予以公开|同意公开|部分公开|无法提供|其他处理/;
+
+// The order matters: a number belongs to the first pattern that fits it.
+const patterns: readonly ClaimPattern[] = [
+  {
+    measure: 'carriedIn',
+    words: claimWords(`${lastYear}(?:度)?结转(?:至?本年度?|下来)?~#`),
+    unless: elsewhere,
+  },
+  { measure: 'carriedIn', words: claimWords(`#[^。；，（含\\d]{0,8}${lastYear}结转`), unless: elsewhere },
+  {
+    measure: 'carriedOut',
+    words: claimWords(`(?:结转|顺延|延续|转)[到至入]?${nextYear}~#`),
+    unless: elsewhere,
+  },
+  {
+    measure: 'carriedOut',
+    words: claimWords(`#[^。；，\\d]{0,22}(?:结转|顺延|延续|转)[到至入]?${nextYear}`),
+    unless: elsewhere,
+  },
+  {
+    measure: 'handled',
+    words: claimWords(`${receive}[^。；，\\d]{0,6}${reply}[^。；，\\d]{0,24}?${application}~#`),
+    unless: elsewhere,
+  },
+  { measure: 'decided', words: claimWords(`${reply}[^。；，\\d]{0,24}?${application}~#`), unless: anOutcome },
+  {
+    measure: 'received',
+    words: claimWords(`${receive}[^。；，\\d]{0,45}?${application}(?:（[^）\\d]{0,20}）)?~#`),
+    unless: /复议|诉讼|起诉|处理费|答复|办结|不予|予以公开|同意公开|部分公开/,
+  },
+  {
+    measure: 'received',
+    words: claimWords(`${receive}[^。；，\\d]{0,15}#的?[^。；，\\d]{0,14}?(?:申请|依申请公开)`),
+    unless: elsewhere,
+  },
+  {
+    measure: 'handled',
+    words: claimWords(`(?:办理|处理)[^。；，\\d]{0,24}?${application}~#`),
+    unless: elsewhere,
+  },
+  {
+    measure: 'handled',
+    words: claimWords(
+      '(?:依申请公开|信息公开申请)(?:政府信息|事项|申请|件|数量|受理数?|总数|总量|办件量?|共|共计|为|是|有|：)*#',
+    ),
+    unless: elsewhere,
+    implied: true,
+  },
+];
+
+// What was counted was named a clause or a sentence earlier: 依申请公开方面，共收到12件，办结12件。
+const impliedPatterns: readonly ClaimPattern[] = [
+  {
+    measure: 'decided',
+    words: claimWords(`(?<!公开|提供|处理)${reply}(?:了|共|共计)?#`),
+    unless: elsewhere,
+    implied: true,
+  },
+  {
+    measure: 'decided',
+    words: claimWords(`#(?:申请)?(?:均|全部|都)?(?:已|按时|按期|依法|及时|在法定期限内)*${reply}`),
+    unless: elsewhere,
+    implied: true,
+  },
+  {
+    measure: 'received',
+    words: claimWords(`${receive}(?:各类)?(?:共|共计|计|了)?#`),
+    unless: elsewhere,
+    implied: true,
+  },
+];
+
+/** 公民、法人 … 提出的 … 申请: who applies may stand between the verb and its object. */
+const notReceived =
+  /(?:未|没有|没|尚未|从未|暂未)(?:曾|有)?(?:再)?(?:收到|接到|接收到?|受理|发生|产生|出现)(?:过|到)?[^。；，]{0,45}?(?:依申请公开|信息公开申请|公开申请|申请公开|信息的?申请|依申请|的申请)/;
+const nobodyApplied =
+  /(?:无|没有)(?:任何|一名)?(?:公民|个人|群众|自然人|单位|企业|法人|申请人|社会公众)[^。；，]{0,36}?(?:申请|依申请公开)/;
+const noApplications =
+  /(?:^|[，；：。、年月日度镇乡局我本共均暂内间前])(?:暂)?(?:无|没有)(?:任何)?(?:政府信息公开申请|信息公开申请|依申请公开(?:申请)?|依申请(?:事项|件)|公开申请)(?:公开)?(?:的)?(?:政府信息)?(?:情况|事项|件|信息|申请|案件|业务|发生|工作)*(?=$|[，。；、）])/;
+const headingNone =
+  /依申请公开(?:政府信息)?(?:工作|申请|事项)?(?:的?情况)?[：，为]{1,2}(?:暂?无|没有)(?=$|[。；，])/;
+const notNone =
+  /复议|诉讼|起诉|投诉|举报|处理费|收费|逾期|超期|超时|不予|败诉|线上|网上|网络|信函|邮寄|当面|书面|结转|未办|未答|异议|不满/;
+
+/** What the prose says of applications received, decided and carried over (新收、办结、结转). */
+export function applicationClaims(sentence: Sentence, speaker: Speaker): Claim[] {
+  const { text } = sentence;
+  if (!speaksOfApplications(text) && !(sentence.before && speaksOfApplications(sentence.before.text)))
+    return [];
+  const named = speaksOfApplications(text) ? patterns : [];
+  const claims = /[\d零一二两三四五六七八九十]/.test(text)
+    ? claimsBy([...named, ...impliedPatterns], sentence, speaker)
+    : [];
+  return saysNone(sentence, speaker) ? [...claims, noneClaim('received', sentence)] : claims;
+}
+
+/** Whether a sentence is about applications for information. */
+export function speaksOfApplications(text: string): boolean {
+  return text.includes('申请');
+}
+
+function saysNone(sentence: Sentence, speaker: Speaker): boolean {
+  return [notReceived, nobodyApplied, noApplications, headingNone].some((words) => {
+    const match = words.exec(sentence.text);
+    if (!match) return false;
+    const following = sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 12);
+    const anyForm = /任何(?:形式|方式|渠道)|等(?:形式|方式|渠道)/.test(match[0]);
+    const limited = notNone.test(match[0]) && !anyForm;
+    // 未发生因政府信息公开申请行政复议 speaks of disputes.
+    if (limited || /^(?:公开)?(?:引起的?|引发的?|提起的?)?(?:行政)?(?:复议|诉讼)|^被/.test(following))
+      return false;
+    return scopeAt(sentence, match.index, speaker) !== 'other';
+  });
+}

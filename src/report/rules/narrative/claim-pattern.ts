@@ -1,0 +1,66 @@
+import type { Claim, Measure } from './claim.ts';
+import { numberIn, numberPattern, unitPattern } from './numerals.ts';
+import { type Speaker, scopeAt } from './scope.ts';
+import type { Sentence } from './sentences.ts';
+
+/** How prose states one kind of figure. */
+export interface ClaimPattern {
+  readonly measure: Measure;
+  readonly words: RegExp;
+  /** Matches containing these words count something else. */
+  readonly unless?: RegExp;
+  /** What is counted is not said in the pattern itself, so a person would have to confirm it. */
+  readonly implied?: boolean;
+}
+
+/**
+ * A pattern for a figure in prose. In the source, `#` stands for a number with its unit,
+ * `~` for up to 14 signs of the same clause without digits.
+ */
+export function claimWords(source: string): RegExp {
+  const written = source
+    .replaceAll('~', '[^。；，\\d]{0,14}?')
+    .replaceAll('#', `${numberPattern}${unitPattern}`);
+  return new RegExp(written, 'gd');
+}
+
+/**
+ * The figures of a sentence by the first pattern that takes each number; every number is taken once,
+ * so the narrower patterns stand first.
+ */
+export function claimsBy(patterns: readonly ClaimPattern[], sentence: Sentence, speaker: Speaker): Claim[] {
+  const taken = new Set<number>();
+  const claims: Claim[] = [];
+  for (const { measure, words, unless, implied } of patterns)
+    for (const match of sentence.text.matchAll(words)) {
+      if (unless?.test(match[0])) continue;
+      const at = match.indices!.groups!.number![0];
+      const number = numberIn(match.groups!);
+      if (taken.has(at) || number === null) continue;
+      taken.add(at);
+      const scope = scopeAt(sentence, at, speaker);
+      if (scope === 'other') continue;
+      claims.push({
+        measure,
+        ...number,
+        scope: implied ? 'doubtful' : scope,
+        carriedInIncluded: /[含括]上一?年度?结转|[含括]去年结转/.test(sentence.text),
+        none: false,
+        sentence,
+      });
+    }
+  return claims;
+}
+
+/** A statement that there was none, as a figure of zero. */
+export function noneClaim(measure: Measure, sentence: Sentence, scope: Claim['scope'] = 'own'): Claim {
+  return {
+    measure,
+    value: 0,
+    exactness: 'exact',
+    scope,
+    carriedInIncluded: false,
+    none: true,
+    sentence,
+  };
+}

@@ -1,0 +1,72 @@
+import type { Claim, Measure } from './claim.ts';
+import { type ClaimPattern, claimsBy, claimWords, noneClaim } from './claim-pattern.ts';
+import { type Speaker, scopeAt } from './scope.ts';
+import type { Sentence } from './sentences.ts';
+
+const counted = '(?:案件|申请|事项|案|数量?|情况|的|共计|共|均为|为|有|发生|：){0,4}#';
+
+// 维持、纠正 … give a part of the whole, which is no claim about the total.
+const partOfWhole = /维持|纠正|纠错|败诉|胜诉|撤回|撤销|驳回|审结|未结|应诉|复议机关|受理|审理/;
+
+const patterns: readonly ClaimPattern[] = [
+  {
+    measure: 'disputes',
+    words: claimWords(`复议(?:案件)?(?:和|、|及|与|或|以及|及其)(?:提起|被提起)?(?:行政)?诉讼${counted}`),
+    unless: /各|均/,
+  },
+  { measure: 'reconsideration', words: claimWords(`复议${counted}`), unless: partOfWhole },
+  { measure: 'litigation', words: claimWords(`诉讼${counted}`), unless: partOfWhole },
+  {
+    measure: 'reconsideration',
+    words: claimWords('#[^。；，、\\d]{0,20}?(?:行政)?复议(?!和|、|及|与|或)'),
+    unless: partOfWhole,
+  },
+  {
+    measure: 'litigation',
+    words: claimWords('#[^。；，、\\d]{0,20}?(?:行政)?诉讼'),
+    unless: /复议|维持|纠正|纠错|败诉|胜诉/,
+  },
+];
+
+/** 行政复议、行政诉讼各1件: one number said of both. */
+const both = claimWords(
+  '复议(?:案件)?(?:和|、|及|与|或|以及)(?:提起|被提起)?(?:行政)?诉讼(?:案件|申请|数量?|情况)*(?:均为|均|各有|各|都是)#',
+);
+
+const none =
+  /(?:未发生|未收到|未产生|未出现|未引发|未引起|未涉及|未有|未被|未因|没有发生|没有收到|没有出现|没有因|没有被|没有|不存在|(?<![有毫])无(?![法关偿误条须需论]))[^。；]{0,48}?(?:复议|诉讼|起诉)[^。；，]*/g;
+const lost = /败诉|被?纠正|被?纠错|被?撤销|被?变更|被?确认违法|责令/;
+const aboutDisclosure = /信息公开|政务公开|政府信息|依申请|公开申请/;
+const asReviewer =
+  /复议机关|(?<!被)(?:受理|审理|办理|审结|办结)(?:的)?(?:各类)?行政复议|行政应诉|《[^》]*复议/;
+
+/** What the prose says of reconsideration and litigation over information disclosure (表四). */
+export function disputeClaims(sentence: Sentence, speaker: Speaker): Claim[] {
+  const { text, part, before } = sentence;
+  if (!/复议|诉讼/.test(text) || asReviewer.test(text)) return [];
+  const about = part === 's4' || part === 's3' || aboutDisclosure.test(text) || before?.text.includes('申请');
+  if (!about) return [];
+  const ofBoth = claimsBy([{ measure: 'reconsideration', words: both }], sentence, speaker);
+  if (ofBoth.length > 0)
+    return ofBoth.flatMap((claim) => [claim, { ...claim, measure: 'litigation' as const }]);
+  return [...claimsBy(patterns, sentence, speaker), ...noDisputes(sentence, speaker)];
+}
+
+function noDisputes(sentence: Sentence, speaker: Speaker): Claim[] {
+  const claims: Claim[] = [];
+  for (const match of sentence.text.matchAll(none)) {
+    const words = match[0];
+    if (/\d/.test(words) || /未经复议|逾期|不服/.test(words)) continue;
+    if (scopeAt(sentence, match.index, speaker) === 'other') continue;
+    // 无行政诉讼败诉 says nothing of cases that were won.
+    if (lost.test(words)) {
+      claims.push(noneClaim('corrected', sentence));
+      continue;
+    }
+    const named: Measure[] = [];
+    if (words.includes('复议')) named.push('reconsideration');
+    if (/诉讼|起诉/.test(words)) named.push('litigation');
+    claims.push(...named.map((measure) => noneClaim(measure, sentence)));
+  }
+  return claims;
+}

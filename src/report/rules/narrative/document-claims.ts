@@ -1,0 +1,51 @@
+import type { Claim } from './claim.ts';
+import { type ClaimPattern, claimsBy, claimWords } from './claim-pattern.ts';
+import type { Speaker } from './scope.ts';
+import type { Sentence } from './sentences.ts';
+
+const document = '(?:行政)?规范性文件';
+const notTheDocument = /解读|审查|备案|征求|意见|清理|草案|评估|转发|汇编|目录|库/;
+
+const documents: readonly ClaimPattern[] = [
+  {
+    measure: 'documentsInForce',
+    words: claimWords(`(?:现行|继续)有效(?:的)?${document}(?:共|共计|为|有|数量|总数)*#`),
+  },
+  { measure: 'documentsInForce', words: claimWords(`${document}(?:现行|继续)有效(?:的|件数|共|为|有)*#`) },
+  {
+    measure: 'documentsRepealed',
+    words: claimWords(`(?:废止|作废|宣布失效)(?:和失效|和宣布失效)?(?:了|的|共)?(?:${document})?(?:共|为)?#`),
+  },
+  {
+    measure: 'documentsMade',
+    words: claimWords(`(?<!上级)(?:制定|制发|新制定|新制发)[^。；，\\d]{0,8}?${document}(?:共|共计|为)?#`),
+    unless: notTheDocument,
+  },
+  { measure: 'documentsMade', words: claimWords(`(?:制定|制发)了?#${document}`), unless: notTheDocument },
+  {
+    measure: 'documentsMade',
+    words: claimWords(`${document}(?:共)?(?:制定|制发)(?:了)?#`),
+    unless: notTheDocument,
+  },
+];
+
+const decisionsBy = (measure: 'licensing' | 'penalty' | 'coercion', name: string): ClaimPattern => ({
+  measure,
+  words: claimWords(`${name}(?:处理)?(?:决定书?|事项|案件|信息|业务|共|共计|办理|为|：)*#`),
+  unless: /案例|清单|目录|指南|依据|标准|文书/,
+});
+
+const decisions: readonly ClaimPattern[] = [
+  decisionsBy('licensing', '行政许可'),
+  decisionsBy('penalty', '行政处罚'),
+  decisionsBy('coercion', '行政强制'),
+];
+
+/** What the prose says of normative documents and of licensing and penalty decisions (表二). */
+export function documentClaims(sentence: Sentence, speaker: Speaker): Claim[] {
+  const { text } = sentence;
+  return [
+    ...(text.includes('规范性文件') ? claimsBy(documents, sentence, speaker) : []),
+    ...(/行政(?:许可|处罚|强制)/.test(text) ? claimsBy(decisions, sentence, speaker) : []),
+  ];
+}

@@ -1,0 +1,52 @@
+import type { Claim, Measure } from './claim.ts';
+import { type ClaimPattern, claimsBy, claimWords } from './claim-pattern.ts';
+import type { Speaker } from './scope.ts';
+import type { Sentence } from './sentences.ts';
+
+const counted = '(?:答复|申请|情况|情形|决定|处理|公开|类|的|共计|共|有|为|：){0,4}#';
+const outcome = (measure: Measure, words: string, unless?: RegExp): ClaimPattern => ({
+  measure,
+  words: claimWords(`${words}${counted}`),
+  ...(unless && { unless }),
+});
+
+// 不予公开 contains 公开 and 予以公开及部分公开 contains 部分公开: the longer words stand first.
+const outcomes: readonly ClaimPattern[] = [
+  outcome('grantedOrPartial', '(?:予以)?公开(?:及|和|与|或|、|以及|或者)部分公开'),
+  outcome('partial', '部分公开'),
+  outcome('denied', '不予(?:以)?公开'),
+  outcome('unavailable', '无法提供'),
+  outcome('notHandled', '不予处理'),
+  outcome('otherDisposition', '其[他它]处理'),
+  outcome('granted', '(?<!主动)(?<!不)(?:予以公开|同意公开)'),
+];
+
+const kinds: readonly (readonly [string, string])[] = [
+  ['naturalPerson', '自然人'],
+  ['commercial', '商业企业'],
+  ['research', '科研机构'],
+  ['publicWelfare', '社会公益组织'],
+  ['legalService', '法律服务机构'],
+];
+const applicants: readonly ClaimPattern[] = kinds.map(([column, name]) => ({
+  measure: `applicant.${column}` as const,
+  words: claimWords(`${name}(?:提出|提交)?(?:的)?(?:申请)?(?:公开)?(?:共|有|为|占)?#`),
+}));
+
+const outcomeWords = /予以公开|同意公开|部分公开|不予(?:以)?公开|无法提供|不予处理|其[他它]处理/g;
+const aboutReplies = /申请|答复|办结|办理/;
+
+/**
+ * What the prose says of the outcomes (予以公开 … 其他处理) and of the kinds of applicants,
+ * only where it speaks of replies to applications: 予以公开 is said of proactive publication too.
+ */
+export function outcomeClaims(sentence: Sentence, speaker: Speaker): Claim[] {
+  const { text, before } = sentence;
+  const mentions = text.match(outcomeWords)?.length ?? 0;
+  const zone = aboutReplies.test(text) || (mentions > 1 && before !== null && aboutReplies.test(before.text));
+  if (!zone) return [];
+  return [
+    ...(mentions > 0 ? claimsBy(outcomes, sentence, speaker) : []),
+    ...(text.includes('申请') ? claimsBy(applicants, sentence, speaker) : []),
+  ];
+}

@@ -1,0 +1,83 @@
+import type { BodyLevel } from '../body-level.ts';
+import type { Sentence } from './sentences.ts';
+
+/** Whose figure a number in the prose is. `doubtful`: it may be, a person would have to say. */
+export type Scope = 'own' | 'doubtful' | 'other';
+
+/** Who speaks, and of which year. */
+export interface Speaker {
+  readonly year: number | null;
+  readonly level: BodyLevel | null;
+  readonly body: string | null;
+}
+
+/**
+ * Whether the number at `index` of a sentence is the body's own figure of the report year:
+ * not last year's, not a comparison, not a plan, not the whole county's, not hotline calls, petitions or proposals.
+ */
+export function scopeAt({ text }: Sentence, index: number, speaker: Speaker): Scope {
+  const before = text.slice(0, index);
+  const clause = before.slice(lastBreak(before) + 1);
+  if (isOtherYear(before, clause, speaker.year)) return 'other';
+  if (comparison.test(clause) || plan.test(clause) || otherBusiness.test(clause)) return 'other';
+  return widthOf(before, speaker);
+}
+
+/** Hotline calls, petitions, proposals and page views are counted in reports, but not in table 3. */
+const otherBusiness =
+  /12345|热线|咨询|留言|信访|来信|来访|投诉|举报|建议|提案|议案|信箱|网民|评论|浏览|访问|点击|阅读|转发|培训|会议/;
+
+const comparison = /较|相比|同比|环比|比上|比去|增长|增加|减少|下降|上升|回落/;
+
+const plan = /计划|力争|预计|拟|明年|下一步/;
+
+const clauseBreak = /[，；：。（]/;
+
+function lastBreak(text: string): number {
+  for (let index = text.length - 1; index >= 0; index -= 1) if (clauseBreak.test(text[index]!)) return index;
+  return -1;
+}
+
+function isOtherYear(before: string, clause: string, year: number | null): boolean {
+  // 上年结转 is a row of this year's table 3.
+  if (/(?:上一?年度?|去年|前年|往年|历年|累计以来)(?!度?结转)/.test(clause)) return true;
+  if (year === null) return false;
+  const named = [...before.matchAll(/(?<![〔[\d])(20\d\d)年(?!度?结转)/g)].at(-1);
+  return named !== undefined && Number(named[1]) !== year && !before.slice(named.index).includes('今年');
+}
+
+/** Scopes wider than the body's own, by what the body is. */
+const wider: Readonly<Record<'township' | 'department' | 'county' | 'city', RegExp>> = {
+  township: /全(?:县|市|区|省|州|旗)|县级|各乡镇|各部门/,
+  department:
+    /全(?:县|市|区|省|州|旗|系统)|各(?:乡镇|区县|县区|部门|单位|街道)|[县区市省]政府(?:办|收|受|共|全|本)/,
+  county: /全省|全市|全国/,
+  city: /全省|全国/,
+};
+
+/** Scopes that may be narrower than the report: its own office, a part of the whole, one channel. */
+const part = /本级|政府办|办公室|其中/;
+const channel = /网站|网络|网上|线上|在线|平台|信函|邮寄|邮件|邮箱|纸质|书面|当面|现场|窗口|传真|微信/;
+/** Several channels named together are all of them. */
+const allChannels =
+  /等(?:多种|各种|各类)?(?:方式|渠道|形式|途径)|各类|(?:信函|邮寄|邮件|网络|网上|当面|书面)、|、(?:信函|邮寄|邮件|网络|网上|当面|书面)/;
+
+const isNarrower = (before: string): boolean =>
+  part.test(before) || (channel.test(before) && !allChannels.test(before));
+
+function widthOf(before: string, { level, body }: Speaker): Scope {
+  const kind = kindOf(level, body);
+  if (kind === null) return /全(?:县|市|区|省|州)/.test(before) || isNarrower(before) ? 'doubtful' : 'own';
+  if (wider[kind].test(before)) return 'other';
+  return isNarrower(before.slice(sentenceStart(before))) ? 'doubtful' : 'own';
+}
+
+const sentenceStart = (before: string): number => before.lastIndexOf('；') + 1;
+
+function kindOf(level: BodyLevel | null, body: string | null): keyof typeof wider | null {
+  // A government's office reports for the government: 市政府办公厅代表市政府受理 …
+  if (body && /政府办公[厅室]/.test(body)) return 'city';
+  if (level === null || level === 'province' || level === 'state-department') return null;
+  if (level === 'township' || level === 'county' || level === 'city') return level;
+  return 'department';
+}

@@ -1,0 +1,143 @@
+import type { CellId, Edition, TableId } from '../../law/index.ts';
+import type { Reading, Report, Section, SectionId } from '../report.ts';
+import { type Arithmetic, arithmeticOf } from './arithmetic/imbalances.ts';
+import {
+  editionOfApplications,
+  otherDispositionCollapsed,
+  printedValue,
+} from './arithmetic/printed-values.ts';
+import { type BodyLevel, bodyLevel, levelByOwnWords } from './body-level.ts';
+import type { Claim } from './narrative/claim.ts';
+import { claimsOf } from './narrative/claims.ts';
+import { plainText } from './narrative/plain-text.ts';
+import type { Speaker } from './narrative/scope.ts';
+import { type Sentence, sentencesOf } from './narrative/sentences.ts';
+import type { Need } from './rule.ts';
+
+/** What a report is compared with, and what is known of its body. */
+export interface CheckContext {
+  /** The same body's report of the year before. */
+  readonly previous?: Report;
+  /** Reports of other bodies of the same county and year. */
+  readonly peers?: readonly Report[];
+  /** When the caller knows it better than the body's name tells. */
+  readonly level?: BodyLevel;
+}
+
+/** What rules look at: the report, and what follows from it, each worked out once and only when asked for. */
+export class ReportFacts {
+  readonly report: Report;
+  readonly previous: Report | null;
+  readonly peers: readonly Report[];
+  readonly year: number | null;
+  readonly edition: Edition | null;
+  readonly #context: CheckContext;
+  #arithmetic: Arithmetic | undefined;
+  #level: BodyLevel | null | undefined;
+  #sentences: readonly Sentence[] | undefined;
+  #claims: readonly Claim[] | undefined;
+  readonly #texts = new Map<SectionId | 'preface', string>();
+
+  constructor(report: Report, context: CheckContext) {
+    this.report = report;
+    this.#context = context;
+    this.previous = context.previous ?? null;
+    this.peers = context.peers ?? [];
+    this.year = report.year;
+    this.edition = report.edition;
+  }
+
+  /** Which identities fail and why. */
+  get arithmetic(): Arithmetic {
+    this.#arithmetic ??= arithmeticOf(this.report);
+    return this.#arithmetic;
+  }
+
+  /** The body's level: as the caller says, as its name tells, or as the report speaks of itself. */
+  get level(): BodyLevel | null {
+    this.#level ??= this.#context.level ?? this.#levelByReport();
+    return this.#level;
+  }
+
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= sentencesOf(this.report);
+    return this.#sentences;
+  }
+
+  /** What the prose says of the figures in the tables. */
+  get claims(): readonly Claim[] {
+    this.#claims ??= claimsOf(this.sentences, this.speaker);
+    return this.#claims;
+  }
+
+  get speaker(): Speaker {
+    return { year: this.year, level: this.level, body: this.report.body };
+  }
+
+  /** The edition whose rows table 3 prints; a collapsed （六） row makes it the 2019 edition. */
+  get applicationsEdition(): Edition | null {
+    return editionOfApplications(this.report);
+  }
+
+  get otherDispositionCollapsed(): boolean {
+    return otherDispositionCollapsed(this.report);
+  }
+
+  /** The number a cell prints; undefined for any other state. */
+  value(cell: CellId): number | undefined {
+    return printedValue(this.report, cell);
+  }
+
+  /** The reading of a cell of this edition or of another; undefined when neither prints it. */
+  reading(cell: CellId): Reading | undefined {
+    return this.report.cells[cell] ?? this.report.foreignCells[cell];
+  }
+
+  section(id: SectionId): Section | undefined {
+    return this.report.sections.find((section) => section.id === id);
+  }
+
+  /** The plain text of a section; empty when it is missing. */
+  text(id: SectionId | 'preface'): string {
+    let text = this.#texts.get(id);
+    if (text === undefined) {
+      const paragraphs = id === 'preface' ? this.report.preface : (this.section(id)?.paragraphs ?? []);
+      text = plainText(paragraphs.map((paragraph) => paragraph.text).join('。'));
+      this.#texts.set(id, text);
+    }
+    return text;
+  }
+
+  hasTable(table: TableId): boolean {
+    return this.edition !== null && this.report.editions[table] !== null;
+  }
+
+  /** Whether the report gives a rule what it needs; `previous` and `peers` come from the caller. */
+  has(need: Need): boolean {
+    switch (need) {
+      case 'year':
+        return this.year !== null;
+      case 'title':
+        return this.report.title !== null;
+      case 'body':
+        return this.report.body !== null;
+      case 'previous':
+        return this.previous !== null && this.year !== null && this.previous.year === this.year - 1;
+      case 'peers':
+        return this.peers.length > 0;
+      case 'disclosed':
+      case 'applications':
+      case 'disputes':
+        return this.hasTable(need);
+      default:
+        return this.section(need) !== undefined;
+    }
+  }
+
+  #levelByReport(): BodyLevel | null {
+    const byName = this.report.body === null ? null : bodyLevel(this.report.body);
+    if (byName !== null) return byName;
+    const own = levelByOwnWords(this.text('s1') + this.text('s5'));
+    return own === 'department' ? null : own;
+  }
+}

@@ -1,0 +1,86 @@
+import type { CellId, Citation, Edition, TableId } from '../../law/index.ts';
+import type { RuleOutcome, Severity } from '../diagnostic.ts';
+import type { Located, SectionId } from '../report.ts';
+import type { Correction } from './arithmetic/search.ts';
+import type { ReportFacts } from './report-facts.ts';
+
+/**
+ * What a rule must be given. Without `previous` or `peers` it does not apply;
+ * without anything else of the report it cannot be assessed.
+ */
+export type Need = 'year' | 'title' | 'body' | TableId | SectionId | 'previous' | 'peers';
+
+/** Where in the report a finding without cells belongs, in printed order. */
+export type Part = 'title' | 'preface' | SectionId | 'signature';
+
+/** A sum of cells that the prose or another year's report states, so that one cause is told once. */
+export interface StatedSum {
+  readonly cells: readonly CellId[];
+  readonly value: number;
+}
+
+/** What a rule has found; the runner adds the rule's id, citation and severity. */
+export interface Finding {
+  /** What is wrong, with the arithmetic, in Chinese. */
+  readonly message: string;
+  /** What to do, in Chinese. */
+  readonly advice: string;
+  /** When it differs from the rule's own. */
+  readonly severity?: Severity;
+  /** When it differs from the rule's own. */
+  readonly citation?: Citation;
+  /** The cells concerned, the one most likely wrong first. */
+  readonly cells?: readonly CellId[];
+  /** Single cells any of which, corrected, would settle the finding; the likeliest first. */
+  readonly corrections?: readonly Correction[];
+  /** The sentence, heading or other text the finding is about. */
+  readonly at?: Located;
+  /** Where the text stands; the section of the first cell's table when absent. */
+  readonly part?: Part;
+  /** What another source says the cells add up to; a finding corrected to that is the same mistake. */
+  readonly stated?: StatedSum;
+  /** Other rules that failed for the same cause. */
+  readonly merged?: readonly string[];
+}
+
+/** What a rule came to, with what it found. */
+export interface Verdict {
+  readonly outcome: Exclude<RuleOutcome, 'crashed'>;
+  readonly findings: readonly Finding[];
+}
+
+/** A check of one annual report. The file, its test and its page in docs/rules bear the rule's id. */
+export interface Rule {
+  /** A noun in the failing state, kebab-case. */
+  readonly id: string;
+  /** The number of the check in the domain rule book, e.g. `T3-01`. */
+  readonly ref: string;
+  /** Chinese, a few words. */
+  readonly title: string;
+  /** The gravest severity the rule gives. */
+  readonly severity: Severity;
+  readonly citation: Citation;
+  /** Editions of the form it serves. */
+  readonly editions: readonly Edition[];
+  readonly needs: readonly Need[];
+  readonly check: (facts: ReportFacts) => Verdict;
+}
+
+/** Both editions of the form. */
+export const bothEditions: readonly Edition[] = ['2019', '2021'];
+
+/** Nothing is wrong. */
+export const passed: Verdict = { outcome: 'passed', findings: [] };
+
+/** The rule has nothing to do with this report. */
+export const notApplicable: Verdict = { outcome: 'not-applicable', findings: [] };
+
+/** A cell or a text the rule needs is unknown; that is not a pass. */
+export const notAssessable: Verdict = { outcome: 'not-assessable', findings: [] };
+
+/** Passed without findings; with hints only a person must look; otherwise failed. */
+export function verdictOf(findings: readonly Finding[], severity: Severity): Verdict {
+  if (findings.length === 0) return passed;
+  const onlyHints = findings.every((finding) => (finding.severity ?? severity) === 'hint');
+  return { outcome: onlyHints ? 'needs-person' : 'failed', findings };
+}

@@ -36,8 +36,8 @@ export function readApplications(lines: readonly Line[]): TableReading {
 
   const divided = lines.some((line) => /逾期不补|收费通知|逾期未按/.test(line.text.replace(/\s+/g, '')));
   const binding = divided
-    ? bindRows(printed.rows, order2021, columns.length, new Set([collapsedRow]))
-    : bindRows(printed.rows, rowsOf('2019'), columns.length);
+    ? bindRows(printed.rows, order2021, new Set([collapsedRow]))
+    : bindRows(printed.rows, rowsOf('2019'));
   const shapes = completeShapes([...binding.rows.values()], columns.length);
   const headers = columnsByHeader(printed.headers);
   const runs: RunRow[] = [];

@@ -1,4 +1,3 @@
-import { isFilled } from './align-slots.ts';
 import type { PrintedRow } from './printed-rows.ts';
 import { matchRowLabel } from './row-labels.ts';
 
@@ -14,12 +13,11 @@ export interface Binding {
 /**
  * Binds the printed rows of table 3 to the form. A label on the row itself decides;
  * bare rows of numbers are bound by position only where exactly as many rows of the form
- * are missing between two named rows as bare rows are printed there.
+ * are missing between two named rows as bare rows are printed there, else by a label printed alone above them.
  */
 export function bindRows(
   printed: readonly PrintedRow[],
   order: readonly string[],
-  columns: number,
   mayBeAbsent: ReadonlySet<string> = new Set(),
 ): Binding {
   const named = printed.map((row) => nameOf(row, order));
@@ -32,9 +30,8 @@ export function bindRows(
   let bare: PrintedRow[] = [];
   const fill = (next: number): void => {
     const missing = order.slice(previous + 1, next).filter((row) => !mayBeAbsent.has(row));
-    const full = bare.filter((row) => row.slots.filter(isFilled).length >= columns || hasRun(row));
-    if (full.length === missing.length && full.length === bare.length) {
-      for (const [index, row] of full.entries()) {
+    if (bare.length === missing.length) {
+      for (const [index, row] of bare.entries()) {
         rows.set(missing[index]!, row);
         byPosition.add(missing[index]!);
       }
@@ -81,10 +78,6 @@ function nameOf(row: PrintedRow, order: readonly string[]): number {
 /** A line of several numbers with no label of its own: labels printed before it may belong to other rows. */
 function isCompleteLine(row: PrintedRow): boolean {
   return row.slots.length > 1 && row.slots.every((slot) => slot.place.line === row.place.line);
-}
-
-function hasRun(row: PrintedRow): boolean {
-  return row.slots.some((slot) => slot.written.kind === 'number' && slot.written.digits.length > 1);
 }
 
 /** Indices of the longest strictly rising sequence of positions; rows out of order fall out of it. */

@@ -47,8 +47,6 @@ const applications: readonly (readonly [row: string, words: RegExp])[] = [
 /** A row label found in a text. */
 export interface LabelMatch {
   readonly row: string;
-  /** Index in the compact text just behind the words found. */
-  readonly end: number;
   /** How many different rows the text names. */
   readonly named: number;
 }
@@ -60,7 +58,7 @@ export interface LabelMatch {
 export function matchRowLabel(table: 'disclosed' | 'applications', label: string): LabelMatch | null {
   const text = withoutExplanation(compact(label));
   if (text === '') return null;
-  let last: { row: string; start: number; end: number } | null = null;
+  let last: { row: string; start: number } | null = null;
   let named = 0;
   for (const [row, words] of table === 'disclosed' ? disclosed : applications) {
     words.lastIndex = 0;
@@ -69,10 +67,13 @@ export function matchRowLabel(table: 'disclosed' | 'applications', label: string
     while (found) {
       // The longer match wins where two rows share a beginning, e.g. 其他处理 inside the heading of （六）.
       if (!last || found.index > last.start) {
-        last = { row, start: found.index, end: found.index + found[0].length };
+        last = { row, start: found.index };
       }
       found = words.exec(text);
     }
   }
-  return last ? { row: last.row, end: last.end, named } : null;
+  if (!last) return null;
+  // （六）其他处理 is a row in one edition and the heading of its sub-rows in the other.
+  const underHeading = last.row.startsWith('otherDisposition.') && /其他处理/.test(text);
+  return { row: last.row, named: underHeading ? named - 1 : named };
 }

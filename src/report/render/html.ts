@@ -2,7 +2,8 @@ import type { Report } from '../report.ts';
 import { escapeHtml } from './escape-html.ts';
 import { htmlStyle } from './html-style.ts';
 import { htmlTable } from './html-table.ts';
-import { type PrintedBlock, printReport } from './printed-report.ts';
+import { titleLines } from './official-page.ts';
+import { type PrintedBlock, printReport, startsPage } from './printed-report.ts';
 
 /**
  * The report as one standalone page: no script, nothing loaded, made to be published, printed and read aloud.
@@ -21,19 +22,27 @@ ${htmlStyle}</style>
 </head>
 <body>
 <main>
-${printReport(report).map(htmlOf).join('\n')}
+${htmlBlocks(report)}
 </main>
 </body>
 </html>
 `;
 }
 
-function htmlOf(block: PrintedBlock): string {
+function htmlBlocks(report: Report): string {
+  const blocks = printReport(report);
+  return blocks.map((block, at) => htmlOf(block, report.body, startsPage(blocks, at))).join('\n');
+}
+
+function htmlOf(block: PrintedBlock, body: string | null, startsPage: boolean): string {
   switch (block.kind) {
     case 'title':
-      return `<h1>${escapeHtml(block.text)}</h1>`;
+      // Each part stays on a line where it can; the text itself has no break.
+      return `<h1>${titleLines(block.text, body)
+        .map((line) => `<span>${escapeHtml(line)}</span>`)
+        .join('')}</h1>`;
     case 'heading':
-      return `<h2 id="${block.section}">${escapeHtml(block.text)}</h2>`;
+      return `<h2 id="${block.section}"${startsPage ? ' class="page"' : ''}>${escapeHtml(block.text)}</h2>`;
     case 'paragraph':
       if (block.lead === block.text) return `<h3>${escapeHtml(block.text)}</h3>`;
       return `<p>${htmlLead(block.lead)}${escapeHtml(block.text.slice(block.lead.length))}</p>`;

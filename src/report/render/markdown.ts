@@ -31,15 +31,16 @@ function markdownOf(block: PrintedBlock): string {
 
 function pipeTable(table: PrintedTable): string {
   const [head, ...body] = flatRows(table);
-  const line = (cells: readonly string[]): string => `| ${cells.map(literal).join(' | ')} |`;
-  return [line(head!), line(head!.map(() => '---')), ...body.map(line)].join('\n');
+  const line = (cells: readonly string[]): string => `| ${cells.map(inline).join(' | ')} |`;
+  return [line(head!), `|${' --- |'.repeat(head!.length)}`, ...body.map(line)].join('\n');
 }
 
-/** Text that Markdown would read as markup is escaped: what a body wrote is printed as it wrote it. */
-function literal(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>|~]/g, '\\$&')
-    .replace(/&(?=#?\w+;)/g, '\\&')
+/** A line of text: what Markdown would take for the start of a list, heading or quotation is escaped too. */
+const literal = (text: string): string =>
+  inline(text)
     .replace(/^([#+-])/, '\\$1')
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
-}
+
+/** Text within a line: what a body wrote is printed as it wrote it, not read as markup. */
+const inline = (text: string): string =>
+  text.replace(/[\\`*_[\]<>|~]/g, '\\$&').replace(/&(?=#?\w+;)/g, '\\&');

@@ -1,3 +1,5 @@
+import { widthOf } from './text-width.ts';
+
 /**
  * The page of an official document by GB/T 9704-2012, 党政机关公文格式. Lengths in millimetres, type and line pitch in
  * points.
@@ -37,16 +39,6 @@ export function signatureIndents(body: string | null, date: string | null): Sign
   if (body === null || date === null) return { body: 2, date: 4 };
   if (bodyWidth - dateWidth >= 2) return { body: 2, date: bodyWidth - dateWidth };
   return { body: 4 + dateWidth - bodyWidth, date: 2 };
-}
-
-/**
- * Width in Chinese characters: a digit is half as wide as one, and word processors leave a quarter between a digit and
- * a Chinese character.
- */
-function widthOf(text: string): number {
-  const characters = [...text].reduce((width, character) => width + (character < '\u2000' ? 0.5 : 1), 0);
-  const gaps = text.match(/\d(?=[^\d\s])|[^\d\s](?=\d)/g)?.length ?? 0;
-  return characters + gaps / 4;
 }
 
 /** Characters of 2号 that a line of the title holds. */

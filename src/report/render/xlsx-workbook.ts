@@ -1,13 +1,20 @@
 import writeXlsxFile, { type CellObject, type Sheet, type SheetData } from 'write-excel-file/universal';
 import type { Report, SectionId } from '../report.ts';
+import { type LaidTable, shareOf } from './laid-table.ts';
 import { type PrintedBlock, type PrintedCell, type PrintedTable, printReport } from './printed-report.ts';
 import { repack } from './reproducible-archive.ts';
+import { widthOf } from './text-width.ts';
 
 /** Writes the workbook; see `renderXlsx`. */
 export async function writeWorkbook(report: Report): Promise<Uint8Array> {
-  const sheets = sheetsOf(printReport(report)).map(({ name, blocks }) => layOutSheet(name, blocks));
-  const blob = await writeXlsxFile(sheets, { fontFamily: '宋体', fontSize: 11 }).toBlob();
-  return repack(new Uint8Array(await blob.arrayBuffer()));
+  const plans = sheetsOf(printReport(report));
+  const sheets = plans.map(({ name, blocks }) => layOutSheet(name, blocks));
+  const blob = await writeXlsxFile(sheets, { fontFamily: '宋体', fontSize }).toBlob();
+  const worksheets = plans.map(({ blocks }, at) => {
+    const height = blocks.some(({ kind }) => kind === 'table') ? 1 : 0;
+    return [`xl/worksheets/sheet${at + 1}.xml`, (xml: string) => fitToPaper(xml, height)] as const;
+  });
+  return repack(new Uint8Array(await blob.arrayBuffer()), Object.fromEntries(worksheets));
 }
 
 const sheetNames: Readonly<Record<SectionId, string>> = {
@@ -36,11 +43,14 @@ function sheetsOf(blocks: readonly PrintedBlock[]): SheetPlan[] {
 }
 
 /** Width of a sheet in characters of the default font: what fits an A4 page upright. */
-const sheetWidth = 90;
+const sheetWidth = 80;
+
+/** Prose runs over several columns: a sheet of a single wide column is not fitted to paper by every program. */
+const proseColumns = [25, 25, 25, 25];
 
 function layOutSheet(name: string, blocks: readonly PrintedBlock[]): Sheet<Blob> {
   const table = blocks.find((block) => block.kind === 'table')?.table;
-  const widths = table?.widths ?? [100];
+  const widths = table?.widths ?? proseColumns;
   return {
     sheet: name,
     columns: widths.map((width) => ({ width: (width * sheetWidth) / 100 })),
@@ -66,18 +76,16 @@ function rowsOf(block: PrintedBlock, columns: number): SheetData {
   }
 }
 
-/** A line of text over the whole width. Excel gives merged cells no height of their own, so it is worked out here. */
+/** A line of text over the whole width. */
 function wide(text: string, columns: number, style: Partial<CellObject>): CellObject[] {
-  const size = style.fontSize ?? 11;
-  const charactersPerLine = Math.floor((sheetWidth * 5.2) / size);
-  const lines = Math.ceil(text.length / charactersPerLine);
+  const size = style.fontSize ?? fontSize;
   return [
     {
       value: text,
       type: String,
       wrap: true,
       alignVertical: 'center',
-      height: lines * size * 1.5 + 6,
+      height: heightOf(text, 100, size),
       ...(columns > 1 && { columnSpan: columns }),
       ...style,
     },
@@ -85,22 +93,40 @@ function wide(text: string, columns: number, style: Partial<CellObject>): CellOb
 }
 
 function tableRows({ table, cells }: PrintedTable): SheetData {
-  const rows: (CellObject | null)[][] = Array.from({ length: table.rowCount }, () =>
-    Array.from({ length: table.columnCount }, () => null),
-  );
-  for (const cell of cells) rows[cell.row]![cell.column] = excelCell(cell);
-  return rows;
+  return Array.from({ length: table.rowCount }, (_, row) => {
+    const own = cells.filter((cell) => cell.row === row);
+    const heights = own
+      .filter((cell) => cell.rowSpan === 1 && cell.value === null)
+      .map((cell) => heightOf(cell.text, shareOf(table, cell), fontSize));
+    const line: (CellObject | null)[] = Array.from({ length: table.columnCount }, () => null);
+    for (const cell of own)
+      line[cell.column] = {
+        ...excelCell(cell, table),
+        height: Math.max(...heights, heightOf('', 100, fontSize)),
+      };
+    return line;
+  });
+}
+
+const fontSize = 11;
+
+/** Height in points of a text that wraps in a share of the sheet's width: Excel gives merged cells no height of its own. */
+function heightOf(text: string, share: number, size: number): number {
+  const charactersPerLine = Math.max(1, Math.floor((sheetWidth * share * 0.052) / size));
+  const lines = Math.max(1, Math.ceil(widthOf(text) / charactersPerLine));
+  return Math.round(lines * size * 1.4 + 6);
 }
 
 const framed: CellObject = { borderStyle: 'thin', borderColor: '#000000' };
 
-function excelCell(cell: PrintedCell): CellObject {
+function excelCell(cell: PrintedCell, table: LaidTable): CellObject {
   const spans = {
     ...(cell.columnSpan > 1 && { columnSpan: cell.columnSpan }),
     ...(cell.rowSpan > 1 && { rowSpan: cell.rowSpan }),
   };
   const place = { ...framed, ...spans, wrap: true, alignVertical: 'center' } as const;
-  const align = cell.kind === 'label' && cell.rowSpan === 1 ? 'left' : 'center';
+  const flush = table.id === 'applications' && cell.kind === 'label' && cell.rowSpan === 1;
+  const align = flush ? 'left' : 'center';
   if (cell.text === '') return { ...place };
   if (cell.value !== null && /^-?\d+(\.\d+)?$/.test(cell.text))
     return { ...place, align, value: cell.value, type: Number, format: numberFormat(cell.text) };
@@ -111,3 +137,12 @@ function excelCell(cell: PrintedCell): CellObject {
 /** Shows the decimals as written: 1.50 stays 1.50. */
 const numberFormat = (digits: string): string =>
   `0${digits.includes('.') ? `.${'0'.repeat(digits.split('.')[1]!.length)}` : ''}`;
+
+/**
+ * Printing fits the sheet to the width of A4 paper, and a table to one sheet of it; the library has no word for it.
+ * @param height pages the sheet may be high, 0 for any number
+ */
+const fitToPaper = (xml: string, height: 0 | 1): string =>
+  xml
+    .replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+    .replace('</worksheet>', `<pageSetup paperSize="9" fitToWidth="1" fitToHeight="${height}"/></worksheet>`);

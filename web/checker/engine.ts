@@ -1,0 +1,32 @@
+import type { BodyLevel, CheckResult, Diagnostic, Report } from '../../src/report/index.ts';
+import { checkReport, readSource, recogniseReport } from '../../src/report/index.ts';
+import type { OpenedReport } from './checking/checking.ts';
+import { pdfLibrary } from './pdf-library.ts';
+
+/** A file opened, or the one reason why it cannot be read. */
+export type OpenResult = { readonly opened: OpenedReport } | { readonly refused: Diagnostic };
+
+/** Reads and recognises a file. Everything happens in this page; the bytes go nowhere. */
+export async function openBytes(name: string, bytes: Uint8Array): Promise<OpenResult> {
+  const result = await readSource(bytes, { name, pdf: pdfLibrary });
+  if ('refused' in result) return result;
+  const { document } = result;
+  return { opened: { name, document, report: recogniseReport(document) } };
+}
+
+/** Pasted text is read as a text file would be. */
+export function openText(name: string, text: string): Promise<OpenResult> {
+  return openBytes(name, new TextEncoder().encode(text));
+}
+
+/** A check with the time it took, in milliseconds. */
+export interface TimedCheck extends CheckResult {
+  readonly milliseconds: number;
+}
+
+/** Checks a report: against last year's where it was laid beside, at a level where one was chosen. */
+export function timedCheck(report: Report, previous: Report | null, level: BodyLevel | null): TimedCheck {
+  const start = performance.now();
+  const result = checkReport(report, { ...(previous && { previous }), ...(level && { level }) });
+  return { ...result, milliseconds: performance.now() - start };
+}

@@ -1,0 +1,103 @@
+import { useId, useState } from 'react';
+import type { Located, Section, SectionId } from '../../../src/report/index.ts';
+import { Button } from '../../design/button.tsx';
+import { SeverityShape } from '../../design/severity-mark.tsx';
+import type { Finding } from '../findings/finding.ts';
+import { severityNames } from '../findings/severity-names.ts';
+import { markQuotes } from './mark-quotes.ts';
+
+/** The document id of a section of the form. */
+export function sectionElementId(section: SectionId): string {
+  return `section-${section}`;
+}
+
+/** The document id of the sentence a finding quotes. */
+export function quoteElementId(finding: Finding): string {
+  return `quote-${finding.number}`;
+}
+
+/** Text with the sentences findings quote marked. */
+export function QuotedText({ text, findings }: { text: string; findings: readonly Finding[] }) {
+  return markQuotes(text, findings).map((stretch) =>
+    stretch.finding ? (
+      <Quote key={stretch.finding.key} finding={stretch.finding} text={stretch.text} />
+    ) : (
+      stretch.text
+    ),
+  );
+}
+
+/** Paragraphs of the report, one below the other. */
+export function Paragraphs({ texts, findings }: { texts: readonly Located[]; findings: readonly Finding[] }) {
+  return texts.map(({ text }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of a report have no name but their order
+    <p key={index}>
+      <QuotedText text={text} findings={findings} />
+    </p>
+  ));
+}
+
+function Quote({ finding, text }: { finding: Finding; text: string }) {
+  const { severity } = finding.diagnostic;
+  return (
+    <mark id={quoteElementId(finding)} tabIndex={-1} data-severity={severity}>
+      <SeverityShape weight={severity} />
+      <span className="unseen">
+        {severityNames[severity].name}，问题 {finding.number}：
+      </span>
+      {text}
+    </mark>
+  );
+}
+
+/** The prose of one section, readable with its findings or opened for typing. */
+export function Narrative({
+  id,
+  heading,
+  section,
+  findings,
+  onEdit,
+}: {
+  id: SectionId;
+  heading: string;
+  section: Section | undefined;
+  findings: readonly Finding[];
+  onEdit: (section: SectionId, text: string) => void;
+}) {
+  const [typing, setTyping] = useState<string | null>(null);
+  const boxId = useId();
+  const paragraphs = section?.paragraphs ?? [];
+  if (typing !== null) {
+    return (
+      <div className="narrative-box field">
+        <label className="unseen" htmlFor={boxId}>
+          {heading}：正文，一行一段
+        </label>
+        <textarea
+          id={boxId}
+          rows={Math.min(20, Math.max(4, typing.split('\n').length + 2))}
+          value={typing}
+          onChange={(event) => {
+            setTyping(event.target.value);
+            onEdit(id, event.target.value);
+          }}
+        />
+        <Button look={['small']} onClick={() => setTyping(null)}>
+          完成
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className="narrative">
+      <Paragraphs texts={paragraphs} findings={findings} />
+      <Button
+        look={['small', 'plain']}
+        onClick={() => setTyping(paragraphs.map(({ text }) => text).join('\n'))}
+        aria-label={`修改文字：${heading}`}
+      >
+        {paragraphs.length === 0 ? '填写文字' : '修改文字'}
+      </Button>
+    </div>
+  );
+}

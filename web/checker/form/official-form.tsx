@@ -1,0 +1,115 @@
+import { useMemo } from 'react';
+import type { CellId, OfficialForm as Form, TableId } from '../../../src/law/index.ts';
+import type { Reading, Report, SectionId } from '../../../src/report/index.ts';
+import {
+  layTable,
+  sectionHeadings,
+  sectionIds,
+  stateNames,
+  tableOfSection,
+} from '../../../src/report/index.ts';
+import { CellInput } from '../cell/cell-input.tsx';
+import { shownText } from '../cell/typed-reading.ts';
+import type { CellMark, Finding } from '../findings/finding.ts';
+import { cellName, tableName } from './cell-name.ts';
+import { ForeignRows } from './foreign-rows.tsx';
+import { FormTable } from './form-table.tsx';
+import { Narrative, Paragraphs, QuotedText, sectionElementId } from './narrative.tsx';
+
+/** What the form shows and whom it tells. */
+export interface OfficialFormProps {
+  readonly form: Form;
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+  readonly marks: ReadonlyMap<CellId, CellMark>;
+  readonly edited: ReadonlySet<string>;
+  readonly previous: Report | null;
+  readonly onType: (cell: CellId, text: string) => void;
+  readonly onEnterCell: (cell: CellId) => void;
+  readonly onEditSection: (section: SectionId, text: string) => void;
+}
+
+/** The report in its official form (年报格式): six sections, tables 2, 3 and 4 with their merged cells. */
+export function OfficialForm(props: OfficialFormProps) {
+  const { form, report, findings } = props;
+  const names = useMemo(() => new Map(form.cells.map((cell) => [cell, cellName(form, cell)])), [form]);
+
+  const renderCell = (cell: CellId, tabbable: boolean) => {
+    const reading = report.cells[cell] ?? report.foreignCells[cell];
+    const before = props.previous?.cells[cell];
+    const mark = props.marks.get(cell);
+    return (
+      <CellInput
+        cell={cell}
+        name={names.get(cell) ?? cellName(form, cell)}
+        text={shownText(reading, props.edited.has(cell))}
+        state={reading?.state ?? 'missing'}
+        severity={mark?.severity ?? null}
+        leading={mark?.leading ?? false}
+        findingNumbers={mark?.numbers.join('、') ?? ''}
+        edited={props.edited.has(cell)}
+        previous={before ? previousText(before, reading) : null}
+        tabbable={tabbable}
+        onType={props.onType}
+        onEnter={props.onEnterCell}
+      />
+    );
+  };
+
+  const table = (id: TableId) => (
+    <>
+      <FormTable
+        name={tableName(form.tables[id].cells[0]!)}
+        table={layTable(form.edition, id)}
+        renderCell={renderCell}
+      />
+      <ForeignRows table={id} edition={form.edition} cells={report.foreignCells} renderCell={renderCell} />
+    </>
+  );
+
+  return (
+    <article className="official-form" data-edition={form.edition} data-previous={props.previous !== null}>
+      <h2 className="form-title" id="form-title" tabIndex={-1}>
+        {report.title ? <QuotedText text={report.title.text} findings={findings} /> : '（原文没有标题）'}
+      </h2>
+      {report.preface.length > 0 && (
+        <div className="narrative">
+          <Paragraphs texts={report.preface} findings={findings} />
+        </div>
+      )}
+      {sectionIds.map((id) => {
+        const section = report.sections.find((one) => one.id === id);
+        const tableId = tableOfSection[id];
+        return (
+          <section key={id} className="form-section">
+            <h3 id={sectionElementId(id)} tabIndex={-1}>
+              {section?.heading.text ?? sectionHeadings[id]}
+            </h3>
+            {tableId && table(tableId)}
+            {(!tableId || (section && section.paragraphs.length > 0)) && (
+              <Narrative
+                id={id}
+                heading={sectionHeadings[id]}
+                section={section}
+                findings={findings}
+                onEdit={props.onEditSection}
+              />
+            )}
+          </section>
+        );
+      })}
+      {report.signature && (
+        <p className="form-signature">
+          {report.signature.body && <span>{report.signature.body}</span>}
+          {report.signature.date && <span>{report.signature.date}</span>}
+        </p>
+      )}
+    </article>
+  );
+}
+
+/** Last year's number; none where it is zero in both years, so that the others stand out. */
+function previousText(before: Reading, now: Reading | undefined): string | null {
+  if (before.value === 0 && now?.value === 0) return null;
+  return shownText(before, false) || stateNames[before.state];
+}

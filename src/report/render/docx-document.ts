@@ -132,8 +132,11 @@ function wordBlock(block: PrintedBlock, body: string | null, around: Surrounding
   }
 }
 
+/** Word leaves a quarter of a character between a digit and a Chinese character. */
+const wordGap = 0.25;
+
 function signatureLines(body: string | null, date: string | null): Paragraph[] {
-  const indents = signatureIndents(body, date);
+  const indents = signatureIndents(body, date, wordGap);
   const line = (text: string, indent: number, keepNext: boolean): Paragraph =>
     new Paragraph({
       style: 'Prose',

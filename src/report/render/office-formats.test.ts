@@ -90,7 +90,9 @@ test('in Word blank stays blank and amounts keep their decimals', async () => {
 
 test('in the workbook numbers are numbers, text is text and blank is blank', async () => {
   const parts = partsOf(await renderXlsx(withGaps));
-  const names = [...parts['xl/workbook.xml']!.matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name);
+  const names = [...parts['xl/workbook.xml']!.matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(
+    ([, name]) => name,
+  );
   assert.deepEqual(names, ['总体情况', '主动公开', '依申请公开', '复议诉讼', '问题与其他事项']);
   const applications = parts['xl/worksheets/sheet3.xml']!;
   assert.match(applications, /<c r="D5" s="\d+"><v>12<\/v><\/c>/);
@@ -135,8 +137,8 @@ test('long titles break after the body', () => {
 
 test('the date begins two characters to the right of the signature', () => {
   // 云溪镇人民政府 is 7 wide, 2024年1月18日 is 6.5 and five quarter gaps.
-  assert.deepEqual(signatureIndents('云溪镇人民政府', '2024年1月18日'), { body: 4.75, date: 2 });
-  assert.deepEqual(signatureIndents('某某县人民政府办公室政务公开股', '2024年1月18日'), {
+  assert.deepEqual(signatureIndents('云溪镇人民政府', '2024年1月18日', 0.25), { body: 4.75, date: 2 });
+  assert.deepEqual(signatureIndents('某某县人民政府办公室政务公开股', '2024年1月18日', 0.25), {
     body: 2,
     date: 7.25,
   });

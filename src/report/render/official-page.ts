@@ -32,10 +32,11 @@ export interface SignatureIndents {
  * Signature and date without a seal: the signature ends two characters before the right edge and the date begins two
  * characters to the right of where the signature begins; when the date is the longer one, it is the date that ends two
  * characters before the edge, and the signature moves left with it.
+ * @param gap what the program sets between a digit and a Chinese character, in characters
  */
-export function signatureIndents(body: string | null, date: string | null): SignatureIndents {
-  const bodyWidth = widthOf(body ?? '');
-  const dateWidth = widthOf(date ?? '');
+export function signatureIndents(body: string | null, date: string | null, gap: number): SignatureIndents {
+  const bodyWidth = widthOf(body ?? '', gap);
+  const dateWidth = widthOf(date ?? '', gap);
   if (body === null || date === null) return { body: 2, date: 4 };
   if (bodyWidth - dateWidth >= 2) return { body: 2, date: bodyWidth - dateWidth };
   return { body: 4 + dateWidth - bodyWidth, date: 2 };

@@ -33,7 +33,7 @@ function typstBlock(block: PrintedBlock, body: string | null, startsPage: boolea
     case 'table':
       return typstTable(block);
     case 'signature':
-      return { ...block, indents: signatureIndents(block.body, block.date) };
+      return { ...block, indents: signatureIndents(block.body, block.date, 0) };
   }
 }
 

@@ -40,6 +40,8 @@ export const pdfTemplate = `
 #let body-size = page-rules.size.body * 1pt
 #let between-lines = page-rules.linePitch * 1pt - body-size
 #set text(lang: "zh", region: "cn", size: body-size, font: prose-fonts, top-edge: 0.8em, bottom-edge: -0.2em)
+// A gap beside digits would be copied, searched and read back as a space nobody wrote.
+#set text(cjk-latin-spacing: none)
 #set par(leading: between-lines, spacing: between-lines, justify: true, first-line-indent: (amount: 2em, all: true))
 
 #show title: it => {

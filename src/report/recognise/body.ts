@@ -32,3 +32,18 @@ export function bodyInText(
   const source = meta.ContentSource ?? meta.ArticleSource;
   return source && bodyName.test(source) ? source : null;
 }
+
+/** A name that ends in the kind of an area names the area, not the organ that reports. */
+const areaName = /[省市县区州盟旗]$/;
+
+/**
+ * The organ of an area that a title names by the area alone (某县2023年…年度报告), where the document spells it out;
+ * any other name as it is.
+ */
+export function organOf(name: string, texts: readonly string[]): string {
+  if (!areaName.test(name)) return name;
+  for (const organ of ['人民政府', '管理委员会', '管委会']) {
+    if (texts.some((text) => text.includes(name + organ))) return name + organ;
+  }
+  return name;
+}

@@ -2,7 +2,7 @@ import { type CellId, type Edition, officialForms, prescribedEdition } from '../
 import type { Reading, Remark, Report } from '../report.ts';
 import type { SourceDocument } from '../source-document.ts';
 import { readApplications, type TableReading } from './applications-table.ts';
-import { bodyInText } from './body.ts';
+import { bodyInText, organOf } from './body.ts';
 import { missing } from './cell-reading.ts';
 import { readDisclosed } from './disclosed-table.ts';
 import { readDisputes } from './disputes-table.ts';
@@ -64,7 +64,12 @@ export function recogniseReport(document: SourceDocument): Report {
   }
   return {
     title: title.title,
-    body: title.body ?? bodyInText(preface, sections, signature, document.meta),
+    body: title.body
+      ? organOf(
+          title.body,
+          lines.slice(0, beforeTables).map((line) => line.text),
+        )
+      : bodyInText(preface, sections, signature, document.meta),
     year,
     edition,
     editions: {

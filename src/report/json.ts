@@ -91,13 +91,14 @@ const place: Shape<Place> = object<Place>(
     line: whole,
     column: whole,
     page: whole,
+    paragraph: whole,
     table: whole,
     row: whole,
     cell: whole,
     sheet: text,
     box,
   },
-  ['line', 'column', 'page', 'table', 'row', 'cell', 'sheet', 'box'],
+  ['line', 'column', 'page', 'paragraph', 'table', 'row', 'cell', 'sheet', 'box'],
 );
 
 const located = object<Located>({ text, place: nullable(place) });

@@ -53,6 +53,8 @@ export interface Place {
   /** Offset of the text's first character within the line, from 1. */
   readonly column?: number;
   readonly page?: number;
+  /** DOCX: number of the paragraph among those with text. */
+  readonly paragraph?: number;
   /** Number of the table in the document, with row and cell position inside it. */
   readonly table?: number;
   readonly row?: number;

@@ -1,0 +1,51 @@
+import { readHtml } from './html.ts';
+import type { ReadLimits, ReadResult } from './reading.ts';
+import { refuse } from './refuse.ts';
+
+/** The key by which our own JSON names itself and its version. */
+const ownMarker = 'gongkai';
+const mostValues = 100_000;
+
+/**
+ * Reads JSON. Our own becomes a document of format `json` whose one paragraph is the JSON text, which recognition
+ * turns back into the report without loss. The answer of a site's interface is read for the page it carries.
+ */
+export function readJson(text: string, limits: ReadLimits): ReadResult {
+  const value = parse(text);
+  if (value === undefined) return refuse('file-damaged', '文件是 JSON 数据，但内容不完整或者格式有误。');
+  if (typeof value === 'object' && value !== null && ownMarker in value) {
+    const blocks = [{ kind: 'paragraph', text, place: { line: 1 } } as const];
+    return { document: { format: 'json', title: null, meta: {}, blocks } };
+  }
+  const page = longestPage(value);
+  if (page !== null) return readHtml(page, limits);
+  return refuse(
+    'file-unknown',
+    '文件是 JSON 数据，但不是本程序导出的年度报告。',
+    '请提供 DOCX、PDF、HTML、XLSX、TXT 或 Markdown 格式的年度报告，或者本程序导出的 JSON。',
+  );
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The longest text with table markup anywhere in the data. */
+function longestPage(data: unknown): string | null {
+  let longest: string | null = null;
+  const waiting: unknown[] = [data];
+  for (let count = 0; waiting.length > 0 && count < mostValues; count += 1) {
+    const value = waiting.pop();
+    if (typeof value === 'string') {
+      if (value.length > (longest?.length ?? 0) && /<(?:table|tr|td|p|div)[\s>]/i.test(value))
+        longest = value;
+    } else if (typeof value === 'object' && value !== null) {
+      for (const inner of Object.values(value)) waiting.push(inner);
+    }
+  }
+  return longest;
+}

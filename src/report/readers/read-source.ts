@@ -1,0 +1,86 @@
+import type { SourceDocument } from '../source-document.ts';
+import { decode } from './decode.ts';
+import { normaliseText } from './normalise.ts';
+import type { PdfLibrary } from './pdf-library.ts';
+import { defaultLimits, type ReadLimits, type ReadResult } from './reading.ts';
+import { refuse } from './refuse.ts';
+import { simplify } from './simplify.ts';
+import { type Container, sniff } from './sniff.ts';
+import { sniffText } from './sniff-text.ts';
+
+/** What reading needs beside the bytes. */
+export interface ReadOptions {
+  /** The file's name; it decides only where the content leaves the format open. */
+  readonly name?: string;
+  /** Loads pdf.js; called only when the file is a PDF. */
+  readonly pdf: () => Promise<PdfLibrary>;
+  readonly limits?: Partial<ReadLimits>;
+}
+
+/**
+ * Reads a file of any supported format, told by its content, into its texts in simplified characters.
+ * Never throws: a file that cannot be read is answered with one diagnostic that says why and what to do.
+ * Every format's reader is loaded when the first file of its kind comes.
+ */
+export async function readSource(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
+  const limits = { ...defaultLimits, ...options.limits };
+  if (bytes.length > limits.fileBytes) return refuseTooLarge(bytes.length, limits.fileBytes);
+  const container = sniff(bytes, options.name ?? '');
+  if (typeof container === 'object') return container;
+  // A library that does not load is a fault of the installation, not of the file: it is thrown.
+  const library = container === 'pdf' ? await options.pdf() : null;
+  try {
+    const result = await readContainer(bytes, container, options.name ?? '', library, limits);
+    return 'document' in result ? { document: await simplify(result.document) } : result;
+  } catch {
+    return refuse('file-unreadable');
+  }
+}
+
+async function readContainer(
+  bytes: Uint8Array,
+  container: Container,
+  name: string,
+  library: PdfLibrary | null,
+  limits: ReadLimits,
+): Promise<ReadResult> {
+  if (container === 'zip') return (await import('./ooxml.ts')).readZip(bytes, limits);
+  if (library) return (await import('./pdf.ts')).readPdf(bytes, library, limits);
+  return readCharacters(decode(bytes), name, limits);
+}
+
+async function readCharacters(text: string, name: string, limits: ReadLimits): Promise<ReadResult> {
+  const kind = sniffText(text, name);
+  switch (kind) {
+    case 'html':
+      return (await import('./html.ts')).readHtml(text, limits);
+    case 'html-in-lines':
+      return (await import('./html.ts')).readHtml(text, limits, { keepLines: true });
+    case 'json':
+      return (await import('./json.ts')).readJson(text, limits);
+    case 'text':
+    case 'markdown':
+      return notEmpty((await import('./text.ts')).readText(normaliseText(text), kind));
+    case 'empty':
+      return refuse('file-empty');
+    case 'office-xml':
+      return refuse(
+        'file-unknown',
+        '文件是 Office 的 XML 格式，无法读取。',
+        '请用 Word、Excel 或 WPS 打开该文件，另存为 DOCX 或 XLSX 后重新检查。',
+      );
+    case 'xml':
+    case 'binary':
+      return refuse('file-unknown');
+  }
+}
+
+function notEmpty(document: SourceDocument): ReadResult {
+  const hasText = document.blocks.some((block) => block.kind === 'table' || block.text.trim() !== '');
+  return hasText ? { document } : refuse('file-empty');
+}
+
+function refuseTooLarge(size: number, most: number): ReadResult {
+  const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
+  return refuse('file-too-large', `文件大小约 ${megabytes(size)} MB，超过允许的 ${megabytes(most)} MB。`);
+}

@@ -95,9 +95,9 @@ test('in the workbook numbers are numbers, text is text and blank is blank', asy
   );
   assert.deepEqual(names, ['总体情况', '主动公开', '依申请公开', '复议诉讼', '问题与其他事项']);
   const applications = parts['xl/worksheets/sheet3.xml']!;
-  assert.match(applications, /<c r="D5" s="\d+"><v>12<\/v><\/c>/);
-  assert.match(applications, /<c r="J5" s="\d+"\/?>(?!<v>)/);
-  assert.match(applications, /<mergeCell ref="A7:A28"\/>/);
+  assert.match(applications, /<c r="D6" s="\d+"><v>12<\/v><\/c>/);
+  assert.match(applications, /<c r="J6" s="\d+"\/?>(?!<v>)/);
+  assert.match(applications, /<mergeCell ref="A8:A29"\/>/);
   assert.match(parts['xl/worksheets/sheet2.xml']!, /<v>1\.5<\/v>/);
   assert.match(parts['xl/styles.xml']!, /formatCode="0\.00"/);
 });

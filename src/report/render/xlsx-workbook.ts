@@ -68,7 +68,8 @@ function rowsOf(block: PrintedBlock, columns: number): SheetData {
     case 'paragraph':
       return [wide(block.text, columns, {})];
     case 'table':
-      return tableRows(block);
+      // An empty row keeps the table apart from the text above it, for sorting, copying and reading alike.
+      return [[], ...tableRows(block)];
     case 'signature':
       return [block.body, block.date]
         .filter((line) => line !== null)

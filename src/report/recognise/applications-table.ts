@@ -3,7 +3,7 @@ import type { Reading, Remark } from '../report.ts';
 import { alignSlots, completeShapes, isFilled, type RowShape } from './align-slots.ts';
 import { type Binding, bindRows } from './bind-rows.ts';
 import { dividedCell, missing, readCell } from './cell-reading.ts';
-import { columnsByHeader, slotsUnderHeader } from './header-columns.ts';
+import { columnOrder, columnsByHeader, slotsUnderHeader } from './header-columns.ts';
 import type { Line } from './lines.ts';
 import { type PrintedRow, printedTable } from './printed-rows.ts';
 import { matchRowLabel } from './row-labels.ts';
@@ -17,7 +17,7 @@ export interface TableReading {
   readonly remarks: Remark[];
 }
 
-const columns = officialForms['2021'].tables.applications.rows[0]!.columns.map((column) => column.id);
+const width = officialForms['2021'].tables.applications.rows[0]!.columns.length;
 const collapsedRow = 'otherDisposition';
 const rowsOf = (edition: Edition): string[] =>
   officialForms[edition].tables.applications.rows.map((row) => row.id);
@@ -38,21 +38,22 @@ export function readApplications(lines: readonly Line[]): TableReading {
   const binding = divided
     ? bindRows(printed.rows, order2021, new Set([collapsedRow]))
     : bindRows(printed.rows, rowsOf('2019'));
-  const shapes = completeShapes([...binding.rows.values()], columns.length);
+  const shapes = completeShapes([...binding.rows.values()], width);
   const headers = columnsByHeader(printed.headers);
+  const columns = columnOrder(printed.headers);
   const runs: RunRow[] = [];
 
-  const allRun = runsTogether(binding.rows.values(), columns.length);
+  const allRun = runsTogether(binding.rows.values(), width);
   for (const [row, source] of binding.rows) {
-    const tokens = digitTokens(source, columns.length, allRun);
+    const tokens = digitTokens(source, width, allRun);
     if (tokens) {
       runs.push({ row, tokens, source });
       continue;
     }
-    readRow(row, source, { shapes, headers, binding, cells, remarks });
+    readRow(row, source, { columns, shapes, headers, binding, cells, remarks });
   }
   if (runs.length > 0) {
-    readRuns(runs, cells, remarks);
+    readRuns(runs, columns, cells, remarks);
   }
   noteUnknownRows(binding, remarks);
   if (printed.broken) {
@@ -68,6 +69,8 @@ export function readApplications(lines: readonly Line[]): TableReading {
 }
 
 interface RowContext {
+  /** Column ids in the order they are printed. */
+  readonly columns: readonly string[];
   readonly shapes: readonly RowShape[];
   readonly headers: ReturnType<typeof columnsByHeader>;
   readonly binding: Binding;
@@ -76,9 +79,10 @@ interface RowContext {
 }
 
 function readRow(row: string, source: PrintedRow, context: RowContext): void {
+  const { columns } = context;
   const ids = columns.map((column) => cellId('applications', row, column));
   const byHeader = slotsUnderHeader(source, context.headers, columns);
-  const aligned = byHeader ? { slots: byHeader } : alignSlots(source, columns.length, context.shapes);
+  const aligned = byHeader ? { slots: byHeader } : alignSlots(source, width, context.shapes);
   if ('lost' in aligned) {
     const values = source.slots.filter(isFilled);
     const allZero =
@@ -100,7 +104,12 @@ function readRow(row: string, source: PrintedRow, context: RowContext): void {
   for (const [index, id] of ids.entries()) context.cells.set(id, readCell(aligned.slots[index]!, evidence));
 }
 
-function readRuns(runs: readonly RunRow[], cells: Map<CellId, Reading>, remarks: Remark[]): void {
+function readRuns(
+  runs: readonly RunRow[],
+  columns: readonly string[],
+  cells: Map<CellId, Reading>,
+  remarks: Remark[],
+): void {
   const solved = solveRuns(
     runs,
     columns,

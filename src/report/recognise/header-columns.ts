@@ -27,16 +27,26 @@ export function columnsByHeader(headers: readonly HeaderCell[]): HeaderColumns {
     if (!columns.has(column[0])) columns.set(column[0], header.column);
     found.set(header.grid, columns);
   }
-  for (const [grid, columns] of found) {
-    if (columns.size < applicants.length || !isRising([...applicants.map(([id]) => columns.get(id)!)])) {
-      found.delete(grid);
-    }
-  }
+  for (const [grid, columns] of found) if (columns.size < applicants.length) found.delete(grid);
   return found;
 }
 
-function isRising(columns: readonly number[]): boolean {
-  return columns.every((column, index) => index === 0 || column > columns[index - 1]!);
+/** Kinds of organisations, whose headings stand side by side on one line in every layout. */
+const organisations = ['commercial', 'research', 'publicWelfare', 'legalService', 'other'];
+
+/**
+ * The applicant columns in the order the headings print them, which is not always the official one.
+ * Headings that are damaged or incomplete tell no other order.
+ */
+export function columnOrder(headers: readonly HeaderCell[]): readonly string[] {
+  const printed: string[] = [];
+  for (const header of headers) {
+    const text = compact(header.text);
+    const [column] = applicants.find(([, words]) => words.test(text)) ?? [];
+    if (column && organisations.includes(column) && !printed.includes(column)) printed.push(column);
+  }
+  const order = printed.length === organisations.length ? printed : organisations;
+  return ['naturalPerson', ...order, 'total'];
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Correction } from './arithmetic/search.ts';
 import type { ReportFacts } from './report-facts.ts';
-import type { Finding, Rule, StatedSum } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /** A finding with the rule that made it. */
 export interface RuledFinding {
@@ -9,71 +9,69 @@ export interface RuledFinding {
 }
 
 /**
- * Tells one mistake once: where the correction of a failing sum is also what the prose, last year's report or the
- * nature of a count demands, the other findings become part of it and settle which cell is meant.
+ * Tells one mistake once. Where a sum fails, each cell that could be wrong is corrected in thought: what the other
+ * rules then no longer find had the same cause and becomes part of the finding on the sum; the correction that
+ * settles most is the one that is meant.
  */
 export function mergeFindings(found: readonly RuledFinding[], facts: ReportFacts): readonly RuledFinding[] {
-  if (found.length < 2 || !found.some(({ finding }) => finding.corrections)) return found;
+  if (found.length < 2) return found;
   let open = found;
-  const sums = found.filter(({ finding }) => finding.corrections);
-  for (const sum of sums) {
-    if (!open.includes(sum)) continue;
-    const [merged, rest] = absorb(
-      sum,
-      open.filter((other) => other !== sum),
-      facts,
-    );
-    open = open.flatMap((other) => (other === sum ? [merged] : rest.includes(other) ? [other] : []));
+  for (const sum of found.filter(({ finding }) => finding.corrections)) {
+    const others = open.filter(({ finding }) => finding.cells && !finding.corrections);
+    if (others.length === 0) return open;
+    const tried = sum.finding.corrections!.slice(0, mostTried).map((correction) => ({
+      correction,
+      settled: settledBy(correction, others, facts),
+    }));
+    const best = tried.reduce((most, next) => (next.settled.length > most.settled.length ? next : most));
+    if (best.settled.length === 0) continue;
+    const merged = { rule: sum.rule, finding: withMeaning(sum.finding, best.correction, best.settled) };
+    open = open.flatMap((other) => (other === sum ? [merged] : best.settled.includes(other) ? [] : [other]));
   }
   return open;
 }
 
-function absorb(
-  sum: RuledFinding,
+/** More possibilities than this are no longer a finding about one cell. */
+const mostTried = 8;
+
+/** The findings that are gone once the cell is corrected. */
+function settledBy(
+  { cell, value }: Correction,
   others: readonly RuledFinding[],
   facts: ReportFacts,
-): [RuledFinding, readonly RuledFinding[]] {
-  const corrections = sum.finding.corrections!;
-  const chosen = corrections.find((correction) =>
-    others.some(({ finding }) => finding.stated && wouldAgree(finding.stated, correction, facts)),
-  );
-  const meant = chosen ?? corrections[0]!;
-  const same = others.filter((other) => isSameMistake(other, meant, facts));
-  if (same.length === 0) return [sum, others];
-  return [
-    { rule: sum.rule, finding: withMeant(sum.finding, meant, same) },
-    others.filter((other) => !same.includes(other)),
-  ];
+): RuledFinding[] {
+  const corrected = facts.withValue(cell, value);
+  const left = new Map<Rule, readonly Finding[]>();
+  return others.filter(({ rule, finding }) => {
+    if (!left.has(rule)) left.set(rule, findingsOf(rule, corrected));
+    return !left.get(rule)!.some((other) => isSame(other, finding));
+  });
 }
 
-function isSameMistake({ rule, finding }: RuledFinding, meant: Correction, facts: ReportFacts): boolean {
-  if (finding.stated) return wouldAgree(finding.stated, meant, facts);
-  return rule.id === 'count-impossible' && finding.cells?.[0] === meant.cell;
+function findingsOf(rule: Rule, facts: ReportFacts): readonly Finding[] {
+  try {
+    return rule.check(facts).findings;
+  } catch {
+    // It was reported as crashed or not on the report as it stands; a thought must not add to that.
+    return [];
+  }
 }
 
-/** Whether the cells would add up to what is stated once the correction is made. */
-function wouldAgree(
-  { cells, value }: StatedSum,
-  { cell, value: corrected }: Correction,
-  facts: ReportFacts,
-): boolean {
-  if (!cells.includes(cell)) return false;
-  const sum = cells.reduce(
-    (total, other) => total + (other === cell ? corrected : (facts.value(other) ?? Number.NaN)),
-    0,
-  );
-  return sum === value;
-}
+const isSame = (one: Finding, other: Finding): boolean =>
+  one.at?.text === other.at?.text && one.cells?.join() === other.cells?.join();
 
-function withMeant(finding: Finding, meant: Correction, same: readonly RuledFinding[]): Finding {
-  const others = (finding.corrections ?? []).filter(({ cell }) => cell !== meant.cell);
-  const texts = same.flatMap(({ finding: { at } }) => (at ? [at] : []));
+function withMeaning(finding: Finding, meant: Correction, settled: readonly RuledFinding[]): Finding {
+  const others = finding.corrections!.filter(({ cell }) => cell !== meant.cell);
+  const confirmed = settled.some(({ finding: { at } }) => at !== undefined);
   return {
     ...finding,
-    cells: [meant.cell, ...(finding.cells ?? []).filter((cell) => cell !== meant.cell)],
-    // What another source confirms is no longer one of several possibilities.
-    corrections: texts.length > 0 ? [meant] : [meant, ...others],
-    message: texts.length > 0 ? `${finding.message}正文所写也与改正后的数一致。` : finding.message,
-    merged: [...new Set([...(finding.merged ?? []), ...same.map(({ rule }) => rule.id)])],
+    cells: [meant.cell, ...finding.cells!.filter((cell) => cell !== meant.cell)],
+    // What the prose confirms is no longer one of several possibilities.
+    corrections: confirmed ? [meant] : [meant, ...others],
+    message: confirmed ? `${finding.message}${agreement(meant, others)}` : finding.message,
+    merged: [...new Set([...(finding.merged ?? []), ...settled.map(({ rule }) => rule.id)])],
   };
 }
+
+const agreement = ({ value }: Correction, others: readonly Correction[]): string =>
+  others.length > 0 ? `正文所写与改为 ${value} 一致。` : '正文所写也与改正后的数一致。';

@@ -9,7 +9,6 @@ import {
 import { type BodyLevel, bodyLevel, levelByOwnWords } from './body-level.ts';
 import type { Claim } from './narrative/claim.ts';
 import { claimsOf } from './narrative/claims.ts';
-import { plainText } from './narrative/plain-text.ts';
 import type { Speaker } from './narrative/scope.ts';
 import { type Sentence, sentencesOf } from './narrative/sentences.ts';
 import type { Need } from './rule.ts';
@@ -36,6 +35,7 @@ export class ReportFacts {
   #level: BodyLevel | null | undefined;
   #sentences: readonly Sentence[] | undefined;
   #claims: readonly Claim[] | undefined;
+  #prose: string | undefined;
   readonly #texts = new Map<SectionId | 'preface', string>();
 
   constructor(report: Report, context: CheckContext) {
@@ -88,6 +88,23 @@ export class ReportFacts {
     return printedValue(this.report, cell);
   }
 
+  /** The same facts, were one cell to print another number. */
+  withValue(cell: CellId, value: number): ReportFacts {
+    const reading: Reading = {
+      value,
+      state: value === 0 ? 'zero' : 'number',
+      written: String(value),
+      origin: null,
+    };
+    const cells = { ...this.report.cells, [cell]: reading };
+    const facts = new ReportFacts({ ...this.report, cells }, this.#context);
+    // The prose is the same, and so is all that was read from it.
+    facts.#sentences = this.#sentences;
+    facts.#claims = this.#claims;
+    facts.#level = this.#level;
+    return facts;
+  }
+
   /** The reading of a cell of this edition or of another; undefined when neither prints it. */
   reading(cell: CellId): Reading | undefined {
     return this.report.cells[cell] ?? this.report.foreignCells[cell];
@@ -97,15 +114,23 @@ export class ReportFacts {
     return this.report.sections.find((section) => section.id === id);
   }
 
-  /** The plain text of a section; empty when it is missing. */
+  /** The plain text of a section, its sentences one after the other; empty when it is missing. */
   text(id: SectionId | 'preface'): string {
     let text = this.#texts.get(id);
     if (text === undefined) {
-      const paragraphs = id === 'preface' ? this.report.preface : (this.section(id)?.paragraphs ?? []);
-      text = plainText(paragraphs.map((paragraph) => paragraph.text).join('。'));
+      text = this.sentences.reduce(
+        (joined, { part, text }) => (part === id ? joined + closed(text) : joined),
+        '',
+      );
       this.#texts.set(id, text);
     }
     return text;
+  }
+
+  /** The plain text of the whole report. */
+  get prose(): string {
+    this.#prose ??= this.sentences.reduce((joined, { text }) => joined + closed(text), '');
+    return this.#prose;
   }
 
   hasTable(table: TableId): boolean {
@@ -141,3 +166,6 @@ export class ReportFacts {
     return own === 'department' ? null : own;
   }
 }
+
+/** A line that ends without a full stop, such as a sub-heading, is not part of the next sentence. */
+const closed = (text: string): string => (/[。！？]$/.test(text) ? text : `${text}。`);

@@ -13,12 +13,6 @@ export type Need = 'year' | 'title' | 'body' | TableId | SectionId | 'previous' 
 /** Where in the report a finding without cells belongs, in printed order. */
 export type Part = 'title' | 'preface' | SectionId | 'signature';
 
-/** A sum of cells that the prose or another year's report states, so that one cause is told once. */
-export interface StatedSum {
-  readonly cells: readonly CellId[];
-  readonly value: number;
-}
-
 /** What a rule has found; the runner adds the rule's id, citation and severity. */
 export interface Finding {
   /** What is wrong, with the arithmetic, in Chinese. */
@@ -37,8 +31,6 @@ export interface Finding {
   readonly at?: Located;
   /** Where the text stands; the section of the first cell's table when absent. */
   readonly part?: Part;
-  /** What another source says the cells add up to; a finding corrected to that is the same mistake. */
-  readonly stated?: StatedSum;
   /** Other rules that failed for the same cause. */
   readonly merged?: readonly string[];
 }

@@ -63,7 +63,6 @@ function contradictionOf(
     message: `${saidBy(claim)}，而${printedBy(figure)}${differenceOf(claim, figure)}。${meant ? meant.why : ''}`,
     advice: comparison.advice,
     at: locate(claim.sentence),
-    ...(claim.exactness === 'exact' && { stated: { cells: figure.cells, value: claim.value } }),
   };
 }
 

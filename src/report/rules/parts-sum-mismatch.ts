@@ -1,0 +1,27 @@
+import { cite } from '../../law/index.ts';
+import { brokenSums } from './narrative/part-sums.ts';
+import { locate } from './narrative/sentences.ts';
+import { bothEditions, type Rule, verdictOf } from './rule.ts';
+
+/** 共 72 条，其中 … 61 条、… 11 条: the parts a sentence lists must make up the whole it names. */
+export const partsSumMismatch: Rule = {
+  id: 'parts-sum-mismatch',
+  ref: 'N-10',
+  title: '正文分项之和与总数不符',
+  severity: 'must-explain',
+  citation: cite('REG-50'),
+  editions: bothEditions,
+  needs: ['s1'],
+  check: (facts) =>
+    verdictOf(
+      facts.sentences.flatMap((sentence) =>
+        brokenSums(sentence.text).map(({ whole, parts, sum }) => ({
+          part: sentence.part,
+          message: `这句话的总数是 ${whole}，所列各项 ${parts.join('＋')} ＝ ${sum}，相差 ${Math.abs(whole - sum)}。`,
+          advice: '请核对总数和各分项，改正有误的一处；分项有交叉的，请写明。',
+          at: locate(sentence),
+        })),
+      ),
+      'must-explain',
+    ),
+};

@@ -1,0 +1,58 @@
+import { cite } from '../../law/index.ts';
+import { locate, type Sentence } from './narrative/sentences.ts';
+import { bothEditions, type Rule, verdictOf } from './rule.ts';
+
+const share =
+  /(\d+)(?:件|条|份|宗|项|篇)[，、]?(?:约)?占(?:总数|比|全部|办结数|申请总数|总量)?(?:的)?[：为]?(\d+(?:\.\d+)?)%/g;
+
+/** 42 件，占 51.85%: the share must follow from the number and one of the totals at hand. */
+export const shareMismatch: Rule = {
+  id: 'share-mismatch',
+  ref: 'N-10',
+  title: '正文占比与件数不符',
+  severity: 'hint',
+  citation: cite('REG-50'),
+  editions: bothEditions,
+  needs: ['s1'],
+  check: (facts) => {
+    const totals = ['received', 'decidedTotal', 'carriedIn'].map(
+      (row) => facts.value(`applications/${row}/total`) ?? 0,
+    );
+    const bases = [...totals, totals[0]! + totals[2]!];
+    return verdictOf(
+      facts.sentences.flatMap((sentence) => {
+        const wrong = sharesOf(sentence).filter(({ count, percent, decimals }) => {
+          const fits = (base: number): boolean =>
+            base > 0 && Math.abs((count / base) * 100 - percent) <= 0.5 * 10 ** -decimals + 0.05;
+          return ![...bases, ...wholesNear(sentence)].some(fits);
+        });
+        if (wrong.length === 0) return [];
+        return [
+          {
+            part: sentence.part,
+            message: `占比与件数对不上：${wrong.map(({ count, percent }) => `${count} 件占 ${percent}%`).join('；')}，用文中和表中的总数都算不出这个比例。`,
+            advice: '请重新计算占比。',
+            at: locate(sentence),
+          },
+        ];
+      }),
+      'hint',
+    );
+  },
+};
+
+function sharesOf({ text }: Sentence): { count: number; percent: number; decimals: number }[] {
+  if (!text.includes('占')) return [];
+  return [...text.matchAll(share)].map(([, count, percent]) => ({
+    count: Number(count),
+    percent: Number(percent),
+    decimals: percent!.split('.')[1]?.length ?? 0,
+  }));
+}
+
+/** Every number of the sentence and of the one before may be the total the share refers to. */
+function wholesNear({ text, before }: Sentence): number[] {
+  return [...`${before?.text ?? ''}${text}`.matchAll(/\d+(?=件|条|份|宗|项|篇)/g)].map(([number]) =>
+    Number(number),
+  );
+}

@@ -1,0 +1,71 @@
+import { cite } from '../../law/index.ts';
+import type { Located } from '../report.ts';
+import { repeatedPassage } from './narrative/repetitions.ts';
+import { locate } from './narrative/sentences.ts';
+import type { ReportFacts } from './report-facts.ts';
+import type { Finding, Part } from './rule.ts';
+import { bothEditions, type Rule, verdictOf } from './rule.ts';
+
+/** A title, heading, paragraph or passage that stands twice. */
+export const textDuplicated: Rule = {
+  id: 'text-duplicated',
+  ref: 'N-13',
+  title: '标题或文字重复',
+  severity: 'must-explain',
+  citation: cite('DOCUMENT-LAYOUT'),
+  editions: bothEditions,
+  needs: [],
+  check: (facts) => verdictOf([...headings(facts), ...paragraphs(facts), ...passages(facts)], 'must-explain'),
+};
+
+const advice = '请删去重复的部分。';
+
+function headings(facts: ReportFacts): Finding[] {
+  const repeated = facts.report.remarks.filter(
+    ({ kind }) => kind === 'title-repeated' || kind === 'section-repeated',
+  );
+  if (repeated.length === 0) return [];
+  const [first] = repeated;
+  return [
+    {
+      part: 'title',
+      message: repeated.map(({ message }) => message).join(''),
+      advice,
+      at: { text: first!.message, place: first!.place },
+    },
+  ];
+}
+
+/** Shorter paragraphs, such as 无。, may well stand twice. */
+const shortestParagraph = 20;
+
+function paragraphs(facts: ReportFacts): Finding[] {
+  const seen = new Set<string>();
+  const findings: Finding[] = [];
+  const read = (paragraph: Located, part: Part): void => {
+    if (paragraph.text.length < shortestParagraph) return;
+    if (seen.has(paragraph.text))
+      findings.push({ part, message: '这一段文字出现了两次。', advice, at: paragraph });
+    seen.add(paragraph.text);
+  };
+  for (const paragraph of facts.report.preface) read(paragraph, 'preface');
+  for (const { id, paragraphs } of facts.report.sections)
+    for (const paragraph of paragraphs) read(paragraph, id);
+  return findings;
+}
+
+function passages(facts: ReportFacts): Finding[] {
+  return facts.sentences.flatMap((sentence) => {
+    const passage = repeatedPassage(sentence.text);
+    if (passage === null) return [];
+    return [
+      {
+        part: sentence.part,
+        severity: 'hint' as const,
+        message: `同一句话里“${passage}”出现了两次。`,
+        advice,
+        at: locate(sentence),
+      },
+    ];
+  });
+}

@@ -1,0 +1,95 @@
+import { isWide, type Word } from './pdf-words.ts';
+
+/** Words that stand side by side, from left to right. */
+export interface Line {
+  readonly words: readonly Word[];
+  readonly page: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly middle: number;
+  /** Size of the longest word. */
+  readonly size: number;
+}
+
+/**
+ * Groups words into lines from top to bottom. `tolerance` is how far middles may differ, in parts of the size:
+ * small for prose, larger where cells of a row are centred each for itself.
+ */
+export function linesOf(words: readonly Word[], tolerance: number): Line[] {
+  const sorted = [...words].sort((a, b) => a.middle - b.middle);
+  const lines: Line[] = [];
+  let current: Word[] = [];
+  for (const word of sorted) {
+    const first = current[0];
+    if (first && word.middle - first.middle > tolerance * Math.min(first.size, word.size)) {
+      lines.push(lineOf(current));
+      current = [];
+    }
+    current.push(word);
+  }
+  if (current.length > 0) lines.push(lineOf(current));
+  return lines;
+}
+
+/** Words as one line. */
+export function lineOf(words: readonly Word[]): Line {
+  const ordered = withoutShadows([...words].sort((a, b) => a.left - b.left));
+  const longest = ordered.reduce((best, word) => (word.text.length > best.text.length ? word : best));
+  return {
+    words: ordered,
+    page: longest.page,
+    left: Math.min(...ordered.map((word) => word.left)),
+    right: Math.max(...ordered.map((word) => word.right)),
+    top: Math.min(...ordered.map((word) => word.top)),
+    bottom: Math.max(...ordered.map((word) => word.bottom)),
+    middle: longest.middle,
+    size: longest.size,
+  };
+}
+
+/** Some programs print bold type as the same word twice, a hair apart. */
+function withoutShadows(words: readonly Word[]): readonly Word[] {
+  return words.filter((word, index) => {
+    const before = words[index - 1];
+    if (!before || before.text !== word.text || Math.abs(before.middle - word.middle) > 0.2 * word.size)
+      return true;
+    return before.right - word.left < 0.6 * (word.right - word.left);
+  });
+}
+
+/** The text of words side by side; a space is kept where it divides Latin letters or digits, or is wide. */
+export function textOf(words: readonly Word[]): string {
+  let text = '';
+  let before: Word | undefined;
+  for (const word of words) {
+    if (before && isDivided(before, word)) text += ' ';
+    text += word.text;
+    before = word;
+  }
+  return text;
+}
+
+function isDivided(before: Word, word: Word): boolean {
+  const gap = word.left - before.right;
+  const size = Math.min(before.size, word.size);
+  if (gap > 2 * size) return true;
+  if (!word.spaced && gap < 0.15 * size) return false;
+  const left = before.text.charCodeAt(before.text.length - 1);
+  const right = word.text.charCodeAt(0);
+  if (isWide(left) && isWide(right)) return false;
+  return !isFullWidthMark(left) && !isFullWidthMark(right);
+}
+
+/** Punctuation that brings its own space. */
+const isFullWidthMark = (code: number): boolean => (code >= 0x3000 && code <= 0x303f) || code >= 0xff00;
+
+/** Text that runs on after a line end: Chinese needs no space there, two Latin words do. */
+export function joinWrapped(before: string, after: string): string {
+  if (before === '' || after === '') return before + after;
+  const latin = /[A-Za-z0-9,.;:%)]$/.test(before) && /^[A-Za-z0-9(]/.test(after);
+  return latin && /[A-Za-z]$|^[A-Za-z]/.test(before.slice(-1) + after[0])
+    ? `${before} ${after}`
+    : before + after;
+}

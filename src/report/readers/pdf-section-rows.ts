@@ -1,0 +1,82 @@
+import { type Column, edgesOf, learnColumns } from './pdf-columns.ts';
+import { headedColumns } from './pdf-headed-columns.ts';
+import { arrangeHeadings, type Headings } from './pdf-headings.ts';
+import { labelRows } from './pdf-label-columns.ts';
+import { groupRows, type RowGroup } from './pdf-label-groups.ts';
+import { type Segment, segmentsOf } from './pdf-label-segments.ts';
+import { nearestColumn, placeValues, type RowValues } from './pdf-row-values.ts';
+import type { Section } from './pdf-sections.ts';
+import { joinWords } from './pdf-values.ts';
+import type { Word } from './pdf-words.ts';
+
+/** A row below the headings: its own label and its values by column. */
+export interface SectionRow {
+  readonly middle: number;
+  readonly label: readonly Segment[];
+  readonly values: RowValues;
+}
+
+/** A section with every text in its place. */
+export interface SectionRows {
+  /** Borders of the value columns. */
+  readonly edges: readonly number[];
+  readonly headings: Headings;
+  readonly rows: readonly SectionRow[];
+  readonly groups: readonly RowGroup[];
+  /** Label columns: those of groups and the last one. */
+  readonly labelColumns: number;
+}
+
+/** Finds columns, headings, rows and labels of a section. */
+export function rowsOfSection(section: Section, size: number, breaks: readonly number[]): SectionRows {
+  const { columns, align } = headedColumns(
+    learnColumns(
+      section.rows.map((row) => row.values),
+      size,
+    ),
+    section.headings,
+    section.texts,
+    size,
+  );
+  const edges = edgesOf(columns);
+  const labels: Word[] = [];
+  const others: Word[] = [];
+  for (const text of section.texts) ((text.left + text.right) / 2 < edges[0]! ? labels : others).push(text);
+  const middles = section.rows.map((row) => row.middle);
+  const labelled = labelRows(segmentsOf(labels), middles, breaks);
+  const headings = [...section.headings, ...labelled.headings.flatMap((line) => line.words)];
+  const valued = section.rows.map((row, index) => ({
+    middle: row.middle,
+    label: labelled.rows[index]!,
+    values: placeValues(row.values, columns, align),
+  }));
+  const blank = labelled.blank.map((label) => ({
+    middle: (label[0]!.middle + label.at(-1)!.middle) / 2,
+    label,
+    values: columns.map(() => undefined),
+  }));
+  const rows: SectionRow[] = [...valued, ...blank].sort((a, b) => a.middle - b.middle);
+  for (const text of others) placeText(text, rows, columns, align);
+  const groups = groupRows(labelled.groups, rows, breaks);
+  return {
+    edges,
+    headings: headings.length > 0 ? arrangeHeadings(headings, columns, edges) : { cells: [], rowCount: 0 },
+    rows,
+    groups,
+    labelColumns: 1 + Math.max(-1, ...groups.map((group) => group.column)) + (labels.length > 0 ? 1 : 0),
+  };
+}
+
+/** Words in a value cell, e.g. a remark, are kept there as they are. */
+function placeText(
+  text: Word,
+  rows: readonly SectionRow[],
+  columns: readonly Column[],
+  align: 'left' | 'centre' | 'right',
+) {
+  const distances = rows.map((row) => Math.abs(row.middle - text.middle));
+  const row = rows[distances.indexOf(Math.min(...distances))]!;
+  const column = nearestColumn(text, columns, align);
+  const there = row.values[column];
+  row.values[column] = there ? joinWords(there, text, ' ') : text;
+}

@@ -1,0 +1,185 @@
+import { linesOf } from './pdf-lines.ts';
+import { outlineOf } from './pdf-outline.ts';
+import { joinWords, valuesOf } from './pdf-values.ts';
+import type { Word } from './pdf-words.ts';
+
+/** Values side by side: one row of the table, wherever its label stands. */
+export interface ValueRow {
+  readonly middle: number;
+  readonly values: readonly Word[];
+}
+
+/** A stretch of a table under one set of headings. */
+export interface Section {
+  /** Headings above the values, and the label headings beside them. */
+  readonly headings: readonly Word[];
+  readonly rows: readonly ValueRow[];
+  /** Texts of the rows: labels, and what stands in value cells without being a value. */
+  readonly texts: readonly Word[];
+}
+
+/** Cuts the words of a table into sections; `breaks` are the heights at which pages begin. */
+export function sectionsOf(words: readonly Word[], breaks: readonly number[]): Section[] {
+  const { rows, texts } = rowsAndTexts(words);
+  if (rows.length === 0) return [{ headings: [], rows: [], texts }];
+  const labelRight = rightOfLabels(rows, texts);
+  const sections: { headings: Word[]; rows: ValueRow[]; texts: Word[] }[] = [];
+  for (const [index, row] of rows.entries()) {
+    const above = rows[index - 1];
+    const between = texts.filter(
+      (text) => text.middle < row.middle && (!above || text.middle >= above.middle),
+    );
+    const current = sections.at(-1);
+    const cut = headingCut(between, above, row, texts, labelRight);
+    if (!current || !above) {
+      sections.push({ headings: between.slice(0, cut.to), rows: [row], texts: between.slice(cut.to) });
+    } else if (cut.to > cut.from) {
+      current.texts.push(...between.slice(0, cut.from));
+      const headings = between.slice(cut.from, cut.to);
+      const crossing = breaks.some((top) => above.middle < top && headings[0]!.middle >= top);
+      if (crossing && sameText(headings, current.headings)) {
+        current.rows.push(row);
+        current.texts.push(...between.slice(cut.to));
+      } else sections.push({ headings, rows: [row], texts: between.slice(cut.to) });
+    } else {
+      current.rows.push(row);
+      current.texts.push(...between);
+    }
+  }
+  const last = rows.at(-1)!;
+  sections.at(-1)!.texts.push(...texts.filter((text) => text.middle >= last.middle));
+  return sections;
+}
+
+function rowsAndTexts(words: readonly Word[]): { rows: ValueRow[]; texts: Word[] } {
+  const texts = words.filter((word) => word.vertical);
+  const values: Word[] = [];
+  for (const line of linesOf(
+    words.filter((word) => !word.vertical),
+    0.45,
+  )) {
+    const found = valuesOf(line.words);
+    values.push(...found.values);
+    texts.push(...found.texts);
+  }
+  values.sort((a, b) => a.middle - b.middle);
+  const rows: Word[][] = [];
+  for (const value of values) {
+    const row = rows.at(-1);
+    // A long number may be broken over two lines of its narrow cell: still one row.
+    if (row && value.middle - row.at(-1)!.middle <= 0.75 * Math.min(value.size, row[0]!.size))
+      row.push(value);
+    else rows.push([value]);
+  }
+  texts.sort((a, b) => a.middle - b.middle);
+  return { rows: rows.map(valueRow), texts };
+}
+
+function valueRow(values: readonly Word[]): ValueRow {
+  const middles = values.map((value) => value.middle).sort((a, b) => a - b);
+  return {
+    middle: middles[middles.length >> 1]!,
+    values: joinBroken(values).sort((a, b) => a.left - b.left),
+  };
+}
+
+/** Puts the lines of a number that was broken inside its cell under each other again. */
+function joinBroken(values: readonly Word[]): Word[] {
+  const joined: Word[] = [];
+  for (const value of values) {
+    const above = joined.findIndex(
+      (other) =>
+        value.middle - other.middle > 0.4 * value.size &&
+        other.left < value.right &&
+        other.right > value.left,
+    );
+    if (above < 0) joined.push(value);
+    else joined[above] = joinWords(joined[above]!, value, '');
+  }
+  return joined;
+}
+
+/**
+ * Which of the texts between two rows of values are headings: those from the first line that is no label
+ * any more down to the last line that reaches over the values.
+ */
+function headingCut(
+  between: readonly Word[],
+  above: ValueRow | undefined,
+  row: ValueRow,
+  texts: readonly Word[],
+  labelRight: number,
+): { readonly from: number; readonly to: number } {
+  const first = row.values[0]!;
+  const limit = Math.min((first.left + first.right) / 2, labelRight + 1.6 * first.size);
+  const reaches = (text: Word): boolean =>
+    !text.vertical &&
+    text.right > limit &&
+    row.middle - text.middle > 0.6 * text.size &&
+    (!above || text.middle - above.middle > 0.6 * text.size);
+  const lowest = between.findLastIndex(reaches);
+  if (lowest < 0) return { from: 0, to: 0 };
+  const bottom = between[lowest]!.middle + 0.3 * between[lowest]!.size;
+  let to = lowest + 1;
+  while (to < between.length && between[to]!.middle <= bottom) to += 1;
+  return { from: above ? labelEnd(between.slice(0, to), above, texts) : 0, to };
+}
+
+/** How many of the texts below a row still are its label, wrapped over several lines. */
+function labelEnd(below: readonly Word[], above: ValueRow, all: readonly Word[]): number {
+  const limit = above.values[0]!.left;
+  const beside = all.filter(
+    (text) =>
+      text.middle < above.middle + 0.3 * text.size &&
+      text.middle > above.middle - 2 * text.size &&
+      text.left < limit,
+  );
+  const widest = Math.max(
+    ...[...beside, ...below].filter((text) => text.left < limit).map((text) => text.right - text.left),
+  );
+  let last = beside.at(-1) ?? null;
+  let end = 0;
+  for (const text of below) {
+    if (last === null || !isWrapped(last, text, above, widest)) return end;
+    if (text.middle > last.middle + 0.3 * text.size) last = text;
+    end += 1;
+  }
+  return end;
+}
+
+function isWrapped(last: Word, text: Word, above: ValueRow, widest: number): boolean {
+  const sameLine = text.middle - last.middle < 0.3 * text.size;
+  if (sameLine) return true;
+  return (
+    text.middle - last.middle < 1.7 * text.size &&
+    outlineOf(text.text) === null &&
+    text.left < last.right &&
+    text.right > last.left &&
+    text.right < (above.values[0]!.left + above.values[0]!.right) / 2 &&
+    last.right - last.left > 0.6 * widest
+  );
+}
+
+/** How far the labels that stand on a height with values reach to the right. */
+function rightOfLabels(rows: readonly ValueRow[], texts: readonly Word[]): number {
+  let right = Number.NEGATIVE_INFINITY;
+  let at = 0;
+  for (const text of texts) {
+    while (at + 1 < rows.length && distance(rows[at + 1]!, text) <= distance(rows[at]!, text)) at += 1;
+    const row = rows[at]!;
+    if (text.vertical || distance(row, text) > 0.75 * text.size) continue;
+    if (text.right < row.values[0]!.left) right = Math.max(right, text.right);
+  }
+  return right === Number.NEGATIVE_INFINITY ? Number.POSITIVE_INFINITY : right;
+}
+
+const distance = (row: ValueRow, text: Word): number => Math.abs(row.middle - text.middle);
+
+function sameText(headings: readonly Word[], other: readonly Word[]): boolean {
+  const joined = (words: readonly Word[]): string =>
+    words
+      .map((word) => word.text)
+      .sort()
+      .join('');
+  return joined(headings) === joined(other);
+}

@@ -84,10 +84,12 @@ export function weekdayAt(number: number): Weekday {
   return (((((number + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
+/** Weekday of a day, Monday 1 to Sunday 7. */
 export function weekday(day: Day): Weekday {
   return weekdayAt(dayNumber(day));
 }
 
+/** The year a day lies in. */
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
 }

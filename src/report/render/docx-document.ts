@@ -1,18 +1,7 @@
-import {
-  AlignmentType,
-  Document,
-  DocumentGridType,
-  Footer,
-  HeadingLevel,
-  type ISectionPropertiesOptions,
-  Packer,
-  PageNumber,
-  Paragraph,
-  type Table,
-  TextRun,
-} from 'docx';
+import { AlignmentType, Document, Footer, HeadingLevel, Packer, Paragraph, type Table, TextRun } from 'docx';
 import type { Report } from '../report.ts';
-import { documentStyles, fonts, twipsOfMillimetres, twipsOfPoints } from './docx-styles.ts';
+import { page, pageNumber } from './docx-page.ts';
+import { documentStyles, fonts, twipsOfPoints } from './docx-styles.ts';
 import { wordTable } from './docx-table.ts';
 import { officialPage, signatureIndents, titleLines } from './official-page.ts';
 import { type PrintedBlock, printReport, startsPage } from './printed-report.ts';
@@ -39,39 +28,6 @@ export async function writeDocument(report: Report): Promise<Uint8Array> {
   });
   const archive = new Uint8Array(await Packer.toArrayBuffer(document));
   return repack(archive, { 'docProps/core.xml': withoutDates, 'word/styles.xml': offTheGrid });
-}
-
-const { margin, pageNumberDrop, size } = officialPage;
-
-const page: ISectionPropertiesOptions = {
-  page: {
-    size: { width: twipsOfMillimetres(officialPage.width), height: twipsOfMillimetres(officialPage.height) },
-    margin: {
-      top: twipsOfMillimetres(margin.top),
-      right: twipsOfMillimetres(margin.right),
-      bottom: twipsOfMillimetres(margin.bottom),
-      left: twipsOfMillimetres(margin.left),
-      // The dash is in the middle of its line.
-      footer: twipsOfMillimetres(margin.bottom - pageNumberDrop) - twipsOfPoints(size.pageNumber / 2),
-    },
-  },
-  grid: { type: DocumentGridType.LINES, linePitch: twipsOfPoints(officialPage.linePitch) },
-};
-
-/** — 1 — on the outer edge, one character in: at the right of odd pages, at the left of even ones. */
-function pageNumber(alignment: typeof AlignmentType.LEFT | typeof AlignmentType.RIGHT): Paragraph {
-  const indent = twipsOfPoints(size.pageNumber);
-  return new Paragraph({
-    alignment,
-    indent: alignment === AlignmentType.RIGHT ? { right: indent } : { left: indent },
-    children: [
-      new TextRun({
-        children: ['— ', PageNumber.CURRENT, ' —'],
-        font: fonts.pageNumber,
-        size: size.pageNumber * 2,
-      }),
-    ],
-  });
 }
 
 function wordBlocks(report: Report): (Paragraph | Table)[] {
@@ -141,7 +97,7 @@ function signatureLines(body: string | null, date: string | null): Paragraph[] {
     new Paragraph({
       style: 'Prose',
       alignment: AlignmentType.RIGHT,
-      indent: { firstLine: 0, right: twipsOfPoints(indent * size.body) },
+      indent: { firstLine: 0, right: twipsOfPoints(indent * officialPage.size.body) },
       keepNext,
       text,
     });

@@ -17,7 +17,7 @@ function markdownOf(block: PrintedBlock): string {
     case 'heading':
       return `## ${literal(block.text)}`;
     case 'paragraph':
-      return literal(block.text);
+      return `${block.lead === block.text ? '### ' : ''}${literal(block.text)}`;
     case 'table':
       return pipeTable(block);
     case 'signature':

@@ -2,7 +2,7 @@ import { type CellId, cellId, type Edition, officialForms } from '../../law/inde
 import type { Reading, Remark } from '../report.ts';
 import { alignSlots, completeShapes, isFilled, type RowShape } from './align-slots.ts';
 import { type Binding, bindRows } from './bind-rows.ts';
-import { dividedCell, missing, readCell } from './cell-reading.ts';
+import { dividedCell, missing, readCell, undividedCell } from './cell-reading.ts';
 import { columnOrder, columnsByHeader, slotsUnderHeader } from './header-columns.ts';
 import type { Line } from './lines.ts';
 import { type PrintedRow, printedTable } from './printed-rows.ts';
@@ -125,7 +125,7 @@ function readRuns(
       }
     } else {
       const reason = solution?.reason ?? '数字连写，无法确定分隔位置';
-      for (const id of ids) cells.set(id, missing(reason, source.place));
+      for (const id of ids) cells.set(id, undividedCell(written, source.place, reason));
     }
     remarks.push({
       kind: 'digits-run-together',

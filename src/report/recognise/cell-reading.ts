@@ -36,6 +36,11 @@ export function dividedCell(value: number, written: string, origin: Place, reaso
   return { value, state: value === 0 ? 'zero' : 'number', written, origin, reason };
 }
 
+/** A cell inside a run of digits whose division cannot be told. */
+export function undividedCell(written: string, origin: Place, reason: string): Reading {
+  return { value: null, state: 'unreadable', written, origin, reason };
+}
+
 /** A cell that is not printed, or cannot be told from its neighbours. */
 export function missing(reason: string, origin: Place | null, proposal?: number): Reading {
   return {

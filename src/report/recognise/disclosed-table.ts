@@ -2,7 +2,7 @@ import { type CellId, cellId, type Edition, officialForms } from '../../law/inde
 import type { Reading, Remark } from '../report.ts';
 import { alignSlots, completeShapes } from './align-slots.ts';
 import type { TableReading } from './applications-table.ts';
-import { dividedCell, missing, readCell } from './cell-reading.ts';
+import { dividedCell, missing, readCell, undividedCell } from './cell-reading.ts';
 import { divideDisclosed } from './divide-disclosed.ts';
 import type { Line } from './lines.ts';
 import { type PrintedRow, printedTable } from './printed-rows.ts';
@@ -69,7 +69,7 @@ export function readDisclosed(lines: readonly Line[]): TableReading {
         id,
         solution.numbers
           ? dividedCell(solution.numbers[index]!, tokens.join(' '), source.place, solution.reason)
-          : missing(solution.reason, source.place),
+          : undividedCell(tokens.join(' '), source.place, solution.reason),
       );
     }
     remarks.push({

@@ -2,7 +2,7 @@ import { type CellId, officialForms } from '../../law/index.ts';
 import type { Reading, Remark } from '../report.ts';
 import { alignSlots, isFilled } from './align-slots.ts';
 import type { TableReading } from './applications-table.ts';
-import { dividedCell, missing, readCell } from './cell-reading.ts';
+import { dividedCell, missing, readCell, undividedCell } from './cell-reading.ts';
 import type { Line } from './lines.ts';
 import { type PrintedRow, printedTable, type Slot } from './printed-rows.ts';
 import { digitTokens } from './run-together.ts';
@@ -85,11 +85,12 @@ function readRun(
             row.place,
             '数字连写，只有一种分法能使各组“总计”等于四项之和',
           )
-        : missing(
+        : undividedCell(
+            written,
+            row.place,
             ways.length === 0
               ? '数字连写，没有一种分法能使各组“总计”等于四项之和'
               : '数字连写，有多种分法都符合合计关系，无法确定',
-            row.place,
           ),
     );
   }

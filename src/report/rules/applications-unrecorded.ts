@@ -1,4 +1,4 @@
-import { cite } from '../../law/index.ts';
+import { cite, officialForms } from '../../law/index.ts';
 import { locate } from './narrative/sentences.ts';
 import { bothEditions, notApplicable, passed, type Rule, verdictOf } from './rule.ts';
 
@@ -16,7 +16,7 @@ export const applicationsUnrecorded: Rule = {
   editions: bothEditions,
   needs: ['applications', 's1'],
   check: (facts) => {
-    const cells = Object.keys(facts.report.cells).filter((cell) => cell.startsWith('applications/'));
+    const { cells } = officialForms[facts.edition!].tables.applications;
     if (!cells.every((cell) => facts.value(cell) === 0)) return notApplicable;
     // Where the prose gives a number, or says there was none, the number is compared.
     if (facts.claims.some(({ measure }) => measure === 'received' || measure === 'handled')) return passed;

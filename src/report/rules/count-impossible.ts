@@ -1,4 +1,4 @@
-import { type CellId, cite, officialForms } from '../../law/index.ts';
+import { type CellId, cite } from '../../law/index.ts';
 import { cellName } from './cell-names.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { bothEditions, passed, type Rule, verdictOf } from './rule.ts';
@@ -13,8 +13,8 @@ export const countImpossible: Rule = {
   editions: bothEditions,
   needs: [],
   check: (facts) => {
-    if (facts.edition === null) return passed;
-    const impossible = officialForms[facts.edition].cells.filter((cell) => !isPossible(facts, cell));
+    if (facts.oddCells.length === 0) return passed;
+    const impossible = facts.oddCells.filter((cell) => !isPossible(facts, cell));
     return verdictOf(
       impossible.map((cell) => ({
         cells: [cell],
@@ -29,7 +29,6 @@ export const countImpossible: Rule = {
 function isPossible(facts: ReportFacts, cell: CellId): boolean {
   const value = facts.report.cells[cell]?.value;
   if (value === null || value === undefined) return true;
-  if (Number.isInteger(value) && value >= 0) return true;
   if (cell.endsWith('/amount')) return value >= 0;
   return cell.endsWith('/change') && Number.isInteger(value);
 }

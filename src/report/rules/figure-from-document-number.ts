@@ -20,7 +20,7 @@ export const figureFromDocumentNumber: Rule = {
   needs: ['disclosed'],
   check: (facts) => {
     const counts = officialForms[facts.edition!].tables.disclosed.cells.filter(
-      (cell) => !cell.endsWith('/amount') && (facts.value(cell) ?? 0) >= smallest,
+      (cell) => (facts.value(cell) ?? 0) >= smallest && !cell.endsWith('/amount'),
     );
     return verdictOf(
       counts.flatMap((cell) => {
@@ -47,9 +47,7 @@ function sourceOf(value: number, facts: ReportFacts): string | null {
   const decree = decrees.get(value);
   if (decree) return decree;
   if (facts.year !== null && Math.abs(value - facts.year) <= 1) return `年份 ${value}`;
-  const quoted = facts.sentences.some(({ text }) =>
-    [...text.matchAll(/(?:第|〕)(\d{3,4})号/g)].some(([, number]) => Number(number) === value),
-  );
+  const quoted = facts.prose.includes(`第${value}号`) || facts.prose.includes(`〕${value}号`);
   return quoted ? `正文引用的文号（${value}号）` : null;
 }
 

@@ -1,4 +1,4 @@
-import { cite } from '../../law/index.ts';
+import { cellId, cite, officialForms } from '../../law/index.ts';
 import { cellName } from './cell-names.ts';
 import { bothEditions, notAssessable, passed, type Rule, verdictOf } from './rule.ts';
 
@@ -14,9 +14,10 @@ export const regulationsWithoutPower: Rule = {
   editions: bothEditions,
   needs: ['disclosed'],
   check: (facts) => {
-    const counted = Object.keys(facts.report.cells).filter(
-      (cell) => cell.startsWith('disclosed/regulations/') && (facts.value(cell) ?? 0) > 0,
-    );
+    const [regulations] = officialForms[facts.edition!].tables.disclosed.rows;
+    const counted = regulations!.columns
+      .map(({ id }) => cellId('disclosed', 'regulations', id))
+      .filter((cell) => (facts.value(cell) ?? 0) > 0);
     if (counted.length === 0) return passed;
     if (facts.level === null) return notAssessable;
     if (!powerless.includes(facts.level)) return passed;

@@ -1,4 +1,4 @@
-import type { CellId, Edition, TableId } from '../../law/index.ts';
+import { type CellId, type Edition, officialForms, type TableId } from '../../law/index.ts';
 import type { Reading, Report, Section, SectionId } from '../report.ts';
 import { type Arithmetic, arithmeticOf } from './arithmetic/imbalances.ts';
 import {
@@ -36,6 +36,7 @@ export class ReportFacts {
   #sentences: readonly Sentence[] | undefined;
   #claims: readonly Claim[] | undefined;
   #prose: string | undefined;
+  #oddCells: readonly CellId[] | undefined;
   readonly #texts = new Map<SectionId | 'preface', string>();
 
   constructor(report: Report, context: CheckContext) {
@@ -81,6 +82,13 @@ export class ReportFacts {
 
   get otherDispositionCollapsed(): boolean {
     return otherDispositionCollapsed(this.report);
+  }
+
+  /** The cells of the form that do not print a whole number from zero up, in printed order: one look at every cell. */
+  get oddCells(): readonly CellId[] {
+    this.#oddCells ??=
+      this.edition === null ? [] : oddCellsOf(this.report, officialForms[this.edition].cells);
+    return this.#oddCells;
   }
 
   /** The number a cell prints; undefined for any other state. */
@@ -169,3 +177,16 @@ export class ReportFacts {
 
 /** A line that ends without a full stop, such as a sub-heading, is not part of the next sentence. */
 const closed = (text: string): string => (/[。！？]$/.test(text) ? text : `${text}。`);
+
+const noCells: readonly CellId[] = [];
+
+function oddCellsOf(report: Report, cells: readonly CellId[]): readonly CellId[] {
+  let odd: CellId[] | undefined;
+  for (const cell of cells) {
+    const value = report.cells[cell]?.value ?? null;
+    if (value !== null && value >= 0 && Number.isInteger(value)) continue;
+    odd ??= [];
+    odd.push(cell);
+  }
+  return odd ?? noCells;
+}

@@ -11,23 +11,19 @@ export interface Region {
 /** Whether a cell prints a number, zero included. */
 export const isFilled = (state: CellState): boolean => state === 'number' || state === 'zero';
 
-/** The cells of a table that print no number, in printed order; nothing is allocated while there are none. */
+/** The cells of a table that print no number, in printed order. */
 export function unfilledCells(facts: ReportFacts, table: TableId): readonly CellId[] {
-  let unfilled: CellId[] = none;
+  if (facts.oddCells.length === 0) return facts.oddCells;
   const { cells } = facts.report;
-  for (const cell of officialForms[facts.edition!].tables[table].cells) {
-    const reading = cells[cell];
-    if (reading !== undefined && isFilled(reading.state)) continue;
-    if (unfilled === none) unfilled = [];
-    unfilled.push(cell);
-  }
   // The three rows below a collapsed （六） are another rule's finding.
-  if (unfilled.length > 0 && table === 'applications' && facts.otherDispositionCollapsed)
-    return unfilled.filter((cell) => !cell.startsWith('applications/otherDisposition.'));
-  return unfilled;
+  const elsewhere = facts.otherDispositionCollapsed ? 'applications/otherDisposition.' : null;
+  return facts.oddCells.filter(
+    (cell) =>
+      cell.startsWith(`${table}/`) &&
+      (cells[cell] === undefined || !isFilled(cells[cell].state)) &&
+      (elsewhere === null || !cell.startsWith(elsewhere)),
+  );
 }
-
-const none: CellId[] = [];
 
 /** Groups cells that touch, beside or below each other, so that one gap in the print is one finding. */
 export function regionsOf(facts: ReportFacts, table: TableId, unfilled: readonly CellId[]): Region[] {

@@ -14,14 +14,12 @@ export interface ClaimPattern {
 }
 
 /**
- * A pattern for a figure in prose. In the source, `#` stands for a number with its unit,
+ * A pattern for a figure in prose. In the source, the one `#` stands for the number with its unit,
  * `~` for up to 14 signs of the same clause without digits.
  */
 export function claimWords(source: string): RegExp {
-  const written = source
-    .replaceAll('~', '[^。；，\\d]{0,14}?')
-    .replaceAll('#', `${numberPattern}${unitPattern}`);
-  return new RegExp(written, 'gd');
+  const [lead, rest] = source.replaceAll('~', '[^。；，\\d]{0,14}?').split('#');
+  return new RegExp(`(?<lead>${lead})${numberPattern}${unitPattern}${rest}`, 'g');
 }
 
 /**
@@ -34,7 +32,7 @@ export function claimsBy(patterns: readonly ClaimPattern[], sentence: Sentence, 
   for (const { measure, words, unless, implied } of patterns)
     for (const match of sentence.text.matchAll(words)) {
       if (unless?.test(match[0])) continue;
-      const at = match.indices!.groups!.number![0];
+      const at = match.index + match.groups!.lead!.length;
       const number = numberIn(match.groups!);
       if (taken.has(at) || number === null) continue;
       taken.add(at);

@@ -47,6 +47,8 @@ export function outcomeClaims(sentence: Sentence, speaker: Speaker): Claim[] {
   if (!zone) return [];
   return [
     ...(mentions > 0 ? claimsBy(outcomes, sentence, speaker) : []),
-    ...(text.includes('申请') ? claimsBy(applicants, sentence, speaker) : []),
+    ...(/自然人|企业|机构|公益组织/.test(text) && text.includes('申请')
+      ? claimsBy(applicants, sentence, speaker)
+      : []),
   ];
 }

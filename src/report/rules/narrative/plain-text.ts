@@ -3,6 +3,7 @@
  * separators, and the words the rules look for in simplified characters. What is quoted to people is the original.
  */
 export function plainText(written: string): string {
+  if (!unlike.test(written)) return written;
   let text = written;
   if (/[\s\u00a0\u3000]/.test(text)) text = text.replace(/[\s\u00a0\u3000]+/g, '');
   if (/[０-９％]/.test(text)) text = text.replace(/[０-９％]/g, halfWidth);
@@ -23,4 +24,6 @@ const simplified: ReadonlyMap<string, string> = new Map(
   [...pairs].flatMap((sign, index, all) => (index % 2 === 0 ? [[sign, all[index + 1]!] as const] : [])),
 );
 const traditional = new RegExp(`[${[...simplified.keys()].join('')}]`);
+/** Most sentences are plain as written. */
+const unlike = new RegExp(`[\\s\u00a0\u3000０-９％,;:()${[...simplified.keys()].join('')}]`);
 const traditionalAll = new RegExp(traditional.source, 'g');

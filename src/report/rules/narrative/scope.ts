@@ -31,17 +31,15 @@ const comparison = /较|相比|同比|环比|比上|比去|增长|增加|减少|
 
 const plan = /计划|力争|预计|拟|明年|下一步/;
 
-const clauseBreak = /[，；：。（]/;
+/** The end of the clause before, by its sign. */
+const lastBreak = (text: string): number => Math.max(...clauseBreaks.map((sign) => text.lastIndexOf(sign)));
 
-function lastBreak(text: string): number {
-  for (let index = text.length - 1; index >= 0; index -= 1) if (clauseBreak.test(text[index]!)) return index;
-  return -1;
-}
+const clauseBreaks = ['，', '；', '：', '。', '（'];
 
 function isOtherYear(before: string, clause: string, year: number | null): boolean {
   // 上年结转 is a row of this year's table 3.
   if (/(?:上一?年度?|去年|前年|往年|历年|累计以来)(?!度?结转)/.test(clause)) return true;
-  if (year === null) return false;
+  if (year === null || !before.includes('20')) return false;
   const named = [...before.matchAll(/(?<![〔[\d])(20\d\d)年(?!度?结转)/g)].at(-1);
   return named !== undefined && Number(named[1]) !== year && !before.slice(named.index).includes('今年');
 }

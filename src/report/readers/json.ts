@@ -1,3 +1,4 @@
+import { reportFromJson } from '../json.ts';
 import { readHtml } from './html.ts';
 import type { ReadLimits, ReadResult } from './reading.ts';
 import { refuse } from './refuse.ts';
@@ -14,6 +15,14 @@ export function readJson(text: string, limits: ReadLimits): ReadResult {
   const value = parse(text);
   if (value === undefined) return refuse('file-damaged', '文件是 JSON 数据，但内容不完整或者格式有误。');
   if (typeof value === 'object' && value !== null && ownMarker in value) {
+    const own = reportFromJson(value);
+    if ('refused' in own) {
+      return refuse(
+        'file-damaged',
+        `文件是本程序导出的年报数据，但内容不符合要求：${own.refused.join('；')}。`,
+        '请用导出它的程序重新导出，不要手工改动。',
+      );
+    }
     const blocks = [{ kind: 'paragraph', text, place: { line: 1 } } as const];
     return { document: { format: 'json', title: null, meta: {}, blocks } };
   }

@@ -6,10 +6,13 @@ const brokenByLines: ReadonlySet<SourceFormat> = new Set(['text', 'markdown', 'p
 
 const finished = /[。；：！？”）)】:;!?*]$/;
 const beginsAnew =
-  /^(?:[#*]|[一二三四五六七八九十]+[、.．]|第[一二三四五六七八九十]|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[.．、](?!\d)|[①-⑩]|--|附件)/;
+  /^(?:20\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$|[#*]|[一二三四五六七八九十]+[、.．]|第[一二三四五六七八九十]|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[.．、](?!\d)|[①-⑩]|--|附件)/;
 
 /** A line this short is a heading or a signature, never a broken sentence. */
 const shortestBroken = 12;
+
+/** A numbered sub-heading without a full stop, e.g. （四）政府信息公开平台建设工作情况. */
+const subHeading = /^(?:[（(][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+、)[^。，,；;：:]{2,24}$/;
 
 /** Puts sentences together again that a page break or a line end cut in two. */
 export function joinBrokenParagraphs(texts: readonly Located[], format: SourceFormat): Located[] {
@@ -21,6 +24,7 @@ export function joinBrokenParagraphs(texts: readonly Located[], format: SourceFo
       last &&
       last.text.length >= shortestBroken &&
       !finished.test(last.text) &&
+      !subHeading.test(last.text) &&
       !beginsAnew.test(text.text)
     ) {
       joined[joined.length - 1] = { text: last.text + text.text, place: last.place };

@@ -7,6 +7,7 @@ import { missing } from './cell-reading.ts';
 import { readDisclosed } from './disclosed-table.ts';
 import { readDisputes } from './disputes-table.ts';
 import { type Line, linesOf } from './lines.ts';
+import { ownReport } from './own-report.ts';
 import { findRegions, type Range } from './regions.ts';
 import { readSections } from './sections.ts';
 import { readSignature } from './signature.ts';
@@ -19,6 +20,10 @@ import { yearInText } from './year.ts';
  * what was damaged or not understood is in `remarks`.
  */
 export function recogniseReport(document: SourceDocument): Report {
+  return ownReport(document) ?? recogniseText(document);
+}
+
+function recogniseText(document: SourceDocument): Report {
   const lines = linesOf(document);
   const regions = findRegions(lines);
   const beforeTables = regions.disclosed?.start ?? regions.applications?.start ?? lines.length;

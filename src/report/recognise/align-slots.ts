@@ -26,14 +26,24 @@ export function completeShapes(rows: readonly PrintedRow[], columns: number): Ro
  * Puts the printed values of a row under the form's columns, never by counting alone:
  * a row that prints fewer values than columns is aligned only when the page proves where the gaps are.
  */
-export function alignSlots(row: PrintedRow, columns: number, shapes: readonly RowShape[]): Alignment {
-  const aligned = alignOnEvidence(row, columns, shapes);
+export function alignSlots(
+  row: PrintedRow,
+  columns: number,
+  shapes: readonly RowShape[],
+  headedField: number | null = null,
+): Alignment {
+  const aligned = alignOnEvidence(row, columns, shapes, headedField);
   if (row.grid) return aligned;
   const moved = '总计一格空白，本行可能少印一个数、其余各数左移';
   return 'slots' in aligned && couldHaveMoved(aligned.slots) ? { lost: moved } : aligned;
 }
 
-function alignOnEvidence(row: PrintedRow, columns: number, shapes: readonly RowShape[]): Alignment {
+function alignOnEvidence(
+  row: PrintedRow,
+  columns: number,
+  shapes: readonly RowShape[],
+  headedField: number | null,
+): Alignment {
   const filled = row.slots.filter(isFilled);
   if (filled.length === columns) return { slots: filled };
   if (filled.length > columns) return surplus(filled, columns);
@@ -45,7 +55,7 @@ function alignOnEvidence(row: PrintedRow, columns: number, shapes: readonly RowS
   const first = row.slots.indexOf(filled[0]!);
   const last = row.slots.indexOf(filled.at(-1)!);
   if (last - first + 1 === columns) return { slots: row.slots.slice(first, last + 1) };
-  const start = provenStart(row, filled, columns, shapes);
+  const start = row.layout === '' ? null : (headedField ?? provenStart(row, filled, columns, shapes));
   if (start !== null) {
     const from = row.slots.findIndex((slot) => slot.column === start);
     if (from >= 0 && row.slots.length >= from + columns)
@@ -68,7 +78,6 @@ function provenStart(
   columns: number,
   shapes: readonly RowShape[],
 ): number | null {
-  if (row.layout === '') return null;
   const first = filled[0]!.column;
   const last = filled.at(-1)!.column;
   const leavesZerosBlank = spanOf(filled) > filled.length;

@@ -3,7 +3,7 @@ import type { Reading, Remark } from '../report.ts';
 import { alignSlots, completeShapes, isFilled, type RowShape } from './align-slots.ts';
 import { type Binding, bindRows } from './bind-rows.ts';
 import { dividedCell, missing, readCell, undividedCell } from './cell-reading.ts';
-import { columnOrder, columnsByHeader, slotsUnderHeader } from './header-columns.ts';
+import { columnOrder, columnsByHeader, headedField, slotsUnderHeader } from './header-columns.ts';
 import type { Line } from './lines.ts';
 import { type PrintedRow, printedTable } from './printed-rows.ts';
 import { matchRowLabel } from './row-labels.ts';
@@ -39,6 +39,7 @@ export function readApplications(lines: readonly Line[]): TableReading {
     ? bindRows(printed.rows, order2021, new Set([collapsedRow]))
     : bindRows(printed.rows, rowsOf('2019'));
   const shapes = completeShapes([...binding.rows.values()], width);
+  const field = headedField(printed.headers, [...binding.rows.values()]);
   const headers = columnsByHeader(printed.headers);
   const columns = columnOrder(printed.headers);
   const runs: RunRow[] = [];
@@ -50,7 +51,7 @@ export function readApplications(lines: readonly Line[]): TableReading {
       runs.push({ row, tokens, source });
       continue;
     }
-    readRow(row, source, { columns, shapes, headers, binding, cells, remarks });
+    readRow(row, source, { columns, field, shapes, headers, binding, cells, remarks });
   }
   if (runs.length > 0) {
     readRuns(runs, columns, cells, remarks);
@@ -71,6 +72,8 @@ export function readApplications(lines: readonly Line[]): TableReading {
 interface RowContext {
   /** Column ids in the order they are printed. */
   readonly columns: readonly string[];
+  /** Field at which all values of a regular text table begin; null where rows shift. */
+  readonly field: number | null;
   readonly shapes: readonly RowShape[];
   readonly headers: ReturnType<typeof columnsByHeader>;
   readonly binding: Binding;
@@ -82,7 +85,7 @@ function readRow(row: string, source: PrintedRow, context: RowContext): void {
   const { columns } = context;
   const ids = columns.map((column) => cellId('applications', row, column));
   const byHeader = slotsUnderHeader(source, context.headers, columns);
-  const aligned = byHeader ? { slots: byHeader } : alignSlots(source, width, context.shapes);
+  const aligned = byHeader ? { slots: byHeader } : alignSlots(source, width, context.shapes, context.field);
   if ('lost' in aligned) {
     const values = source.slots.filter(isFilled);
     const allZero =

@@ -1,4 +1,5 @@
 import type { Table } from '../source-document.ts';
+import { isFilled } from './align-slots.ts';
 import { compact } from './compact.ts';
 import type { HeaderCell, PrintedRow, Slot } from './printed-rows.ts';
 
@@ -47,6 +48,30 @@ export function columnOrder(headers: readonly HeaderCell[]): readonly string[] {
   }
   const order = printed.length === organisations.length ? printed : organisations;
   return ['naturalPerson', ...order, 'total'];
+}
+
+/**
+ * The field at which the values of a text table begin, where its lines are cut into fields as regularly as a grid:
+ * the seven headings stand in seven neighbouring fields, every value of every row stands under them,
+ * and most rows fill them all. Null for a text whose rows shift.
+ */
+export function headedField(headers: readonly HeaderCell[], rows: readonly PrintedRow[]): number | null {
+  const start = headers.find((header) => !header.grid && compact(header.text) === '自然人')?.column;
+  if (start === undefined) return null;
+  const under = (column: string, field: number): boolean =>
+    headers.some(
+      (header) =>
+        header.column === field && applicants.find(([id]) => id === column)![1].test(compact(header.text)),
+    );
+  if (!columnOrder(headers).every((column, index) => under(column, start + index))) return null;
+  const textRows = rows.filter((row) => row.layout !== '');
+  const inside = textRows.every((row) =>
+    row.slots.every(
+      (slot) => !isFilled(slot) || (slot.column >= start && slot.column < start + applicants.length),
+    ),
+  );
+  const complete = textRows.filter((row) => row.slots.filter(isFilled).length === applicants.length);
+  return inside && complete.length * 2 > textRows.length ? start : null;
 }
 
 /**

@@ -17,9 +17,12 @@ export default defineConfig({
     manifest: true,
     // A strict content security policy allows no data: addresses.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // What is fetched late is small beside its worker; nothing needs fetching ahead.
+    modulePreload: false,
     reportCompressedSize: false,
     rolldownOptions: {
+      // law and report are pure: a module of theirs that nothing is taken from need not be fetched.
+      treeshake: { moduleSideEffects: [{ test: /\/src\/(law|report)\//, sideEffects: false }] },
       input: { index: here('index.html'), 'service-worker': here('offline/service-worker.ts') },
       output: {
         entryFileNames: ({ name }) =>

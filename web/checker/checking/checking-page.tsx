@@ -106,6 +106,7 @@ export function CheckingPage({
 
   const reading = cell === null ? undefined : (report.cells[cell] ?? report.foreignCells[cell]);
   const heading = reportHeading(report);
+  const blanks = form.cells.filter((one) => report.cells[one]?.state === 'blank');
   return (
     <main className="checking" id="main" tabIndex={-1}>
       <Summary report={report} name={opened.name} findings={findings} milliseconds={check.milliseconds}>
@@ -145,6 +146,11 @@ export function CheckingPage({
           <Legend />
           <IdentityFields report={report} onEdit={(body, year) => edit({ kind: 'identity', body, year })}>
             <LevelChoice level={level} onChoose={setLevel} />
+            {blanks.length > 0 && (
+              <Button look={['small']} onClick={() => accept(blanks.map((one) => ({ cell: one, value: 0 })))}>
+                空白格全部填 0（{blanks.length} 格）
+              </Button>
+            )}
           </IdentityFields>
           <OfficialForm
             form={form}
@@ -189,7 +195,7 @@ export function CheckingPage({
                 onRestore={(target) => act({ kind: 'restore', cell: target })}
               />
             ) : (
-              <p className="quiet">点选一个问题或一个单元格，这里显示它的出处。</p>
+              <p className="quiet">{evidenceHint(finding, mark !== null)}</p>
             )}
             {opened.document && <SourcePane document={opened.document} mark={mark} />}
           </section>
@@ -209,6 +215,15 @@ export function CheckingPage({
       )}
     </main>
   );
+}
+
+/** What stands over the source while no cell is in hand. */
+function evidenceHint(finding: Finding | null, marked: boolean): string {
+  if (!finding) return '点选一个问题或一个单元格，这里显示它的出处。';
+  const { place } = finding.diagnostic;
+  return marked && place
+    ? `问题 ${finding.number} 的出处：${placeName(place)}`
+    : `问题 ${finding.number} 说的是全文，没有单独的出处。`;
 }
 
 /** Asks before the page is left while changes were not yet saved. */

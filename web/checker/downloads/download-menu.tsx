@@ -28,11 +28,12 @@ export function DownloadMenu({ source }: { source: DownloadSource }) {
       <div className="menu-items">
         {downloadFormats.map((format) => (
           <Button
-            key={format.suffix}
+            key={format.name}
             look={['plain']}
             onClick={async () => {
               try {
-                const content = await format.write(source);
+                const { writers } = await import('./writers.ts');
+                const content = await writers[format.name](source);
                 saveFile(`${fileName(source.heading)}${format.suffix}`, format.type, content);
                 setFailed(null);
                 close();

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { CSSProperties, KeyboardEvent, ReactNode } from 'react';
 import { Fragment, useState } from 'react';
 import type { CellId } from '../../../src/law/index.ts';
 import type { LaidCell, LaidTable } from '../../../src/report/index.ts';
@@ -50,9 +50,9 @@ export function FormTable({
         }}
       >
         <colgroup>
-          {table.widths.map((_, column) => (
+          {table.widths.map((width, column) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a column of the form is its position
-            <col key={column} />
+            <col key={column} style={{ '--share': `${width}%` } as CSSProperties} />
           ))}
         </colgroup>
         {table.blocks.length === 1 && <thead>{rows(0, table.blocks[0]!.body)}</thead>}

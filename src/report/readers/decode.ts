@@ -45,7 +45,8 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
 
 function strictUtf8(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // As a stream: a character cut off at the end of the file is left out, it does not make the rest unreadable.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
   } catch {
     return null;
   }
@@ -73,7 +74,7 @@ function decodeAs(encoding: string, bytes: Uint8Array): string {
 
 function isMostlyReadable(text: string): boolean {
   const unreadable = count(text, /\ufffd/g);
-  return unreadable <= 2 || unreadable < count(text, /[^\0-\x7f]/g) * toleratedDamage;
+  return unreadable === 0 || unreadable < count(text, /[^\0-\x7f]/g) * toleratedDamage;
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -254,7 +254,8 @@ export class HtmlPage {
     const { scanner } = this;
     const { start } = scanner;
     const inside = scanner.passRawText(scanner.name);
-    if (inside.length <= (this.enclosed?.markup.length ?? 0) || !/<\s*t[dr][\s>\\]/i.test(inside)) return;
+    if (inside.length <= (this.enclosed?.markup.length ?? 0) || !/(?:<|u003c|&lt;)t[dr]\b/i.test(inside))
+      return;
     this.enclosed = { markup: inside, line: this.lines.place(start).line };
   }
 

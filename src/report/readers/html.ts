@@ -17,12 +17,7 @@ const deepestQuotation = 2;
 export function readHtml(source: string, limits: ReadLimits, options: PageOptions = {}): ReadResult {
   const visible = new HtmlPage(source, limits, options);
   if (!visible.read()) return refuse('file-bomb');
-  let best = visible;
-  if (best.cells < cellsOfAReport) {
-    for (const page of otherReadings(source, limits, options, visible)) {
-      if (page.cells > best.cells) best = page;
-    }
-  }
+  const best = visible.cells < cellsOfAReport ? bestReading(source, limits, options, visible) : visible;
   const blocks = settleFlow(best.flow);
   if (blocks.length === 0) return refuse(visible.images > 0 ? 'file-scanned' : 'file-empty');
   const document: SourceDocument = {
@@ -34,31 +29,37 @@ export function readHtml(source: string, limits: ReadLimits, options: PageOption
   return { document };
 }
 
-function* otherReadings(
-  source: string,
-  limits: ReadLimits,
-  options: PageOptions,
-  visible: HtmlPage,
-): Generator<HtmlPage> {
-  if (visible.hiddenTables > 0) yield* completed(source, limits, { ...options, showHidden: true });
+/** The reading with most cells; where the page shows markup as text, its own cells are only pieces of that. */
+function bestReading(source: string, limits: ReadLimits, options: PageOptions, visible: HtmlPage): HtmlPage {
+  const readings: HtmlPage[] = [];
+  if (visible.hiddenTables > 0) readings.push(new HtmlPage(source, limits, { ...options, showHidden: true }));
   if (visible.enclosed) {
-    const { markup, line } = visible.enclosed;
-    const from = markup.search(/<[a-z]/i);
-    yield* unquoted(markup.slice(Math.max(0, from)), limits, { firstLine: line });
+    const markup = unquoted(visible.enclosed.markup);
+    // Around the markup stands the script that uses it.
+    const inner = markup.slice(Math.max(0, markup.search(/<[a-z]/i)), markup.lastIndexOf('>') + 1);
+    readings.push(new HtmlPage(inner, limits, { firstLine: visible.enclosed.line }));
   }
-  if (quotesMarkup(source)) yield* unquoted(source, limits, options);
+  if (quotesMarkup(source)) readings.push(new HtmlPage(unquoted(source), limits, options));
+  let best = visible;
+  let fewest = showsMarkup(visible) ? 1 : visible.cells + 1;
+  for (const page of readings) {
+    if (!page.read() || page.cells < fewest) continue;
+    best = page;
+    fewest = page.cells + 1;
+  }
+  return best;
 }
 
-function* unquoted(source: string, limits: ReadLimits, options: PageOptions): Generator<HtmlPage> {
+function showsMarkup(page: HtmlPage): boolean {
+  const texts = settleFlow(page.flow).flatMap((block) =>
+    block.kind === 'table' ? block.cells.map(({ text }) => text) : [block.text],
+  );
+  return texts.some((text) => /<\\?\/?t[dr]\b/i.test(text));
+}
+
+function unquoted(source: string): string {
   let markup = source;
-  for (let level = 0; level <= deepestQuotation; level += 1) {
-    yield* completed(markup, limits, options);
-    if (!quotesMarkup(markup) && !markup.includes('\\')) return;
+  for (let level = 0; level < deepestQuotation && quotesMarkup(markup); level += 1)
     markup = unquoteMarkup(markup);
-  }
-}
-
-function* completed(source: string, limits: ReadLimits, options: PageOptions): Generator<HtmlPage> {
-  const page = new HtmlPage(source, limits, options);
-  if (page.read()) yield page;
+  return markup;
 }

@@ -52,7 +52,8 @@ function tableOf(stretch: Stretch, sheet: string, table: number, most: number): 
     const row = position.get(shown.row)!;
     const column = shown.column - left;
     if (covered[row * columnCount + column]) continue;
-    const rowSpan = stretch.rows.filter((number) => number >= shown.row && number <= shown.bottom).length;
+    let rowSpan = 1;
+    while ((stretch.rows[row + rowSpan] ?? Number.POSITIVE_INFINITY) <= shown.bottom) rowSpan += 1;
     cover(covered, columnCount, row, column, rowSpan, shown.columnSpan);
     cells.push({
       row,

@@ -1,6 +1,8 @@
 import type { MergedRange, Sheet } from './xlsx-sheet.ts';
 
 const mostColumns = 512;
+/** A merged cell whose first rows are hidden is looked for no further down. */
+const mostHiddenRows = 4096;
 
 /** A cell as the sheet shows it. `row` is the sheet's own number, `column` a position among the visible columns. */
 export interface ShownCell {
@@ -81,7 +83,7 @@ function* columnsBetween(range: MergedRange, columns: ReadonlyMap<number, number
 }
 
 function firstVisibleRow(sheet: Sheet, range: MergedRange, lastRow: number): number | null {
-  const bottom = Math.min(range.bottom, lastRow);
+  const bottom = Math.min(range.bottom, lastRow, range.top + mostHiddenRows);
   for (let row = range.top; row <= bottom; row += 1) if (!sheet.hiddenRows.has(row)) return row;
   return null;
 }

@@ -8,12 +8,6 @@ export interface Column {
   readonly anchor: number;
 }
 
-/** The columns of values of a table, from left to right. */
-export interface Columns {
-  readonly align: Align;
-  readonly columns: readonly Column[];
-}
-
 /** How values stand in their cells. */
 export type Align = 'left' | 'centre' | 'right';
 
@@ -31,20 +25,26 @@ interface Cluster {
 }
 
 /** Learns the columns from where the values of all rows line up. `size` is that of the type, in points. */
-export function learnColumns(rows: readonly (readonly Word[])[], size: number): Columns {
-  const align = alignmentOf(rows, size);
-  const clusters = dropStrays(mergeAlternates(cluster(rows, align, 0.4 * size)));
-  const columns = clusters.map(({ left, right, anchors }) => ({ left, right, anchor: medianOf(anchors) }));
-  return { align, columns };
+export function learnColumns(rows: readonly (readonly Word[])[], align: Align, size: number): Column[] {
+  const clusters = dropStrays(mergeAlternates(cluster(rows, align, 0.5 * size)));
+  return clusters.map(({ left, right, anchors }) => ({ left, right, anchor: medianOf(anchors) }));
 }
 
-function alignmentOf(rows: readonly (readonly Word[])[], size: number): Align {
+/** How values line up: under fewest anchors, and closest to them. */
+export function alignmentOf(rows: readonly (readonly Word[])[], size: number): Align {
   let best: Align = 'centre';
-  let fewest = Number.POSITIVE_INFINITY;
+  let least = Number.POSITIVE_INFINITY;
   for (const align of ['centre', 'right', 'left'] as const) {
-    const count = cluster(rows, align, 0.4 * size).length;
-    if (count < fewest) {
-      fewest = count;
+    const clusters = cluster(rows, align, 0.5 * size);
+    const offs = clusters.map(({ anchors }) => {
+      const middle = medianOf(anchors);
+      return anchors.reduce((sum, anchor) => sum + Math.abs(anchor - middle), 0);
+    });
+    const values = clusters.reduce((sum, { anchors }) => sum + anchors.length, 0);
+    const looseness =
+      clusters.length + offs.reduce((sum, off) => sum + off, 0) / (size * Math.max(1, values));
+    if (looseness < least - 0.01) {
+      least = looseness;
       best = align;
     }
   }
@@ -59,7 +59,7 @@ function cluster(rows: readonly (readonly Word[])[], align: Align, tolerance: nu
   const clusters: Cluster[] = [];
   for (const { word, row, at } of values) {
     const current = clusters.at(-1);
-    if (current && at - current.anchors.at(-1)! <= tolerance) {
+    if (current && at - current.anchors[0]! <= tolerance) {
       current.left = Math.min(current.left, word.left);
       current.right = Math.max(current.right, word.right);
       current.anchors.push(at);

@@ -1,25 +1,26 @@
-import { anchorOf, type Column, type Columns } from './pdf-columns.ts';
+import { type Align, anchorOf, type Column } from './pdf-columns.ts';
 import type { Word } from './pdf-words.ts';
 
 /**
- * Columns after a look at their headings: a heading without a value below is a blank column, and a value between
+ * Columns after a look at their headings: a heading without a value below is a blank column, and a value under
  * two headings is the run-together digits of both. `labels` are the texts beside the values.
  */
 export function headedColumns(
-  { columns, align }: Columns,
+  columns: readonly Column[],
+  align: Align,
   headings: readonly Word[],
   labels: readonly Word[],
   size: number,
-): Columns {
-  const lowest = lowestHeadings(headings).sort((a, b) => a.left - b.left);
-  const heads = lowest.filter((word) => !isLabelHeading(word, columns, labels, lowest[0]!));
-  const known = columns.filter((column) => !straddles(column, heads, size)).map((column) => ({ ...column }));
-  const groups = groupHeads(heads, known, size);
-  const pairs = pairHeads(groups, known, size);
+): Column[] {
+  const heads = headsOf(columns, headings, labels, size);
+  const known: Known[] = columns
+    .filter((column) => !isRunTogether(column, heads, size))
+    .map((column) => ({ ...column }));
+  const pairs = pairHeads(heads, known, align, size);
   const blank: Column[] = [];
   const top = Math.min(...headings.map((word) => word.middle));
   const bottom = Math.max(...headings.map((word) => word.middle));
-  for (const [index, head] of groups.entries()) {
+  for (const [index, head] of heads.entries()) {
     const column = pairs[index];
     if (column) {
       column.left = Math.min(column.left, head.left);
@@ -28,7 +29,36 @@ export function headedColumns(
       blank.push({ left: head.left, right: head.right, anchor: anchorOf(head, align) });
     }
   }
-  return { align, columns: [...known, ...blank].sort((a, b) => a.left - b.left) };
+  return [...known, ...blank].sort((a, b) => a.left - b.left);
+}
+
+/** Where values stand against the headings above them, when each column has its heading; null when that is not seen. */
+export function alignmentByHeads(
+  columns: readonly Column[],
+  headings: readonly Word[],
+  labels: readonly Word[],
+  size: number,
+): Align | null {
+  const heads = headsOf(columns, headings, labels, size);
+  if (heads.length === 0 || heads.length !== columns.length) return null;
+  const offs = heads.map((head, index) => middleOf(columns[index]!) - middleOf(head));
+  if (offs.every((off) => off > 0.8 * size)) return 'right';
+  if (offs.every((off) => off < -0.8 * size)) return 'left';
+  return offs.every((off) => Math.abs(off) < 0.4 * size) ? 'centre' : null;
+}
+
+const middleOf = (extent: Extent): number => (extent.left + extent.right) / 2;
+
+/** The headings that stand over one column each, from left to right. */
+function headsOf(
+  columns: readonly Column[],
+  headings: readonly Word[],
+  labels: readonly Word[],
+  size: number,
+): Head[] {
+  const lowest = lowestHeadings(headings).sort((a, b) => a.left - b.left);
+  const heads = lowest.filter((word) => !isLabelHeading(word, columns, labels, lowest[0]!));
+  return groupHeads(heads, headings, columns, size);
 }
 
 type Known = { -readonly [Key in keyof Column]: Column[Key] };
@@ -38,11 +68,16 @@ interface Head extends Extent {
   readonly middle: number;
 }
 
-function groupHeads(heads: readonly Word[], columns: readonly Column[], size: number): Head[] {
+function groupHeads(
+  heads: readonly Word[],
+  headings: readonly Word[],
+  columns: readonly Column[],
+  size: number,
+): Head[] {
   const groups: { left: number; right: number; middle: number; letters: boolean }[] = [];
   for (const word of heads) {
     const before = groups.at(-1);
-    const letter = word.text.length === 1;
+    const letter = word.text.length === 1 && !isStacked(word, headings);
     const spelled = before?.letters && letter && word.left - before.right < 1.7 * size;
     const parted =
       before && columns.filter((column) => column.left < word.right && column.right > before.left).length > 1;
@@ -52,39 +87,48 @@ function groupHeads(heads: readonly Word[], columns: readonly Column[], size: nu
   return groups;
 }
 
+/** Whether a letter is the last of a heading written downwards. */
+const isStacked = (letter: Word, headings: readonly Word[]): boolean =>
+  headings.some(
+    (above) =>
+      above.text.length === 1 &&
+      isOver(above, letter, -1) &&
+      letter.middle - above.middle > 0.5 * letter.size &&
+      letter.middle - above.middle < 1.8 * letter.size,
+  );
+
 /**
  * The column each heading stands over; null for a heading over a blank column, undefined for one over several.
- * Headings are centred; values may be, or stand at the right or left of their cells, away from the heading.
+ * Headings are centred; values at the right of their cells stand between their heading and the next one.
  */
-function pairHeads(heads: readonly Head[], columns: Known[], size: number): (Known | null | undefined)[] {
-  const reach = 0.4 * size;
-  const ways = [
-    heads.map(({ left, right }) => ({ left: left - reach, right: right + reach })),
-    heads.map(({ left }, index) => ({ left, right: heads[index + 1]?.left ?? Number.POSITIVE_INFINITY })),
-    heads.map(({ right }, index) => ({ left: heads[index - 1]?.right ?? Number.NEGATIVE_INFINITY, right })),
-  ];
-  let best: (Known | null | undefined)[] = [];
-  let most = -1;
-  for (const [way, extents] of ways.entries()) {
-    const pairs = extents.map((extent) => {
-      const over = columns.filter((column) =>
-        way === 0 ? isOver(extent, column, 0) : isWithin(extent, column, way),
-      );
-      return over.length > 1 ? undefined : (over[0] ?? null);
-    });
-    const paired = new Set(pairs.filter((column) => column)).size;
-    if (paired > most) {
-      most = paired;
-      best = pairs;
-    }
-  }
-  return best;
+function pairHeads(
+  heads: readonly Head[],
+  columns: Known[],
+  align: Align,
+  size: number,
+): (Known | null | undefined)[] {
+  const centred = pairsBy(heads, columns, ({ left, right }, column) =>
+    isOver({ left: left - 0.4 * size, right: right + 0.4 * size }, column, 0),
+  );
+  if (align === 'centre' || new Set(centred.filter((column) => column)).size >= columns.length)
+    return centred;
+  return pairsBy(heads, columns, (head, column) => {
+    const index = heads.indexOf(head);
+    if (align === 'right')
+      return column.right > head.left && column.right < (heads[index + 1]?.left ?? Number.POSITIVE_INFINITY);
+    return column.left < head.right && column.left > (heads[index - 1]?.right ?? Number.NEGATIVE_INFINITY);
+  });
 }
 
-/** Values at the right end of their cell stand between this heading and the next; at the left, between the last and this. */
-function isWithin(extent: Extent, column: Column, way: number): boolean {
-  const at = way === 1 ? column.right : column.left;
-  return at > extent.left && at < extent.right;
+function pairsBy(
+  heads: readonly Head[],
+  columns: readonly Known[],
+  isUnder: (head: Head, column: Known) => boolean,
+): (Known | null | undefined)[] {
+  return heads.map((head) => {
+    const under = columns.filter((column) => isUnder(head, column));
+    return under.length > 1 ? undefined : (under[0] ?? null);
+  });
 }
 
 /** Headings that no other heading stands below: each is over one column. */
@@ -102,15 +146,17 @@ function isLabelHeading(
   labels: readonly Word[],
   leftmost: Word,
 ): boolean {
-  if (labels.length === 0 || columns.some((column) => column.left < word.right)) return false;
+  if (labels.length === 0 || columns.some((column) => middleOf(column) < word.right)) return false;
   return isOver(word, leftmost, 0) || labels.some((label) => label.right > word.left);
 }
 
-/** Whether the values of a column stand between two headings of several characters, under neither of them. */
-function straddles(column: Column, headings: readonly Word[], size: number): boolean {
-  const over = headings.filter((word) => word.text.length > 1 && isOver(word, column, 0.4 * size));
-  const middle = (column.left + column.right) / 2;
-  return over.some((word) => word.right < middle) && over.some((word) => word.left > middle);
+/** Whether a column of values lies across the middles of several headings: digits of several cells in one. */
+function isRunTogether(column: Column, heads: readonly Head[], size: number): boolean {
+  const reach = 0.15 * size;
+  const under = heads.filter(
+    (head) => middleOf(head) > column.left - reach && middleOf(head) < column.right + reach,
+  );
+  return under.length > 1;
 }
 
 interface Extent {

@@ -53,19 +53,17 @@ export function arrangeHeadings(
   const rowCount = levels.length + (inner.length > upper.length || upper.length === 0 ? 1 : 0);
   const cells: HeadingCell[] = [];
   const reached = columns.map(() => 0);
+  // The heading cell each column stands under so far: a heading below it stays within its columns.
+  const under = columns.map(() => -1);
   for (const [row, level] of levels.entries()) {
     const onLevel = level.filter((piece) => upper.includes(piece)).sort((a, b) => a.left - b.left);
-    const spans = spansOf(
-      onLevel,
-      inner.filter((piece) => !upper.includes(piece)),
-      upper,
-      edges,
-    );
-    for (const [index, piece] of onLevel.entries()) {
-      const [first, last] = spans[index]!;
+    const single = inner.filter((piece) => !upper.includes(piece));
+    for (const { piece, first, last } of spansOf(onLevel, single, upper, edges, under)) {
       cells.push(cellOf([piece], row, 1, first, last));
-      for (let column = first; column <= last; column += 1) reached[column] = row + 1;
+      reached.fill(row + 1, first, last + 1);
     }
+    for (const [index, cell] of cells.entries())
+      if (cell.row === row) under.fill(index, cell.first, cell.last + 1);
     const across = level.filter((piece) => titles.includes(piece));
     if (across.length > 0) {
       cells.push(cellOf(across, row, 1, -1, columns.length - 1));
@@ -182,28 +180,47 @@ function levelsOf(pieces: readonly Piece[]): Piece[][] {
   return levels;
 }
 
+/** A heading with the columns it spans. */
+interface Span {
+  readonly piece: Piece;
+  readonly first: number;
+  readonly last: number;
+}
+
 function spansOf(
   level: readonly Piece[],
   single: readonly Piece[],
   upper: readonly Piece[],
   edges: readonly number[],
-) {
-  const texts = level.map((piece) => {
-    const touched = edges.slice(0, -1).flatMap((edge, column) => {
-      const overlap = Math.min(piece.right, edges[column + 1]!) - Math.max(piece.left, edge);
-      return overlap > 0.4 * (edges[column + 1]! - edge) ? [column] : [];
-    });
-    const centre = (piece.left + piece.right) / 2;
-    const nearest = Math.max(
-      0,
-      Math.min(
-        edges.length - 2,
-        edges.findLastIndex((edge) => edge <= centre),
-      ),
+  under: readonly number[],
+): Span[] {
+  const touched = level.map((piece) => ({ piece, ...touchedColumns(piece, edges) }));
+  const beside = strangers(level, touched, single, upper, edges.length - 1);
+  const parents = new Set(touched.map(({ nearest }) => under[nearest]!));
+  return [...parents].flatMap((parent) => {
+    const own = touched.filter(({ nearest }) => under[nearest] === parent);
+    const blocked = new Set(
+      under.flatMap((other, column) => (other !== parent || beside.has(column) ? [column] : [])),
     );
-    return { centre, first: touched[0] ?? nearest, last: touched.at(-1) ?? nearest };
+    const spans = spansByCentre(own, edges, blocked);
+    return own.map(({ piece }, index) => ({ piece, first: spans[index]![0], last: spans[index]![1] }));
   });
-  return spansByCentre(texts, edges, strangers(level, texts, single, upper, edges.length - 1));
+}
+
+function touchedColumns(piece: Piece, edges: readonly number[]) {
+  const touched = edges.slice(0, -1).flatMap((edge, column) => {
+    const overlap = Math.min(piece.right, edges[column + 1]!) - Math.max(piece.left, edge);
+    return overlap > 0.4 * (edges[column + 1]! - edge) ? [column] : [];
+  });
+  const centre = (piece.left + piece.right) / 2;
+  const nearest = Math.max(
+    0,
+    Math.min(
+      edges.length - 2,
+      edges.findLastIndex((edge) => edge <= centre),
+    ),
+  );
+  return { centre, nearest, first: touched[0] ?? nearest, last: touched.at(-1) ?? nearest };
 }
 
 /**

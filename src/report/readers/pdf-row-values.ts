@@ -2,18 +2,37 @@ import { type Align, anchorOf, type Column } from './pdf-columns.ts';
 import { joinWords } from './pdf-values.ts';
 import { type Word, widthOf } from './pdf-words.ts';
 
-/** What stands in the value cells of a row, by column; undefined for a blank cell. */
-export type RowValues = (Word | undefined)[];
+/** What stands in a value cell; `columns` is more than one where digits of several cells cannot be told apart. */
+export interface CellValue {
+  readonly word: Word;
+  readonly columns: number;
+}
+
+/** The value cells of a row by column; undefined for a blank cell. */
+export type RowValues = (CellValue | undefined)[];
 
 /** Puts the values of a row under their columns by where they stand, never by counting. */
 export function placeValues(values: readonly Word[], columns: readonly Column[], align: Align): RowValues {
   const row: RowValues = columns.map(() => undefined);
-  for (const value of values.flatMap((word) => splitAcross(word, columns, align))) {
-    const column = nearestColumn(value, columns, align);
-    const there = row[column];
-    row[column] = there ? joinInCell(there, value) : value;
+  for (const value of values) {
+    const covered = coveredColumns(value, columns, align);
+    const parts = covered.length > 1 ? splitBetween(value, covered, columns, align) : [value];
+    if (parts) for (const part of parts) placeValue(part, row, columns, align);
+    else placeAcross(value, columns.indexOf(covered[0]!), covered.length, row);
   }
   return row;
+}
+
+function placeValue(value: Word, row: RowValues, columns: readonly Column[], align: Align): void {
+  const index = nearestColumn(value, columns, align);
+  const there = row[index];
+  const word = there ? joinInCell(there.word, value, columns[index]!, align) : value;
+  row[index] = { word, columns: there?.columns ?? 1 };
+}
+
+function placeAcross(value: Word, first: number, count: number, row: RowValues): void {
+  const there = row[first];
+  row[first] = { word: there ? joinWords(there.word, value, ' ') : value, columns: count };
 }
 
 /** The column a word stands in: the one it lines up with best, however its column is aligned. */
@@ -21,9 +40,8 @@ export function nearestColumn(word: Word, columns: readonly Column[], align: Ali
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
   for (const [index, column] of columns.entries()) {
-    const byAnchor = Math.abs(anchorOf(word, align) - column.anchor);
     const outside = Math.max(0, column.left - word.right, word.left - column.right);
-    const off = byAnchor + outside;
+    const off = offOf(word, column, align) + outside;
     if (off < least) {
       least = off;
       best = index;
@@ -32,48 +50,72 @@ export function nearestColumn(word: Word, columns: readonly Column[], align: Ali
   return best;
 }
 
-/** Digits of neighbouring cells that touch arrive as one word; it is cut where the columns part. */
-function splitAcross(word: Word, columns: readonly Column[], align: Align): Word[] {
-  const reach = 0.15 * word.size;
+const offOf = (word: Word, column: Column, align: Align): number =>
+  Math.abs(anchorOf(word, align) - column.anchor);
+
+/** The columns whose middle a value reaches over, unless it lines up with one of them. */
+function coveredColumns(word: Word, columns: readonly Column[], align: Align): Column[] {
   const covered = columns.filter((column) => {
-    const middle = columnMiddle(column, align, word.size);
-    return middle > word.left - reach && middle < word.right + reach;
+    const middle = digitMiddle(column, align, word.size);
+    return middle > word.left - 0.15 * word.size && middle < word.right + 0.15 * word.size;
   });
-  if (covered.length < 2) return [word];
-  const off = Math.min(...covered.map((column) => Math.abs(anchorOf(word, align) - column.anchor)));
-  if (off < 0.3 * word.size) return [word];
-  const parts: Word[] = [];
-  const unit = (word.right - word.left) / widthOf(word.text);
-  let left = word.left;
-  let before = -1;
-  for (const character of word.text) {
-    const right = left + widthOf(character) * unit;
-    const part = { ...word, text: character, left, right };
-    const column = nearestMiddle((left + right) / 2, covered, align, word.size);
-    if (column === before) parts[parts.length - 1] = joinWords(parts.at(-1)!, part, '');
-    else parts.push(part);
-    before = column;
-    left = right;
-  }
-  const fits = parts.every((part) =>
-    covered.some((column) => Math.abs(anchorOf(part, align) - column.anchor) < 0.6 * word.size),
-  );
-  return fits ? parts : [word];
+  return covered.some((column) => offOf(word, column, align) < 0.3 * word.size) ? [] : covered;
 }
 
 /** About where a single digit of the column stands. */
-function columnMiddle(column: Column, align: Align, size: number): number {
+function digitMiddle(column: Column, align: Align, size: number): number {
   if (align === 'centre') return column.anchor;
   return align === 'left' ? column.anchor + 0.26 * size : column.anchor - 0.26 * size;
 }
 
-function nearestMiddle(x: number, columns: readonly Column[], align: Align, size: number): number {
-  const distances = columns.map((column) => Math.abs(columnMiddle(column, align, size) - x));
-  return distances.indexOf(Math.min(...distances));
+/**
+ * Digits of neighbouring cells that touch arrive as one word. It is cut where all parts line up with their columns;
+ * null when no cut does, or more than one.
+ */
+function splitBetween(
+  word: Word,
+  covered: readonly Column[],
+  columns: readonly Column[],
+  align: Align,
+): Word[] | null {
+  if (covered.length > 4 || word.text.length > 24) return null;
+  const splits = waysToCut(word.text, covered.length)
+    .map((texts) => {
+      const parts = partsOf(word, texts);
+      const offs = parts.map((part, index) => offOf(part, covered[index]!, align) / word.size);
+      return { parts, worst: Math.max(...offs), sum: offs.reduce((sum, off) => sum + off, 0) };
+    })
+    .sort((a, b) => a.sum - b.sum);
+  const [best, next] = splits;
+  if (!best || best.worst > 0.3 || (next && next.sum - best.sum < 0.25)) return null;
+  return best.parts.every((part, index) => columns[nearestColumn(part, columns, align)] === covered[index])
+    ? best.parts
+    : null;
 }
 
-/** Pieces of one number are joined; what stands apart in one cell stays apart. */
-function joinInCell(before: Word, word: Word): Word {
-  const gap = word.left - before.right;
-  return joinWords(before, word, gap < 0.4 * Math.min(before.size, word.size) ? '' : ' ');
+function waysToCut(text: string, count: number): string[][] {
+  if (count === 1) return text === '' ? [] : [[text]];
+  const ways: string[][] = [];
+  for (let at = 1; at < text.length; at += 1) {
+    for (const rest of waysToCut(text.slice(at), count - 1)) ways.push([text.slice(0, at), ...rest]);
+  }
+  return ways;
+}
+
+function partsOf(word: Word, texts: readonly string[]): Word[] {
+  const unit = (word.right - word.left) / widthOf(word.text);
+  let left = word.left;
+  return texts.map((text) => {
+    const right = left + widthOf(text) * unit;
+    const part = { ...word, text, left, right };
+    left = right;
+    return part;
+  });
+}
+
+/** Pieces of one number are joined when they line up as one; what stands apart in a cell stays apart. */
+function joinInCell(before: Word, word: Word, column: Column, align: Align): Word {
+  const joined = joinWords(before, word, '');
+  const close = word.left - before.right < 0.4 * Math.min(before.size, word.size);
+  return close && offOf(joined, column, align) < 0.35 * word.size ? joined : joinWords(before, word, ' ');
 }

@@ -1,5 +1,5 @@
-import { type Column, edgesOf, learnColumns } from './pdf-columns.ts';
-import { headedColumns } from './pdf-headed-columns.ts';
+import { type Align, alignmentOf, type Column, edgesOf, learnColumns } from './pdf-columns.ts';
+import { alignmentByHeads, headedColumns } from './pdf-headed-columns.ts';
 import { arrangeHeadings, type Headings } from './pdf-headings.ts';
 import { labelRows } from './pdf-label-columns.ts';
 import { groupRows, type RowGroup } from './pdf-label-groups.ts';
@@ -27,13 +27,39 @@ export interface SectionRows {
   readonly labelColumns: number;
 }
 
-/** Finds columns, headings, rows and labels of a section. */
-export function rowsOfSection(section: Section, size: number, breaks: readonly number[]): SectionRows {
-  const { columns, align } = headedColumns(
-    learnColumns(
-      section.rows.map((row) => row.values),
+/** How the values of a table line up in their cells: as most of its sections show. */
+export function alignmentOfTable(sections: readonly Section[], size: number): Align {
+  const votes = sections.flatMap(({ rows, headings, texts }) => {
+    const values = rows.map((row) => row.values);
+    const align = alignmentByHeads(
+      learnColumns(values, alignmentOf(values, size), size),
+      headings,
+      texts,
       size,
-    ),
+    );
+    return align ? rows.map(() => align) : [];
+  });
+  const count = (align: Align): number => votes.filter((vote) => vote === align).length;
+  if (votes.length > 0) {
+    const most = (['left', 'right'] as const).find((align) => count(align) > votes.length / 2);
+    if (most) return most;
+    if (count('centre') > votes.length / 2) return 'centre';
+  }
+  const all = sections.flatMap(({ rows }) => rows.map((row) => row.values));
+  return alignmentOf(all, size);
+}
+
+/** Finds columns, headings, rows and labels of a section. */
+export function rowsOfSection(
+  section: Section,
+  align: Align,
+  size: number,
+  breaks: readonly number[],
+): SectionRows {
+  const values = section.rows.map((row) => row.values);
+  const columns = headedColumns(
+    learnColumns(values, align, size),
+    align,
     section.headings,
     section.texts,
     size,
@@ -68,15 +94,13 @@ export function rowsOfSection(section: Section, size: number, breaks: readonly n
 }
 
 /** Words in a value cell, e.g. a remark, are kept there as they are. */
-function placeText(
-  text: Word,
-  rows: readonly SectionRow[],
-  columns: readonly Column[],
-  align: 'left' | 'centre' | 'right',
-) {
+function placeText(text: Word, rows: readonly SectionRow[], columns: readonly Column[], align: Align) {
   const distances = rows.map((row) => Math.abs(row.middle - text.middle));
   const row = rows[distances.indexOf(Math.min(...distances))]!;
   const column = nearestColumn(text, columns, align);
   const there = row.values[column];
-  row.values[column] = there ? joinWords(there, text, ' ') : text;
+  row.values[column] = {
+    word: there ? joinWords(there.word, text, ' ') : text,
+    columns: there?.columns ?? 1,
+  };
 }

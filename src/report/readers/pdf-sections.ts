@@ -1,3 +1,4 @@
+import { type HeadingMark, headingBlocks, headingMark } from './pdf-heading-blocks.ts';
 import { linesOf } from './pdf-lines.ts';
 import { outlineOf } from './pdf-outline.ts';
 import { joinWords, valuesOf } from './pdf-values.ts';
@@ -21,9 +22,10 @@ export interface Section {
 /** Cuts the words of a table into sections; `breaks` are the heights at which pages begin. */
 export function sectionsOf(words: readonly Word[], breaks: readonly number[]): Section[] {
   const { rows, texts } = rowsAndTexts(words);
-  if (rows.length === 0) return [{ headings: [], rows: [], texts }];
+  const mark = headingMark(words);
+  if (rows.length === 0) return mark ? valueless(texts, mark) : [{ headings: [], rows: [], texts }];
   const labelRight = rightOfLabels(rows, texts);
-  const sections: { headings: Word[]; rows: ValueRow[]; texts: Word[] }[] = [];
+  const sections: OpenSection[] = [];
   for (const [index, row] of rows.entries()) {
     const above = rows[index - 1];
     const between = texts.filter(
@@ -31,24 +33,46 @@ export function sectionsOf(words: readonly Word[], breaks: readonly number[]): S
     );
     const current = sections.at(-1);
     const cut = headingCut(between, above, row, texts, labelRight);
-    if (!current || !above) {
-      sections.push({ headings: between.slice(0, cut.to), rows: [row], texts: between.slice(cut.to) });
-    } else if (cut.to > cut.from) {
-      current.texts.push(...between.slice(0, cut.from));
-      const headings = between.slice(cut.from, cut.to);
-      const crossing = breaks.some((top) => above.middle < top && headings[0]!.middle >= top);
-      if (crossing && sameText(headings, current.headings)) {
-        current.rows.push(row);
-        current.texts.push(...between.slice(cut.to));
-      } else sections.push({ headings, rows: [row], texts: between.slice(cut.to) });
-    } else {
+    const headings = between.slice(cut.from, cut.to);
+    const below = between.slice(cut.to);
+    current?.texts.push(...between.slice(0, cut.from));
+    const crossing = above && breaks.some((top) => above.middle < top && (headings[0]?.middle ?? top) >= top);
+    if (current && (headings.length === 0 || (crossing && sameText(headings, current.headings)))) {
       current.rows.push(row);
-      current.texts.push(...between);
+      current.texts.push(...below);
+      continue;
     }
+    const blocks = mark ? valueless(headings, mark) : [];
+    const last = blocks.pop();
+    const own = last ? [...last.headings, ...last.texts] : headings;
+    sections.push(...blocks, { headings: own, rows: [row], texts: below });
   }
-  const last = rows.at(-1)!;
-  sections.at(-1)!.texts.push(...texts.filter((text) => text.middle >= last.middle));
+  addRest(sections, rows, texts, mark);
   return sections;
+}
+
+interface OpenSection extends Section {
+  readonly rows: ValueRow[];
+  readonly texts: Word[];
+}
+
+/** Sets of headings none of whose rows holds a value. */
+const valueless = (words: readonly Word[], mark: HeadingMark): OpenSection[] =>
+  headingBlocks(words, mark).map(({ headings, texts }) => ({ headings, rows: [], texts: [...texts] }));
+
+/** What stands below the last row of values: the rest of its label, or further sections that are blank. */
+function addRest(
+  sections: OpenSection[],
+  rows: readonly ValueRow[],
+  texts: readonly Word[],
+  mark: HeadingMark | null,
+): void {
+  const last = rows.at(-1)!;
+  const rest = texts.filter((text) => text.middle >= last.middle);
+  const blank = mark && rest.some((text) => text.text === mark.text);
+  const end = blank ? labelEnd(rest, last, texts) : rest.length;
+  sections.at(-1)!.texts.push(...rest.slice(0, end));
+  if (blank) sections.push(...valueless(rest.slice(end), mark));
 }
 
 function rowsAndTexts(words: readonly Word[]): { rows: ValueRow[]; texts: Word[] } {

@@ -41,7 +41,8 @@ export function spansByCentre(
         if (text.first < position || text.last >= end) continue;
         const off = Math.abs(text.centre - (edges[position]! + edges[end]!) / 2);
         // Of equally centred spans the wider is the cell, the narrower only the text in it.
-        const total = cost + off - 0.15 * (edges[end]! - edges[position]!);
+        const width = edges[end]! - edges[position]!;
+        const total = cost + off - 0.15 * width - 0.5 * Math.sqrt(width);
         if (total < best[index + 1]![end]!) {
           best[index + 1]![end] = total;
           from[index + 1]![end] = position;

@@ -5,7 +5,7 @@ import type { HeadingCell } from './pdf-headings.ts';
 import type { Segment } from './pdf-label-segments.ts';
 import { joinWrapped } from './pdf-lines.ts';
 import { type Box, placeOf } from './pdf-page-frame.ts';
-import { rowsOfSection, type SectionRows } from './pdf-section-rows.ts';
+import { alignmentOfTable, rowsOfSection, type SectionRows } from './pdf-section-rows.ts';
 import { sectionsOf } from './pdf-sections.ts';
 import { type CellDraft, GridDraft } from './pdf-table-draft.ts';
 import type { Word } from './pdf-words.ts';
@@ -14,7 +14,9 @@ import type { Word } from './pdf-words.ts';
 export function tableOf(region: TableRegion, number: number): Table {
   const { words, breaks } = region;
   const size = medianOf(words.map((word) => word.size));
-  const sections = sectionsOf(words, breaks).map((section) => rowsOfSection(section, size, breaks));
+  const cut = sectionsOf(words, breaks);
+  const align = alignmentOfTable(cut, size);
+  const sections = cut.map((section) => rowsOfSection(section, align, size, breaks));
   const labelColumns = Math.max(...sections.map((section) => section.labelColumns));
   const widest = sections.reduce((best, section) =>
     section.edges.length > best.edges.length ? section : best,
@@ -70,11 +72,18 @@ function addSection(
     if (row.label.length > 0) {
       grid.add({ row: at, column, rowSpan: 1, columnSpan: labelColumns - column, ...linesText(row.label) });
     }
-    for (const [position, word] of row.values.entries()) {
-      const [from, to] = spans[position]!;
-      const text = word?.text ?? '';
-      const words = word ? [word] : [];
-      grid.add({ row: at, column: labelColumns + from, rowSpan: 1, columnSpan: to - from + 1, text, words });
+    for (const [position, value] of row.values.entries()) {
+      const from = labelColumns + spans[position]![0];
+      const end = labelColumns + spans[Math.min(position + (value?.columns ?? 1), spans.length) - 1]![1] + 1;
+      const text = value?.word.text ?? '';
+      grid.add({
+        row: at,
+        column: from,
+        rowSpan: 1,
+        columnSpan: end - from,
+        text,
+        words: value ? [value.word] : [],
+      });
     }
   }
 }

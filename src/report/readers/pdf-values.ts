@@ -47,14 +47,13 @@ function joinTouching(words: readonly Word[]): Word[] {
   return joined;
 }
 
+/** Whether a sign inside a number touches its digits. Digits that touch may be two cells: their columns decide. */
 function touches(before: Word, word: Word): boolean {
   const size = Math.min(before.size, word.size);
-  return (
-    /[\d,.]$/.test(before.text) &&
-    /^[\d,.%]/.test(word.text) &&
-    Math.abs(word.middle - before.middle) < 0.2 * size &&
-    word.left - before.right < 0.12 * size
-  );
+  const sign = /[\d][,.]$/.test(before.text)
+    ? /^\d/.test(word.text)
+    : /\d$/.test(before.text) && /^[,.%]/.test(word.text);
+  return sign && Math.abs(word.middle - before.middle) < 0.2 * size && word.left - before.right < 0.12 * size;
 }
 
 /** Two words as one. */

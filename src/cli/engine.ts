@@ -20,9 +20,9 @@ export async function openReport(file: FileToOpen): Promise<Opened> {
   try {
     const content = await readBytes(file);
     if ('refused' in content) return content;
-    if (file.found && isForeignJson(file.name, content.bytes)) return { passedOver: true };
     const result = await readSource(content.bytes, { name: file.name, pdf: pdfLibrary });
-    return 'refused' in result ? result : { report: recogniseReport(result.document) };
+    if ('document' in result) return { report: recogniseReport(result.document) };
+    return file.found && isForeignJson(file.name, result.refused) ? { passedOver: true } : result;
   } catch (error) {
     return { refused: faultAsRefusal(error) };
   }
@@ -38,8 +38,7 @@ export function faultAsRefusal(error: unknown): Diagnostic {
   );
 }
 
-/** Folders hold all kinds of JSON; ours says so at its very beginning. */
-function isForeignJson(name: string, bytes: Uint8Array): boolean {
-  if (extname(name).toLowerCase() !== '.json') return false;
-  return !new TextDecoder().decode(bytes.subarray(0, 200)).includes('"gongkai"');
+/** Folders hold all kinds of JSON; what carries no report was not meant for us. */
+function isForeignJson(name: string, { rule }: Diagnostic): boolean {
+  return rule === 'file-unknown' && extname(name).toLowerCase() === '.json';
 }

@@ -1,7 +1,7 @@
 import type { CommandOption } from './arguments.ts';
 import type { Command } from './command.ts';
 import { commandNames, findCommand } from './commands.ts';
-import { paddedTo } from './print/text-width.ts';
+import { paddedTo, textWidth } from './print/text-width.ts';
 
 const exitCodes = `退出码：
   0   全部读取，没有阻断问题
@@ -50,7 +50,7 @@ function optionLines(options: Readonly<Record<string, CommandOption>>): string {
   const heads = Object.entries(options).map(
     ([name, { short, value }]) => `--${name}${short ? `, -${short}` : ''}${value ? ` ${value}` : ''}`,
   );
-  const width = Math.max(...heads.map((head) => head.length)) + 2;
+  const width = Math.max(...heads.map(textWidth)) + 2;
   return Object.values(options)
     .map(({ help, choices, multiple }, index) => {
       const notes = [...(choices ? [`可选 ${choices.join('、')}`] : []), ...(multiple ? ['可写多次'] : [])];

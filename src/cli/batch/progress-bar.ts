@@ -1,3 +1,4 @@
+import { fittedTo } from '../print/text-width.ts';
 import type { Output } from '../terminal.ts';
 import type { Totals } from './totals.ts';
 
@@ -32,7 +33,9 @@ export function progressBar(
     show: (totals) => {
       if (!output.isTerminal || clock() - drawnAt < pause) return;
       drawnAt = clock();
-      draw(progressLine(verb, totals, expected, (totals.files - resumed) / ((drawnAt - startedAt) / 1000)));
+      const rate = (totals.files - resumed) / ((drawnAt - startedAt) / 1000);
+      // A line that wraps could not be drawn over.
+      draw(fittedTo(progressLine(verb, totals, expected, rate), output.columns - 1));
     },
     clear: () => {
       if (output.isTerminal) draw('');

@@ -11,7 +11,7 @@ import type { Totals } from './totals.ts';
 import { nothingYet, withOutcome } from './totals.ts';
 
 /** Results are made durable together: at most this long, or this much, is done again after a power cut. */
-const commitAfter = { milliseconds: 1000, bytes: 1024 * 1024 };
+const commitAfter = { milliseconds: 250, bytes: 1024 * 1024 };
 
 /** Where the results of a run are written, and where is written how far it got. */
 export interface ResultFileOptions {

@@ -63,6 +63,7 @@ export function startPool<Job>(options: PoolOptions<Job>): WorkerPool {
       for (const { settle } of queue.splice(0)) settle(null);
     },
     async close() {
+      this.windDown();
       await Promise.all(posts.map((post) => post.close()));
     },
   };

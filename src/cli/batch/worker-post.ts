@@ -42,13 +42,16 @@ export function manPost<Job>(options: PostOptions<Job>): WorkerPost {
       worker.once('error', reject);
       worker.once('exit', () => reject(new Error('a worker ended before it was ready')));
     });
-    // Whoever waits for it hears of the failure.
+    // Whoever waits for him to be ready hears of the failure; one who fails on his way out concerns nobody.
     ready.catch(() => {});
+    worker.on('error', () => {});
     return { worker, ready };
   }
 
   async function work(chunk: readonly InputFile[]): Promise<readonly Outcome[] | Fall> {
     await hired.ready;
+    if (closed) throw new Error('the worker was told to end');
+    // He may have died while he had nothing to do.
     if (hired.worker.threadId < 0) hired = hire();
     await hired.ready;
     const { worker } = hired;
@@ -69,8 +72,6 @@ export function manPost<Job>(options: PostOptions<Job>): WorkerPost {
     } finally {
       clearInterval(watch);
       worker.off('message', resolve).off('error', died).off('exit', died);
-      // He may yet fail on his way out; that concerns nobody any more.
-      worker.on('error', () => {});
     }
   }
 

@@ -38,10 +38,14 @@ export async function runJob(run: JobRun, terminal: Terminal): Promise<number> {
   if (run.resume && !run.output)
     throw new UsageError('选项 --resume 要与 --output 一起用：结果要写入文件才能接着做。');
   const given = await filesGiven(run.inputs, terminal);
+  const stopping = new AbortController();
+  // A single file is worked on in this thread, which a signal handler could not interrupt.
+  const unsubscribe = given.count === 'many' ? terminal.onStop(() => stopping.abort()) : () => {};
   const file = run.output === undefined ? null : await resultFile(run, run.output, given);
   if (file && file.resumed > 0) await terminal.err.write(`接着上次继续：已完成 ${file.resumed} 个文件。\n`);
   try {
-    const { totals, stopped } = await work(run, given, file ?? (await stream(run, terminal)), terminal);
+    const results = file ?? (await stream(run, terminal));
+    const { totals, stopped } = await work(run, given, results, stopping.signal, terminal);
     const closing = run.closing(totals, stopped);
     if (!file) await terminal.out.write(closing);
     else if (stopped) await file.suspend();
@@ -52,6 +56,8 @@ export async function runJob(run: JobRun, terminal: Terminal): Promise<number> {
     // What was handed over stays; the next run goes on behind it.
     await file?.suspend().catch(() => {});
     throw error;
+  } finally {
+    unsubscribe();
   }
 }
 
@@ -67,23 +73,19 @@ async function stream({ opening, separator }: JobRun, { out }: Terminal): Promis
   return resultStream(out, separator);
 }
 
-async function work(run: JobRun, given: FilesGiven, results: ResultTaker, terminal: Terminal) {
-  const stopping = new AbortController();
-  // A single file is worked on in this thread, which a signal handler could not interrupt.
-  const unsubscribe = given.count === 'many' ? terminal.onStop(() => stopping.abort()) : () => {};
+async function work(
+  run: JobRun,
+  given: FilesGiven,
+  results: ResultTaker,
+  stop: AbortSignal,
+  terminal: Terminal,
+) {
   const bar = progressBar(terminal.err, run.verb, results.earlier.files);
   const workers = await workersFor(run.job, given.count);
-  const counting = expectFiles(given, bar, terminal, stopping.signal);
+  const counting = expectFiles(given, bar, terminal, stop);
   try {
-    return await runBatch({
-      files: given.files,
-      workers,
-      results,
-      progressed: bar.show,
-      stop: stopping.signal,
-    });
+    return await runBatch({ files: given.files, workers, results, progressed: bar.show, stop });
   } finally {
-    unsubscribe();
     await workers.close();
     await counting;
     bar.clear();

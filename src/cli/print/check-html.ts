@@ -3,6 +3,7 @@ import { totalsInWords } from '../batch/totals.ts';
 import { cellInWords } from './cell-in-words.ts';
 import type { CheckFormat } from './check-format.ts';
 import type { CheckedFile } from './checked-file.ts';
+import { outcomesInWords } from './outcomes-in-words.ts';
 import { placeInWords } from './place-in-words.ts';
 import { reportIdentity } from './report-identity.ts';
 import { severityInWords } from './severity-in-words.ts';
@@ -46,7 +47,8 @@ export const checkHtml: CheckFormat = {
       diagnostics.length === 0
         ? '<p>未发现问题。</p>'
         : `<ol>\n${diagnostics.map((diagnostic) => finding(diagnostic, checked)).join('\n')}\n</ol>`;
-    return `<section>\n<h2>${escaped(file)}</h2>\n${identity(checked)}\n${list}\n</section>\n`;
+    const notes = outcomesInWords(checked).map((note) => `<p class="faint">${escaped(note)}</p>\n`);
+    return `<section>\n<h2>${escaped(file)}</h2>\n${identity(checked)}\n${list}\n${notes.join('')}</section>\n`;
   },
   separator: '',
   closing: (totals, stopped) =>

@@ -1,5 +1,6 @@
 import { totalsInWords } from '../batch/totals.ts';
 import type { CheckFormat } from './check-format.ts';
+import { outcomesInWords } from './outcomes-in-words.ts';
 import { placeInWords } from './place-in-words.ts';
 import { severityInWords } from './severity-in-words.ts';
 
@@ -7,17 +8,19 @@ import { severityInWords } from './severity-in-words.ts';
 export const checkMarkdown: CheckFormat = {
   opening: '# 年报检查结果\n\n',
   separator: '',
-  piece({ file, report, diagnostics }) {
+  piece(checked) {
+    const { file, report, diagnostics } = checked;
+    const notes = outcomesInWords(checked).map((note) => `${escaped(note)}\n\n`);
     const identity = [report?.body, report?.year && `${report.year} 年`].filter(Boolean).join('，');
     const head = `## ${escaped(file)}\n\n${identity ? `${escaped(identity)}\n\n` : ''}`;
-    if (diagnostics.length === 0) return `${head}未发现问题。\n\n`;
+    if (diagnostics.length === 0) return `${head}未发现问题。\n\n${notes.join('')}`;
     const rows = diagnostics.map(({ severity, message, place, advice, citation, rule }) =>
       [severityInWords[severity], message, placeInWords(place), advice, `${citation.label}（${rule}）`]
         .map(escaped)
         .join(' | '),
     );
     const table = ['| 等级 | 问题 | 位置 | 办法 | 依据 |', '| --- | --- | --- | --- | --- |'];
-    return `${head}${[...table, ...rows.map((row) => `| ${row} |`)].join('\n')}\n\n`;
+    return `${head}${[...table, ...rows.map((row) => `| ${row} |`)].join('\n')}\n\n${notes.join('')}`;
   },
   closing: (totals, stopped) => `${stopped ? '已中途停止。' : ''}${totalsInWords(totals)}\n`,
 };

@@ -3,6 +3,7 @@ import type { Diagnostic, Severity } from '../../report/index.ts';
 import { totalsInWords } from '../batch/totals.ts';
 import type { CheckFormat } from './check-format.ts';
 import type { CheckedFile } from './checked-file.ts';
+import { outcomesInWords } from './outcomes-in-words.ts';
 import { placeInWords } from './place-in-words.ts';
 import { reportIdentity } from './report-identity.ts';
 import { severityInWords } from './severity-in-words.ts';
@@ -33,8 +34,9 @@ export function checkText(colour: boolean): CheckFormat {
     piece(checked) {
       const { file, diagnostics } = checked;
       const head = `${painted('bold', file)}${identity(checked)}`;
-      if (diagnostics.length === 0) return `${head}\n  未发现问题。\n\n`;
-      return `${head}\n${diagnostics.map(finding).join('\n')}\n`;
+      const findings = diagnostics.length === 0 ? '  未发现问题。\n' : diagnostics.map(finding).join('\n');
+      const notes = outcomesInWords(checked).map((note) => `  ${note}\n`);
+      return `${head}\n${findings}${notes.join('')}\n`;
     },
     closing: (totals, stopped) => `${stopped ? '已中途停止。' : ''}${totalsInWords(totals)}\n`,
   };

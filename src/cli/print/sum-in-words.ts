@@ -1,6 +1,7 @@
 import type { Diagnostic, ReportSum } from '../../report/index.ts';
-import { renderText, reportOfSum } from '../../report/index.ts';
+import { reportOfSum } from '../../report/index.ts';
 import { cellInWords } from './cell-in-words.ts';
+import { tableLines } from './reading-tables.ts';
 
 /** A sum with what a person must know about it. */
 export interface ToldSum {
@@ -31,8 +32,7 @@ export function sumInWords({ name, sum, unread }: ToldSum, table: 'with-table' |
       .map(([cell, { reading }]) => `  ${cellInWords(cell, edition)}：${reading.reason ?? '不详'}`),
     ...(unknown.length > shown ? [`  ……其余 ${unknown.length - shown} 格见 --json。`] : []),
   ];
-  const text = `${lines.join('\n')}\n`;
-  return table === 'with-table' ? `${text}\n${renderText(reportOfSum(sum, name))}` : text;
+  return `${[...lines, ...(table === 'with-table' ? tableLines(reportOfSum(sum, name)) : [])].join('\n')}\n`;
 }
 
 /** A sum for machines, with every part's own numbers. */

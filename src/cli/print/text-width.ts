@@ -20,3 +20,15 @@ export function paddedTo(text: string, width: number): string {
 export function alignedTo(text: string, width: number): string {
   return ' '.repeat(Math.max(0, width - textWidth(text))) + text;
 }
+
+/** As much of the text as fits into a width. */
+export function fittedTo(text: string, width: number): string {
+  let fitted = '';
+  let used = 0;
+  for (const sign of text) {
+    used += textWidth(sign);
+    if (used > width) break;
+    fitted += sign;
+  }
+  return fitted;
+}

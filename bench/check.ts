@@ -17,7 +17,8 @@ function reportsPerSecond(reports: readonly Report[], check: (report: Report) =>
 const editions = ['2019', '2021'] as const;
 const reports = editions.flatMap((edition) => fc.sample(legalReport(edition, 22), { numRuns: 100, seed: 5 }));
 const characters = reports.reduce(
-  (sum, { sections }) => sum + sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)).join('').length,
+  (sum, { sections }) =>
+    sum + sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)).join('').length,
   0,
 );
 const identities = reportRules.filter(({ id }) => (identityRules as readonly string[]).includes(id));
@@ -26,7 +27,10 @@ const arithmetic = reportsPerSecond(reports, (report) => checkReport(report, {},
 const all = reportsPerSecond(reports, (report) => checkReport(report));
 
 const print = (name: string, value: string): void => console.log(`${name.padEnd(28)} ${value}`);
-print('reports', `${reports.length} generated, ${Math.round(characters / reports.length)} characters of prose each`);
+print(
+  'reports',
+  `${reports.length} generated, ${Math.round(characters / reports.length)} characters of prose each`,
+);
 print('arithmetic rules', `${arithmetic.toLocaleString('en')} reports/s (wanted 60,000)`);
 print('all rules', `${all.toLocaleString('en')} reports/s (wanted 5,000)`);
 print('ratio', `${(arithmetic / all).toFixed(1)} × as fast without the prose`);

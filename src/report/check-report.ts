@@ -82,7 +82,10 @@ function diagnosticOf({ rule, finding }: RuledFinding, facts: ReportFacts): Diag
     message: finding.message,
     advice: finding.advice,
     citation: finding.citation ?? rule.citation,
-    place: finding.at?.place ?? (first === undefined ? null : (facts.reading(first)?.origin ?? null)),
+    place:
+      finding.at?.place ??
+      finding.place ??
+      (first === undefined ? null : (facts.reading(first)?.origin ?? null)),
     ...(finding.at && { quote: finding.at.text }),
     ...(only && { proposal: { cell: only.cell, value: only.value } }),
     ...(finding.merged && { merged: finding.merged }),

@@ -16,7 +16,7 @@ export const applicationsContradicted: Rule = {
   needs: ['applications'],
   check: (facts) =>
     contradictions(facts, {
-      measures: ['received', 'handled'],
+      measures: [['received', 'handled']],
       severity: 'blocker',
       others,
       advice: '请核对申请登记台账，改正正文或表三，使两处一致；口径不同的，在正文写明。',

@@ -6,7 +6,10 @@ export function rowName(cell: CellId): string {
   for (const edition of editions) {
     const found = officialForms[edition].tables[table].rows.find(({ id }) => id === row);
     if (!found) continue;
-    const label = found.label.replace(/（区分.*?）/, '');
+    const label = found.label
+      .replace(/（区分.*?）/, '')
+      .replace('“', '‘')
+      .replace('”', '’');
     if (table === 'applications' && /^\d/.test(label)) return `${found.group}${label}`;
     if (table === 'disputes' && found.group) return `${found.group}（${label}）`;
     return label;

@@ -20,6 +20,8 @@ export const editionSuperseded: Rule = {
     if (prescribed === null) return notApplicable;
     const wrong = tables.filter(([table]) => {
       const edition = facts.report.editions[table];
+      // One （六） row in an otherwise prescribed form is a finding of its own.
+      if (table === 'applications' && facts.otherDispositionCollapsed) return false;
       return edition !== null && edition !== prescribed;
     });
     if (wrong.length === 0) return passed;

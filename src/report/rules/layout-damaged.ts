@@ -34,7 +34,7 @@ export const layoutDamaged: Rule = {
           part: 's2',
           message: `表格排版受损：${[...counts].map(([words, count]) => `${words} ${count} 处`).join('，')}。例如：${first.message}`,
           advice: '请对照原件核对读出的数字；重新发布时按规定格式排好表格，一行不跨页。',
-          at: { text: first.message, place: first.place },
+          place: first.place,
         },
       ],
       'hint',

@@ -33,6 +33,7 @@ export const otherDispositionCollapsed: Rule = {
       [
         {
           cells: subRows,
+          place: facts.reading(`${row}total`)?.origin ?? null,
           message: `“（六）其他处理”一行自己填了数字（${numbers}），下面没有“1.申请人无正当理由逾期不补正”“2.申请人逾期未按收费通知要求缴纳费用”“3.其他”三行，这是 2019 年的旧格式。`,
           advice:
             total === 0

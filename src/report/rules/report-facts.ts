@@ -37,6 +37,7 @@ export class ReportFacts {
   #claims: readonly Claim[] | undefined;
   #prose: string | undefined;
   #oddCells: readonly CellId[] | undefined;
+  #lostInPrint: ReadonlySet<CellId> | undefined;
   readonly #texts = new Map<SectionId | 'preface', string>();
 
   constructor(report: Report, context: CheckContext) {
@@ -89,6 +90,16 @@ export class ReportFacts {
     this.#oddCells ??=
       this.edition === null ? [] : oddCellsOf(this.report, officialForms[this.edition].cells);
     return this.#oddCells;
+  }
+
+  /** Cells that were printed but cannot be told apart: a row lost values, or its digits ran together. */
+  get lostInPrint(): ReadonlySet<CellId> {
+    this.#lostInPrint ??= new Set(
+      this.report.remarks
+        .filter(({ kind }) => kind === 'row-incomplete' || kind === 'digits-run-together')
+        .flatMap(({ cells }) => cells),
+    );
+    return this.#lostInPrint;
   }
 
   /** The number a cell prints; undefined for any other state. */

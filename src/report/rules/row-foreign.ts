@@ -20,7 +20,7 @@ export const rowForeign: Rule = {
           part: 's2',
           message: `表格中有 ${unknown.length} 行不在规定格式之内：${unknown.map(({ message }) => message.replace(/。$/, '')).join('；')}。`,
           advice: '请按规定格式填表，其他数据写入正文。',
-          at: { text: unknown[0]!.message, place },
+          place,
         },
       ],
       'hint',

@@ -1,6 +1,7 @@
 import type { CellId, Citation, Edition, TableId } from '../../law/index.ts';
 import type { RuleOutcome, Severity } from '../diagnostic.ts';
 import type { Located, SectionId } from '../report.ts';
+import type { Place } from '../source-document.ts';
 import type { Correction } from './arithmetic/search.ts';
 import type { ReportFacts } from './report-facts.ts';
 
@@ -29,6 +30,8 @@ export interface Finding {
   readonly corrections?: readonly Correction[];
   /** The sentence, heading or other text the finding is about. */
   readonly at?: Located;
+  /** Where the finding shows, when that is neither a text of the report nor the first cell. */
+  readonly place?: Place | null;
   /** Where the text stands; the section of the first cell's table when absent. */
   readonly part?: Part;
   /** Other rules that failed for the same cause. */

@@ -1,5 +1,5 @@
 import { cite } from '../../law/index.ts';
-import { sectionHeadings, sectionIds } from '../section-headings.ts';
+import { sectionHeadings, sectionIds, tableOfSection } from '../section-headings.ts';
 import { bothEditions, type Rule, verdictOf } from './rule.ts';
 
 /** The six sections of the form are all required, even when there is nothing to report in one of them. */
@@ -13,7 +13,11 @@ export const sectionMissing: Rule = {
   editions: bothEditions,
   needs: [],
   check: (facts) => {
-    const missing = sectionIds.filter((id) => !facts.section(id));
+    const missing = sectionIds.filter((id) => {
+      const table = tableOfSection[id];
+      // A section that is gone with its table is told once, as the missing table.
+      return !facts.section(id) && (table === undefined || facts.hasTable(table));
+    });
     if (missing.length === 0) return verdictOf([], 'must-explain');
     return verdictOf(
       [

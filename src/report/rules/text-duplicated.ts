@@ -31,7 +31,7 @@ function headings(facts: ReportFacts): Finding[] {
       part: 'title',
       message: repeated.map(({ message }) => message).join(''),
       advice,
-      at: { text: first!.message, place: first!.place },
+      place: first!.place,
     },
   ];
 }

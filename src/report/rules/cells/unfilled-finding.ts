@@ -26,7 +26,22 @@ function findingsOn(facts: ReportFacts, table: TableId, unfilled: readonly CellI
   const name = tableNames[table];
   if (unfilled.length === all)
     return [finding(unfilled, `${name}的 ${all} 格都没有数字：${statesOf(facts, unfilled)}。`, zeroAdvice)];
-  if (blanksStandForZero(facts, table, unfilled)) return [habit(facts, name, unfilled)];
+  if (blanksStandForZero(facts, table, unfilled)) return [habit(facts, table, unfilled)];
+  const lost = unfilled.filter((cell) => facts.lostInPrint.has(cell));
+  if (lost.length > 0)
+    return [
+      ...regionsOf(facts, table, lost).map(({ cells }) => lostGap(facts, name, cells)),
+      ...gaps(
+        facts,
+        table,
+        unfilled.filter((cell) => !facts.lostInPrint.has(cell)),
+      ),
+    ];
+  return gaps(facts, table, unfilled);
+}
+
+function gaps(facts: ReportFacts, table: TableId, unfilled: readonly CellId[]): Finding[] {
+  const name = tableNames[table];
   const regions = regionsOf(facts, table, unfilled);
   if (regions.length > mostRegions)
     return [
@@ -47,17 +62,34 @@ const finding = (cells: readonly CellId[], message: string, advice: string): Fin
   advice,
 });
 
-function habit(facts: ReportFacts, name: string, unfilled: readonly CellId[]): Finding {
+function habit(facts: ReportFacts, table: TableId, unfilled: readonly CellId[]): Finding {
   const failures = failuresIfZero(facts, unfilled);
+  // Table 2 has no identities that could tell.
   const checked =
-    failures === 0
-      ? '空白处按 0 计，各项勾稽关系都成立'
-      : `但空白处并不都是 0：按 0 计有 ${failures} 处勾稽关系不成立，总计等格漏填`;
+    failures > 0
+      ? `；但空白处并不都是 0：按 0 计有 ${failures} 处勾稽关系不成立，总计等格漏填`
+      : table === 'disclosed'
+        ? ''
+        : '；空白处按 0 计，各项勾稽关系都成立';
   return finding(
     unfilled,
-    `${name}有 ${unfilled.length} 格空白而没有一个“0”，看来以空白代替零；${checked}。`,
+    `${tableNames[table]}有 ${unfilled.length} 格空白而没有一个“0”，看来以空白代替零${checked}。`,
     zeroAdvice,
   );
+}
+
+/** The row was printed, but not so that its numbers can be told apart: the body may well have filled it in. */
+function lostGap(facts: ReportFacts, name: string, cells: readonly CellId[]): Finding {
+  const zero = cells.every((cell) => facts.report.cells[cell]?.proposal === 0);
+  const printed = facts.report.cells[cells[0]!]?.written;
+  return {
+    ...finding(
+      cells,
+      `${name}${whereOf(facts, cells)}因排版受损读不出各列的数${printed ? `（所印“${printed}”）` : ''}：${reasonOf(facts, cells) || '打印的数少于应有的列数。'}${zero ? '印出的数都是 0，各格应为 0。' : ''}`,
+      '请对照原件确认各格的数字，并按规定格式重新发布表格。',
+    ),
+    severity: 'must-explain',
+  };
 }
 
 function gap(facts: ReportFacts, name: string, cells: readonly CellId[]): Finding {
@@ -112,5 +144,7 @@ const stateWords: Readonly<Record<string, string>> = {
 function reasonOf(facts: ReportFacts, cells: readonly CellId[]): string {
   const reasons = new Set(cells.map((cell) => facts.report.cells[cell]?.reason));
   const [reason] = reasons;
-  return reasons.size === 1 && reason ? `${reason.replace(/。$/, '')}。` : '';
+  const saidAlready = cells.every((cell) => (facts.report.cells[cell]?.state ?? 'missing') === 'missing');
+  const known = reasons.size === 1 && reason !== undefined && !(saidAlready && reason.includes('原文没有'));
+  return known ? `${reason.replace(/。$/, '')}。` : '';
 }

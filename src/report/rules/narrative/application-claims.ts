@@ -6,6 +6,7 @@ import type { Sentence } from './sentences.ts';
 const application =
   '(?:依申请公开|政府信息公开(?:公开)?申请|信息公开申请|公开申请|申请公开|依申请|信息申请|申请)';
 const lastYear = '(?:上一?年度?|去年)';
+const carried = '(?:结转|转结)';
 const nextYear = '(?:下一?年|次年|明年|20\\d\\d年)度?';
 const receive = '(?:收到|受理|接收|接到|收悉|新收到?)';
 const reply = '(?:办结|办理完毕|办理完成|办复|处理完毕|答复)';
@@ -17,18 +18,27 @@ const anOutcome = /复议|诉讼|起诉|处理费|逾期|超期|不予|予以公
 const patterns: readonly ClaimPattern[] = [
   {
     measure: 'carriedIn',
-    words: claimWords(`${lastYear}(?:度)?结转(?:至?本年度?|下来)?~#`),
-    unless: elsewhere,
-  },
-  { measure: 'carriedIn', words: claimWords(`#[^。；，（含\\d]{0,8}${lastYear}结转`), unless: elsewhere },
-  {
-    measure: 'carriedOut',
-    words: claimWords(`(?:结转|顺延|延续|转)[到至入]?${nextYear}~#`),
+    words: claimWords(`${lastYear}${carried}(?:至?本年度?|下来)?~#`),
     unless: elsewhere,
   },
   {
+    measure: 'carriedIn',
+    words: claimWords(`#[^。；，（含\\d]{0,8}${lastYear}${carried}`),
+    unless: elsewhere,
+  },
+  {
+    measure: 'carriedIn',
+    words: claimWords(`#(?:申请)?(?:为|系|是)?20\\d\\d年度?${carried}(?!下)`),
+    unless: elsewhere,
+  },
+  {
     measure: 'carriedOut',
-    words: claimWords(`#[^。；，\\d]{0,22}(?:结转|顺延|延续|转)[到至入]?${nextYear}`),
+    words: claimWords(`(?:结转|转结|顺延|延续|转)[到至入]?${nextYear}~#`),
+    unless: elsewhere,
+  },
+  {
+    measure: 'carriedOut',
+    words: claimWords(`#[^。；，\\d]{0,22}(?:结转|转结|顺延|延续|转)[到至入]?${nextYear}`),
     unless: elsewhere,
   },
   {
@@ -49,7 +59,7 @@ const patterns: readonly ClaimPattern[] = [
   },
   {
     measure: 'handled',
-    words: claimWords(`(?:办理|处理)[^。；，\\d]{0,24}?${application}~#`),
+    words: claimWords(`(?:办理|处理)[^。；，\\d]{0,40}?${application}~#`),
     unless: elsewhere,
   },
   {
@@ -99,6 +109,7 @@ const notNone =
 /** What the prose says of applications received, decided and carried over (新收、办结、结转). */
 export function applicationClaims(sentence: Sentence, speaker: Speaker): Claim[] {
   const { text } = sentence;
+  if (otherApplications.test(text)) return [];
   if (!speaksOfApplications(text) && !(sentence.before && speaksOfApplications(sentence.before.text)))
     return [];
   const named = speaksOfApplications(text) ? patterns : [];
@@ -109,20 +120,23 @@ export function applicationClaims(sentence: Sentence, speaker: Speaker): Claim[]
 }
 
 /** Whether a sentence is about applications for information. */
-export function speaksOfApplications(text: string): boolean {
-  return text.includes('申请');
+function speaksOfApplications(text: string): boolean {
+  return text.includes('申请') && /公开|依申请|新收/.test(text);
 }
+
+/** Bodies receive applications of every kind: for permits, aid, housing, certificates … */
+const otherApplications =
+  /(?:许可|登记|补贴|补助|救助|援助|保障|低保|租房|资格|认定|仲裁|贷款|入学|落户|专利|商标|奖励|建房|宅基地|用地|执行|听证)[^，。；公开]{0,4}申请(?!公开)/;
 
 function saysNone(sentence: Sentence, speaker: Speaker): boolean {
   return [notReceived, nobodyApplied, noApplications, headingNone].some((words) => {
     const match = words.exec(sentence.text);
     if (!match) return false;
-    const following = sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 12);
+    const following = sentence.text.slice(match.index + match[0].length);
     const anyForm = /任何(?:形式|方式|渠道)|等(?:形式|方式|渠道)/.test(match[0]);
     const limited = notNone.test(match[0]) && !anyForm;
-    // 未发生因政府信息公开申请行政复议 speaks of disputes.
-    if (limited || /^(?:公开)?(?:引起的?|引发的?|提起的?)?(?:行政)?(?:复议|诉讼)|^被/.test(following))
-      return false;
+    // 未发生因政府信息公开申请行政复议 speaks of disputes, 未收到申请和行政复议 of both.
+    if (limited || /^[^，。；、和及与]*?(?:复议|诉讼)/.test(following)) return false;
     return scopeAt(sentence, match.index, speaker) !== 'other';
   });
 }

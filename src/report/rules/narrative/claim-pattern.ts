@@ -1,6 +1,6 @@
 import type { Claim, Measure } from './claim.ts';
 import { numberIn, numberPattern, unitPattern } from './numerals.ts';
-import { type Speaker, scopeAt } from './scope.ts';
+import { isOtherBusiness, type Speaker, scopeAt } from './scope.ts';
 import type { Sentence } from './sentences.ts';
 
 /** How prose states one kind of figure. */
@@ -37,18 +37,21 @@ export function claimsBy(patterns: readonly ClaimPattern[], sentence: Sentence, 
       if (taken.has(at) || number === null) continue;
       taken.add(at);
       const scope = scopeAt(sentence, at, speaker);
-      if (scope === 'other') continue;
+      if (scope === 'other' || (implied && isOtherBusiness(sentence.text))) continue;
       claims.push({
         measure,
         ...number,
         scope: implied ? 'doubtful' : scope,
-        carriedInIncluded: /[含括]上一?年度?结转|[含括]去年结转/.test(sentence.text),
+        carriedInIncluded: carriedInIncluded.test(sentence.text),
         none: false,
         sentence,
       });
     }
   return claims;
 }
+
+/** 收到 62 件（其中上年结转 3 件） */
+const carriedInIncluded = /(?:含|括|其中)[^。；，）\d]{0,6}(?:上一?年度?|去年|20\d\d年度?)(?:结转|转结)/;
 
 /** A statement that there was none, as a figure of zero. */
 export function noneClaim(measure: Measure, sentence: Sentence, scope: Claim['scope'] = 'own'): Claim {

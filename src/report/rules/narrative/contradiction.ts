@@ -14,7 +14,8 @@ export interface OtherFigure extends Figure {
 
 /** How claims of some measures are compared with the tables. */
 export interface Comparison {
-  readonly measures: readonly Measure[];
+  /** Measures that are names for one figure stand together: 收到 and 办理. */
+  readonly measures: readonly (Measure | readonly Measure[])[];
   /** Severity when the claim is the body's own, exact figure; any other is at most 须说明. */
   readonly severity: Severity;
   /** Other figures a claim may have meant. */
@@ -31,8 +32,9 @@ export function contradictions(facts: ReportFacts, comparison: Comparison): Verd
   let compared = false;
   let unknown = false;
   for (const measure of comparison.measures) {
-    const claims = facts.claims.filter((claim) => claim.measure === measure);
-    const figure = claims.length > 0 ? figureOf(facts, measure) : null;
+    const names: readonly Measure[] = typeof measure === 'string' ? [measure] : measure;
+    const claims = facts.claims.filter((claim) => names.includes(claim.measure));
+    const figure = claims.length > 0 ? figureOf(facts, names[0]!) : null;
     if (figure === null) continue;
     compared = true;
     if (figure.high === Number.POSITIVE_INFINITY) unknown = true;
@@ -55,7 +57,7 @@ function contradictionOf(
     agrees(claim, figure) || others(claim).some((other) => other.accepted && agrees(claim, other));
   if (claims.some(fits)) return null;
   const claim = claims.find(({ scope }) => scope === 'own') ?? claims[0]!;
-  const meant = others(claim).find((other) => other.low === other.high && other.low === claim.value);
+  const meant = others(claim).find((other) => other.low === claim.value);
   const sure = claim.scope === 'own' && claim.exactness === 'exact' && meant === undefined;
   return {
     severity: sure ? comparison.severity : gentler(comparison.severity),

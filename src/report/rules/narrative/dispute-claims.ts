@@ -44,7 +44,11 @@ const asReviewer =
 export function disputeClaims(sentence: Sentence, speaker: Speaker): Claim[] {
   const { text, part, before } = sentence;
   if (!/复议|诉讼/.test(text) || asReviewer.test(text)) return [];
-  const about = part === 's4' || part === 's3' || aboutDisclosure.test(text) || before?.text.includes('申请');
+  const about =
+    part === 's4' ||
+    part === 's3' ||
+    aboutDisclosure.test(text) ||
+    (before !== null && /申请|信息公开[^。]*(?:复议|诉讼)/.test(before.text));
   if (!about) return [];
   const ofBoth = claimsBy([{ measure: 'reconsideration', words: both }], sentence, speaker);
   if (ofBoth.length > 0)

@@ -9,12 +9,16 @@ const notTheDocument = /解读|审查|备案|征求|意见|清理|草案|评估|
 const documents: readonly ClaimPattern[] = [
   {
     measure: 'documentsInForce',
-    words: claimWords(`(?:现行|继续)有效(?:的)?${document}(?:共|共计|为|有|数量|总数)*#`),
+    words: claimWords(`(?:现行|继续)有效(?:的)?(?:${document}|文件)?(?:件数|数量|总数|共计|共|为|有)*#`),
   },
-  { measure: 'documentsInForce', words: claimWords(`${document}(?:现行|继续)有效(?:的|件数|共|为|有)*#`) },
   {
     measure: 'documentsRepealed',
-    words: claimWords(`(?:废止|作废|宣布失效)(?:和失效|和宣布失效)?(?:了|的|共)?(?:${document})?(?:共|为)?#`),
+    words: claimWords(`(?:废止|作废|宣布失效)(?:和失效|和宣布失效)?(?:了|的)?${document}(?:共|为)?#`),
+  },
+  // 规范性文件制发12件、废止3件; 规章 in between would make it theirs.
+  {
+    measure: 'documentsRepealed',
+    words: claimWords(`${document}[^。章]{0,30}?(?:废止|作废|失效)(?:了|的|共)?#`),
   },
   {
     measure: 'documentsMade',

@@ -36,12 +36,15 @@ const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 /** How exactly a number is meant: 50余 is at least 50, 约50 is about 50. */
 export type Exactness = 'exact' | 'at-least' | 'about';
 
-/** Source of a pattern for one number with its hedges; groups `hedge`, `number`, `more`. */
+/**
+ * Source of a pattern for one number with its hedges; groups `hedge`, `number`, `more`.
+ * Chinese numerals count only before 件 and the like: 三个一, 一项一策 are turns of phrase.
+ */
 export const numberPattern =
-  '(?<hedge>近|约|大约|将近|超过?|逾|不少于)?(?<number>\\d+|[零〇一二两三四五六七八九十百千]+)(?<more>余|多|来|几)?';
+  '(?<hedge>近|约|大约|将近|超过?|逾|不少于)?(?<number>\\d+|[零〇一二两三四五六七八九十百千]+(?=[余多来]?[件起宗份条次]))(?<more>余|多|来|几)?';
 
 /** Source of a pattern for what applications, disputes and documents are counted in. */
-export const unitPattern = '(?:件次|件|份|宗|起|条|个|项|例|封|篇)';
+export const unitPattern = '(?:件次|件|份|宗|起|条|个|项|例|封|篇|次)';
 
 /** The number a match of `numberPattern` names; null when its Chinese numerals name none. */
 export function numberIn(groups: Readonly<Record<string, string | undefined>>): {

@@ -25,7 +25,10 @@ export function scopeAt({ text }: Sentence, index: number, speaker: Speaker): Sc
 
 /** Hotline calls, petitions, proposals and page views are counted in reports, but not in table 3. */
 const otherBusiness =
-  /12345|热线|咨询|留言|信访|来信|来访|投诉|举报|建议|提案|议案|信箱|网民|评论|浏览|访问|点击|阅读|转发|培训|会议/;
+  /12345|热线|咨询|留言|信访|来信|来访|投诉|举报|建议|提案|(?<!复)议案|信箱|网民|评论|浏览|访问|点击|阅读|转发|培训|会议/;
+
+/** Whether a sentence also counts hotline calls, petitions, proposals … */
+export const isOtherBusiness = (text: string): boolean => otherBusiness.test(text);
 
 const comparison = /较|相比|同比|环比|比上|比去|增长|增加|减少|下降|上升|回落/;
 

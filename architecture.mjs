@@ -4,6 +4,7 @@
  */
 export const allowedImports = {
   law: [],
+  platform: [],
   report: ['law'],
   cli: ['law', 'report'],
   web: ['law', 'report'],

@@ -1,0 +1,72 @@
+import { type ControlledTransaction, type IsolationLevel, type Kysely, sql, type Transaction } from 'kysely';
+import { faultBehind, isCollision, isConnectionLost } from './error-meaning.ts';
+import { DatabaseFault } from './fault.ts';
+
+/** How a transaction is run. */
+export interface TransactionOptions {
+  readonly isolation?: IsolationLevel;
+  /** How often it may be tried in all; 3 unless said otherwise. */
+  readonly attempts?: number;
+}
+
+/**
+ * Does the work wholly or not at all (事务). Inside another transaction it becomes part of that one. When it
+ * collides with another transaction, or the server goes away before the end, it is done again from the start: so
+ * `work` touches nothing but the database, and jobs are sent through the transaction. Throws DatabaseFault, with
+ * `outcome-unknown` if the connection broke exactly while the commit was under way.
+ */
+export async function inTransaction<Tables, Result>(
+  db: Kysely<Tables>,
+  work: (transaction: Transaction<Tables>) => Promise<Result>,
+  { isolation = 'read committed', attempts = 3 }: TransactionOptions = {},
+): Promise<Result> {
+  if (db.isTransaction) return work(db as Transaction<Tables>);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await once(db, work, isolation);
+    } catch (error) {
+      const again = isCollision(error) || (isConnectionLost(error) && !(error instanceof DatabaseFault));
+      if (!again || attempt >= attempts) throw faultBehind(error) ?? error;
+    }
+  }
+}
+
+async function once<Tables, Result>(
+  db: Kysely<Tables>,
+  work: (transaction: Transaction<Tables>) => Promise<Result>,
+  isolation: IsolationLevel,
+): Promise<Result> {
+  const transaction = await db.startTransaction().setIsolationLevel(isolation).execute();
+  let result: Result;
+  try {
+    result = await work(transaction);
+    // After an error that `work` swallowed, the server answers a commit by rolling back, without a complaint.
+    await sql`select`.execute(transaction);
+  } catch (error) {
+    await rollBack(transaction);
+    throw error;
+  }
+  await commit(transaction);
+  return result;
+}
+
+/** On a broken connection the server has rolled back by itself. */
+async function rollBack<Tables>(transaction: ControlledTransaction<Tables>): Promise<void> {
+  await transaction
+    .rollback()
+    .execute()
+    .catch(() => undefined);
+}
+
+async function commit<Tables>(transaction: ControlledTransaction<Tables>): Promise<void> {
+  try {
+    await transaction.commit().execute();
+  } catch (error) {
+    if (!isConnectionLost(error)) throw error;
+    throw new DatabaseFault(
+      'outcome-unknown',
+      '保存时与数据库的连接中断，不能确定是否已保存。请刷新页面核对后再操作。',
+      error,
+    );
+  }
+}

@@ -1,0 +1,13 @@
+export { type AuditHead, appendAudit, auditHead } from './audit/append.ts';
+export type { Json } from './audit/canonical-json.ts';
+export type { AuditEntry } from './audit/entry-hash.ts';
+export type { AuditTables } from './audit/tables.ts';
+export { type BrokenEntry, verifyAudit } from './audit/verify.ts';
+export { type Clock, type Day, type FixedClock, fixedClock, systemClock } from './clock.ts';
+export { chooseDataFolder, type DataFolder } from './database/data-folder.ts';
+export { faultBehind } from './database/error-meaning.ts';
+export { DatabaseFault, type DatabaseFaultCode } from './database/fault.ts';
+export { migrate, takenMigrations } from './database/migrate.ts';
+export { type Database, type DatabaseOptions, openDatabase } from './database/open-database.ts';
+export { inTransaction, type TransactionOptions } from './database/transaction.ts';
+export { idMaker, type NewId } from './ids.ts';

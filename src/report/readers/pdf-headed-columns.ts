@@ -58,7 +58,22 @@ function headsOf(
 ): Head[] {
   const lowest = lowestHeadings(headings).sort((a, b) => a.left - b.left);
   const heads = lowest.filter((word) => !isLabelHeading(word, columns, labels, lowest[0]!));
-  return groupHeads(heads, headings, columns, size);
+  const upper = headings.filter((word) => !lowest.includes(word));
+  return groupHeads(heads, headings, columns, size).map((head) => withLinesAbove(head, upper, lowest));
+}
+
+/** A heading of several lines is as wide as its widest line; lines over several headings are not part of any. */
+function withLinesAbove(head: Head, upper: readonly Word[], lowest: readonly Word[]): Head {
+  let { left, right } = head;
+  let top = head.middle;
+  for (const word of [...upper].sort((a, b) => b.middle - a.middle)) {
+    if (word.middle > top || top - word.middle > 1.8 * word.size || !isOver(word, head, -1)) continue;
+    if (lowest.some((other) => isOver(other, word, -1) && !isOver(other, head, -1))) continue;
+    left = Math.min(left, word.left);
+    right = Math.max(right, word.right);
+    top = word.middle;
+  }
+  return { left, right, middle: head.middle };
 }
 
 type Known = { -readonly [Key in keyof Column]: Column[Key] };

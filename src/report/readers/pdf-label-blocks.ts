@@ -19,6 +19,8 @@ export interface BlockSearch {
   readonly mayRest: (line: Segment) => boolean;
   /** Heights at which pages begin. */
   readonly breaks: readonly number[];
+  /** Width of a full line of a label. */
+  readonly fullWidth: number;
 }
 
 type Stand = 'middle' | 'top' | 'bottom';
@@ -29,6 +31,7 @@ const costOf = {
   unnumbered: 4,
   innerNumber: 6,
   misplaced: 5,
+  shortLine: 2.6,
   restAllowed: 0.3,
   rest: 7,
 };
@@ -58,7 +61,6 @@ interface Step {
 function deal(search: BlockSearch, stand: Stand): { cost: number; blocks: LabelBlocks } {
   const { lines, rows } = search;
   const numbered = lines.filter((line) => line.outline !== null).length > 0.3 * lines.length;
-  const widest = Math.max(0, ...lines.map((line) => line.right - line.left));
   const steps: (Step | undefined)[][] = lines.map(() => []);
   steps.push([]);
   steps[0]![0] = { cost: 0, lines: 0, rows: 0, kind: 'start' };
@@ -81,7 +83,8 @@ function deal(search: BlockSearch, stand: Stand): { cost: number; blocks: LabelB
       offer(at + 1, row, { ...reached, cost: here.cost + rest, kind: 'rest' });
       let inner = 0;
       for (let end = at + 1; end <= Math.min(lines.length, at + longestLabel); end += 1) {
-        if (end > at + 1) inner += seamCost(lines[end - 2]!, lines[end - 1]!, widest, search.breaks);
+        if (end > at + 1)
+          inner += seamCost(lines[end - 2]!, lines[end - 1]!, search.fullWidth, search.breaks);
         const block = { first: line, last: lines[end - 1]! };
         if (row < rows.length) {
           const start = numbered && line.outline === null ? 1 : 0;
@@ -90,7 +93,7 @@ function deal(search: BlockSearch, stand: Stand): { cost: number; blocks: LabelB
         }
         const blank =
           costOf.blankRow +
-          (line.outline ? 0 : costOf.unnumbered) +
+          (line.outline || !numbered ? 0 : costOf.unnumbered) +
           misplaced(block, rows[row - 1], rows[row]);
         offer(end, row, { ...reached, cost: here.cost + inner + blank, kind: 'blank' });
       }
@@ -107,12 +110,12 @@ function isFarApart(lines: readonly Segment[], at: number, rows: readonly number
 }
 
 /** How badly two lines fit together in one label. */
-function seamCost(above: Segment, below: Segment, widest: number, breaks: readonly number[]): number {
+function seamCost(above: Segment, below: Segment, fullWidth: number, breaks: readonly number[]): number {
   const pitch = (below.middle - above.middle) / below.size;
   const page = breaks.some((top) => above.middle < top && below.middle >= top);
   const apart = page ? 0 : Math.max(0, pitch - 1.9) * 2;
   // A line is only broken where the cell is full.
-  const short = above.right - above.left < 0.6 * widest ? 0.7 : 0;
+  const short = above.right - above.left < 0.65 * fullWidth ? costOf.shortLine : 0;
   return apart + short + (below.outline ? costOf.innerNumber : 0);
 }
 

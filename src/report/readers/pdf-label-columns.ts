@@ -17,11 +17,13 @@ export interface LabelledRows {
 /**
  * Tells the labels of rows from the labels of groups. Most rows of a table with groups have their label in the
  * last label column; what remains without one has a label that reaches over several columns.
+ * `labelWidth` is the width of a full label line in the table.
  */
 export function labelRows(
   lines: readonly Segment[],
   rows: readonly number[],
   breaks: readonly number[],
+  labelWidth: number,
 ): LabelledRows {
   const upright = lines.filter((line) => !line.vertical);
   const vertical = lines.filter((line) => line.vertical);
@@ -30,7 +32,8 @@ export function labelRows(
   const last = upright.filter((line) => !others.includes(line));
   const size = medianOf(lines.map((line) => line.size)) || 1;
 
-  const inner = dealLabels({ lines: last, rows, breaks, mayRest: () => false });
+  const fullWidth = others.length === 0 ? labelWidth : widest(last);
+  const inner = dealLabels({ lines: last, rows, breaks, fullWidth, mayRest: () => false });
   const unlabelled = rows.flatMap((_, index) => (inner.rows[index]!.length === 0 ? [index] : []));
   const gutter = firstGutter(others, border, size);
   const beside = others.filter((line) => line.right <= gutter);
@@ -39,6 +42,7 @@ export function labelRows(
     lines: spanning,
     rows: unlabelled.map((index) => rows[index]!),
     breaks,
+    fullWidth: widest(spanning),
     mayRest: (line) => line.right <= border + 0.3 * size && isBesideLabel(line, last),
   });
 
@@ -60,6 +64,9 @@ export function labelRows(
     headings: topmost.filter(isHeading),
   };
 }
+
+const widest = (lines: readonly Segment[]): number =>
+  Math.max(0, ...lines.map((line) => line.right - line.left));
 
 /** Lines that begin left of the last label column, and the short ends of such lines, which may stand in it. */
 function spanningLines(lines: readonly Segment[], border: number): Segment[] {

@@ -49,27 +49,41 @@ export function alignmentOfTable(sections: readonly Section[], size: number): Al
   return alignmentOf(all, size);
 }
 
-/** Finds columns, headings, rows and labels of a section. */
-export function rowsOfSection(
-  section: Section,
-  align: Align,
-  size: number,
-  breaks: readonly number[],
-): SectionRows {
+/** A section with its columns known and its texts told apart. */
+export interface ColumnedSection {
+  readonly section: Section;
+  readonly columns: readonly Column[];
+  readonly edges: readonly number[];
+  readonly labels: readonly Segment[];
+  /** Texts that stand in value cells. */
+  readonly others: readonly Word[];
+}
+
+/** Finds the columns of a section, and which of its texts are labels. */
+export function columnsOfSection(section: Section, align: Align, size: number): ColumnedSection {
   const values = section.rows.map((row) => row.values);
-  const columns = headedColumns(
-    learnColumns(values, align, size),
-    align,
-    section.headings,
-    section.texts,
-    size,
-  );
+  const learnt = learnColumns(values, align, size);
+  const columns = headedColumns(learnt, align, section.headings, section.texts, size);
   const edges = edgesOf(columns);
   const labels: Word[] = [];
   const others: Word[] = [];
   for (const text of section.texts) ((text.left + text.right) / 2 < edges[0]! ? labels : others).push(text);
-  const middles = section.rows.map((row) => row.middle);
-  const labelled = labelRows(segmentsOf(labels), middles, breaks);
+  return { section, columns, edges, labels: segmentsOf(labels), others };
+}
+
+/** Finds headings, rows and labels of a section; `labelWidth` is the width of a full label line in the table. */
+export function rowsOfSection(
+  { section, columns, edges, labels, others }: ColumnedSection,
+  align: Align,
+  labelWidth: number,
+  breaks: readonly number[],
+): SectionRows {
+  const labelled = labelRows(
+    labels,
+    section.rows.map((row) => row.middle),
+    breaks,
+    labelWidth,
+  );
   const headings = [...section.headings, ...labelled.headings.flatMap((line) => line.words)];
   const valued = section.rows.map((row, index) => ({
     middle: row.middle,

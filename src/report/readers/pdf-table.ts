@@ -5,7 +5,7 @@ import type { HeadingCell } from './pdf-headings.ts';
 import type { Segment } from './pdf-label-segments.ts';
 import { joinWrapped } from './pdf-lines.ts';
 import { type Box, placeOf } from './pdf-page-frame.ts';
-import { alignmentOfTable, rowsOfSection, type SectionRows } from './pdf-section-rows.ts';
+import { alignmentOfTable, columnsOfSection, rowsOfSection, type SectionRows } from './pdf-section-rows.ts';
 import { sectionsOf } from './pdf-sections.ts';
 import { type CellDraft, GridDraft } from './pdf-table-draft.ts';
 import type { Word } from './pdf-words.ts';
@@ -16,7 +16,12 @@ export function tableOf(region: TableRegion, number: number): Table {
   const size = medianOf(words.map((word) => word.size));
   const cut = sectionsOf(words, breaks);
   const align = alignmentOfTable(cut, size);
-  const sections = cut.map((section) => rowsOfSection(section, align, size, breaks));
+  const columned = cut.map((section) => columnsOfSection(section, align, size));
+  const labelWidth = Math.max(
+    0,
+    ...columned.flatMap(({ labels }) => labels.map((line) => line.right - line.left)),
+  );
+  const sections = columned.map((section) => rowsOfSection(section, align, labelWidth, breaks));
   const labelColumns = Math.max(...sections.map((section) => section.labelColumns));
   const widest = sections.reduce((best, section) =>
     section.edges.length > best.edges.length ? section : best,

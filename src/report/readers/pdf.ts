@@ -1,6 +1,6 @@
 import type { Block, SourceDocument } from '../source-document.ts';
 import { joinPages, type ProseRegion } from './pdf-continued.ts';
-import type { PdfFile, PdfLibrary } from './pdf-library.ts';
+import type { PdfFile, PdfLibrary, PdfLoading } from './pdf-library.ts';
 import { frameOf } from './pdf-page-frame.ts';
 import { paragraphsOf } from './pdf-paragraphs.ts';
 import { type PageWords, withoutRunningLines } from './pdf-running-lines.ts';
@@ -33,17 +33,31 @@ export async function readPdf(
     useSystemFonts: false,
     isOffscreenCanvasSupported: false,
   });
+  const opened = await openFile(loading, limits, isLate);
+  await loading.destroy();
+  if ('refused' in opened) return opened;
+  const blocks = blocksOf(opened.pages);
+  if (blocks.length === 0) return refuse('file-scanned');
+  return { document: { format: 'pdf', title: opened.title, meta: {}, blocks } };
+}
+
+/** What is taken out of the file before it is closed again. */
+interface OpenedFile {
+  readonly title: string | null;
+  readonly pages: readonly PageWords[];
+}
+
+async function openFile(
+  loading: PdfLoading,
+  limits: ReadLimits,
+  isLate: () => boolean,
+): Promise<OpenedFile | Refused> {
   try {
     const file = await loading.promise;
     const pages = await readPages(file, limits, isLate);
-    if ('refused' in pages) return pages;
-    const blocks = blocksOf(pages.pages);
-    if (blocks.length === 0) return refuse('file-scanned');
-    return { document: { format: 'pdf', title: await titleOf(file), meta: {}, blocks } };
+    return 'refused' in pages ? pages : { title: await titleOf(file), ...pages };
   } catch (problem) {
     return refuse(isPasswordProblem(problem) ? 'file-encrypted' : 'file-damaged');
-  } finally {
-    await loading.destroy();
   }
 }
 

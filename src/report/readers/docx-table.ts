@@ -38,7 +38,7 @@ export class DocxTable {
 
   /** w:trPr: columns left out at the row's beginning; a row deleted in tracking or hidden. */
   describeRow(properties: string): void {
-    this.column = wholeNumber(propertyValue(properties, 'gridBefore')) ?? 0;
+    this.column = Math.min(wholeNumber(propertyValue(properties, 'gridBefore')) ?? 0, mostColumns);
     this.rowIsDeleted =
       propertyValue(properties, 'del') !== null || propertyValue(properties, 'hidden') !== null;
   }
@@ -75,7 +75,7 @@ export class DocxTable {
     const { cell, continues } = this;
     if (!cell) return;
     this.cell = null;
-    this.column = Math.min(cell.column + cell.columnSpan, mostColumns);
+    this.column = cell.column + cell.columnSpan;
     if (continues) this.continued.push(continues);
     else if (!this.widens) this.rowCells.push(cell);
   }

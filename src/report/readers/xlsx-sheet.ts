@@ -36,10 +36,13 @@ export interface SheetContext {
   readonly most: number;
 }
 
+/** Characters per cell on average beyond which a small file stands for an enormous one. */
+const longestText = 100;
+
 const elementNames = ['row', 'c', 'v', 't', 'f', 'is', 'rPh', 'col', 'mergeCell', 'sheetView'] as const;
 type ElementName = (typeof elementNames)[number];
 
-/** Reads a sheet's XML; null when it has more cells than may be read. */
+/** Reads a sheet's XML; null when it has more cells or text than may be read. */
 export function readSheet(xml: string, context: SheetContext): Sheet | null {
   const prefix = prefixOf(xml, spreadsheetNamespace) ?? '';
   const names = new Map<number, ElementName>(elementNames.map((name) => [hashName(prefix + name), name]));
@@ -54,6 +57,7 @@ export function readSheet(xml: string, context: SheetContext): Sheet | null {
   let open: { type: string; style: number; value: string; formula: boolean } | null = null;
   let taking = false;
   let visited = 0;
+  let characters = 0;
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
     if (token === TEXT) {
       if (taking && open) open.value += scanner.source.slice(scanner.start, scanner.end);
@@ -93,6 +97,8 @@ export function readSheet(xml: string, context: SheetContext): Sheet | null {
       else if (name === 'c' && open) {
         const text = shown(open, context, zerosShown);
         if (text !== '') cells.push({ row, column, text });
+        characters += text.length;
+        if (characters > context.most * longestText) return null;
         open = null;
       }
     }

@@ -125,7 +125,7 @@ for (const { file, button, painted, says } of examples) {
       assert.ok(findings?.includes(says), findings ?? '');
       const shown = await cellsShown(page);
 
-      await page.getByRole('button', { name: '换一份' }).click();
+      await page.getByRole('button', { name: '换一份年报' }).click();
       await openFile(page, example(file));
       assert.deepEqual(await cellsShown(page), shown);
     },
@@ -218,6 +218,61 @@ journey("last year's report lies beside and takes part in the check", async ({ p
   assert.deepEqual(await titles(page), alone);
 });
 
+journey('a file is dropped: on the page to be checked, on the other half to lie beside', async ({ page }) => {
+  const drag = async (name: string) => {
+    const text = await readFile(example(name), 'utf8');
+    const transfer = await page.evaluateHandle(
+      ([fileName, content]) => {
+        const data = new DataTransfer();
+        data.items.add(new File([content!], fileName!));
+        return data;
+      },
+      [name, text],
+    );
+    await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
+    return transfer;
+  };
+  const report = await drag('yunxi-2024.txt');
+  await page.dispatchEvent('[data-drop=report]', 'drop', { dataTransfer: report });
+  await opened(page);
+  const previous = await drag('yunxi-2023.txt');
+  await page.dispatchEvent('[data-drop=previous]', 'drop', { dataTransfer: previous });
+  await page.getByRole('button', { name: '撤下上年年报（2023）' }).waitFor();
+  assert.equal(await page.locator('.drop-cover').count(), 0);
+});
+
+journey('changes that were not downloaded are not lost without asking', async ({ page }) => {
+  await openFile(page, example('yunxi-2024.txt'));
+  await cell(page, 'applications/partial/total').fill('1');
+  const asked: string[] = [];
+  page.once('dialog', (dialog) => {
+    asked.push(dialog.message());
+    return dialog.dismiss();
+  });
+  await page.getByRole('button', { name: '换一份年报' }).click();
+  assert.match(asked[0] ?? '', /还没有下载/);
+  assert.equal(await cell(page, 'applications/partial/total').inputValue(), '1');
+  await page.locator('.menu summary').click();
+  const download = page.waitForEvent('download');
+  await page.locator('.menu-items button', { hasText: /数据/ }).click();
+  await download;
+  await page.getByRole('button', { name: '换一份年报' }).click();
+  await page.getByLabel('选择年报文件').waitFor();
+});
+
+journey('prose can be rewritten, and its findings vanish as one types', async ({ page }) => {
+  await openFile(page, example('yunxi-2024.txt'));
+  const fee = page.locator('.finding-title', { hasText: '信息处理费' });
+  await fee.waitFor();
+  await page.getByRole('button', { name: /修改文字：六/ }).click();
+  await page
+    .getByLabel(/^六、其他需要报告的事项：正文/)
+    .fill('2024年，云溪镇没有收取政府信息公开信息处理费。');
+  assert.equal(await fee.count(), 0);
+  await page.getByRole('button', { name: '撤销' }).click();
+  assert.equal(await page.getByLabel(/^六、其他需要报告的事项：正文/).inputValue(), '无。');
+});
+
 journey('what is downloaded opens again as the same report', async ({ page }, t) => {
   await openFile(page, example('yunxi-2024.txt'));
   await cell(page, 'applications/partial/total').fill('1');
@@ -234,9 +289,8 @@ journey('what is downloaded opens again as the same report', async ({ page }, t)
   const list = files.pop()!;
   assert.match(list.name, /^云溪镇人民政府2024年年报问题清单\.txt$/);
   assert.match(list.buffer.toString(), /问题清单\n\n(共 \d+ 个问题|未发现问题)/);
-  page.on('dialog', (dialog) => dialog.accept());
   for (const file of files) {
-    await page.getByRole('button', { name: '换一份' }).click();
+    await page.getByRole('button', { name: '换一份年报' }).click();
     await openFile(page, file);
     assert.deepEqual(await cellsShown(page), shown, file.name);
     t.diagnostic(`${file.name}: ${await openingTime(page)} ms`);
@@ -278,7 +332,7 @@ journey('pasted text is read, and an empty form can be typed into', async ({ pag
   await page.getByLabel(/复制年报全文/).fill(await readFile(example('shiqiao-2021.txt'), 'utf8'));
   await page.getByRole('button', { name: '检查这段文字' }).click();
   await page.getByRole('heading', { name: '石桥镇2021年年报' }).waitFor();
-  await page.getByRole('button', { name: '换一份' }).click();
+  await page.getByRole('button', { name: '换一份年报' }).click();
 
   await page.getByLabel('机关全称').fill('丁香镇人民政府');
   await page.getByLabel('报告年份').fill('2019');
@@ -306,7 +360,7 @@ journey('once loaded it works without a network, readers not used before include
   await page.context().setOffline(true);
   await page.reload();
   await openFile(page, { name: '年报.docx', mimeType: '', buffer });
-  await page.getByRole('button', { name: '换一份' }).click();
+  await page.getByRole('button', { name: '换一份年报' }).click();
   await openExample(page, /青岩镇/);
 });
 
@@ -365,7 +419,7 @@ for (const [name, switches, viewport] of [
       await page.locator('.finding-lead').first().click();
       await page.getByText('图例和按键').click();
       assert.deepEqual(await barriers(page), []);
-      await page.getByRole('button', { name: '换一份' }).click();
+      await page.getByRole('button', { name: '换一份年报' }).click();
       await openExample(page, /石桥镇/);
       await page.getByRole('button', { name: /修改文字：五/ }).click();
       assert.deepEqual(await barriers(page), []);

@@ -27,6 +27,8 @@ export function App() {
   const [previous, setPrevious] = useState<OpenedReport | null>(null);
   const [refused, setRefused] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
+  const [unsaved, setUnsaved] = useState(false);
+  const mayLeave = () => !unsaved || confirm('修改过的年报还没有下载，离开后修改将丢失。确定离开吗？');
 
   const show = (opened: OpenedReport, beside: OpenedReport | null) => {
     setPrevious(beside);
@@ -44,7 +46,7 @@ export function App() {
     }
     setBusy(false);
   };
-  const openFile = (file: File) => attempt(readFile(file), (opened) => show(opened, null));
+  const openFile = (file: File) => mayLeave() && attempt(readFile(file), (opened) => show(opened, null));
   const openPrevious = (file: File) => attempt(readFile(file), setPrevious);
   const openExample = ({ title, address, previous: before }: Example) =>
     attempt(readAddress(`样例：${title}`, address), async (opened) => {
@@ -81,7 +83,12 @@ export function App() {
           previous={previous}
           refused={refused}
           onPrevious={(file) => (file ? openPrevious(file) : setPrevious(null))}
-          onClose={() => setOpen(null)}
+          onUnsaved={setUnsaved}
+          onClose={() => {
+            if (!mayLeave()) return;
+            setUnsaved(false);
+            setOpen(null);
+          }}
         />
       ) : (
         <OpeningPage

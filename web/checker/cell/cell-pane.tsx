@@ -1,24 +1,22 @@
-import type { CellId } from '../../../src/law/index.ts';
 import type { Reading } from '../../../src/report/index.ts';
 import { stateNames } from '../../../src/report/index.ts';
 import { Button } from '../../design/button.tsx';
 import { placeName } from '../source/place-name.ts';
 import { shownText } from './typed-reading.ts';
 
+/** What can be done to the cell in hand: make it blank, give it back its first reading, accept a value. */
+export type CellAct = 'blank' | 'restore' | { readonly accept: number };
+
 /** Everything known about the cell in hand: its value and state, the text as written, where, and what to do. */
 export function CellPane({
-  cell,
   name,
   table,
   reading,
   read,
   edited,
   previous,
-  onAccept,
-  onBlank,
-  onRestore,
+  onAct,
 }: {
-  cell: CellId;
   name: string;
   table: string;
   /** The reading now, edits included. */
@@ -27,9 +25,7 @@ export function CellPane({
   read: Reading | undefined;
   edited: boolean;
   previous: Reading | undefined;
-  onAccept: (cell: CellId, value: number) => void;
-  onBlank: (cell: CellId) => void;
-  onRestore: (cell: CellId) => void;
+  onAct: (act: CellAct) => void;
 }) {
   return (
     <div className="cell-pane">
@@ -52,14 +48,14 @@ export function CellPane({
       </dl>
       <div className="cell-pane-actions">
         {reading.value === null && reading.proposal !== undefined && (
-          <Button look={['small', 'main']} onClick={() => onAccept(cell, reading.proposal!)}>
+          <Button look={['small', 'main']} onClick={() => onAct({ accept: reading.proposal! })}>
             采用建议值 {reading.proposal}
           </Button>
         )}
-        <Button look={['small']} disabled={reading.state === 'blank'} onClick={() => onBlank(cell)}>
+        <Button look={['small']} disabled={reading.state === 'blank'} onClick={() => onAct('blank')}>
           设为空白
         </Button>
-        <Button look={['small']} disabled={!edited} onClick={() => onRestore(cell)}>
+        <Button look={['small']} disabled={!edited} onClick={() => onAct('restore')}>
           恢复原值
         </Button>
       </div>

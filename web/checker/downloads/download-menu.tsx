@@ -5,7 +5,7 @@ import { downloadFormats } from './formats.ts';
 import { fileName, saveFile } from './save-file.ts';
 
 /** The menu of formats to save in (下载). */
-export function DownloadMenu({ source }: { source: DownloadSource }) {
+export function DownloadMenu({ source, onSaved }: { source: DownloadSource; onSaved: () => void }) {
   const menu = useRef<HTMLDetailsElement>(null);
   const [failed, setFailed] = useState<string | null>(null);
   const close = () => {
@@ -35,6 +35,7 @@ export function DownloadMenu({ source }: { source: DownloadSource }) {
                 const { writers } = await import('./writers.ts');
                 const content = await writers[format.name](source);
                 saveFile(`${fileName(source.heading)}${format.suffix}`, format.type, content);
+                if (format.name !== 'findings') onSaved();
                 setFailed(null);
                 close();
               } catch {

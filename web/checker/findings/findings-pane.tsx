@@ -1,7 +1,10 @@
-import type { CellId } from '../../../src/law/index.ts';
-import type { Reading, RuleOutcome } from '../../../src/report/index.ts';
+import type { CellId, OfficialForm } from '../../../src/law/index.ts';
+import type { Report } from '../../../src/report/index.ts';
 import { Button } from '../../design/button.tsx';
 import { SeverityMark } from '../../design/severity-mark.tsx';
+import type { Bench, Proposal } from '../checking/use-bench.ts';
+import { cellName } from '../form/cell-name.ts';
+import { placeName } from '../source/place-name.ts';
 import type { Finding } from './finding.ts';
 import { countBySeverity, findingsInWords } from './finding.ts';
 import { OutcomeList } from './outcome-list.tsx';
@@ -13,26 +16,16 @@ export function findingElementId(finding: Finding): string {
   return `finding-${finding.number}`;
 }
 
-/** A value a person may accept for a cell. */
-export interface Proposal {
-  readonly cell: CellId;
-  readonly value: number;
-}
-
 interface FindingsPaneProps {
-  readonly findings: readonly Finding[];
-  readonly outcomes: Readonly<Record<string, RuleOutcome>>;
-  readonly cells: Readonly<Record<CellId, Reading>>;
-  readonly nameOf: (cell: CellId) => string;
-  readonly placeOf: (finding: Finding) => string | null;
-  readonly selected: string | null;
+  readonly bench: Bench;
+  readonly selected: Finding | null;
   readonly onChoose: (finding: Finding) => void;
   readonly onAccept: (proposals: readonly Proposal[]) => void;
 }
 
 /** The findings (问题), grouped by weight; each leads to its cell and to its place in the source. */
 export function FindingsPane(props: FindingsPaneProps) {
-  const { findings } = props;
+  const { findings, check } = props.bench;
   const counts = countBySeverity(findings);
   return (
     <section className="findings" id="findings" tabIndex={-1} aria-labelledby="findings-heading">
@@ -55,37 +48,39 @@ export function FindingsPane(props: FindingsPaneProps) {
             </ul>
           </div>
         ))}
-      <OutcomeList outcomes={props.outcomes} />
+      <OutcomeList outcomes={check.outcomes} />
     </section>
   );
 }
 
 function FindingItem({
   finding,
-  cells,
-  nameOf,
-  placeOf,
+  bench: { form, report },
   selected,
   onChoose,
   onAccept,
 }: FindingsPaneProps & { finding: Finding }) {
-  const { rule, message, advice, citation, severity, cells: named } = finding.diagnostic;
-  const place = placeOf(finding);
-  const proposals = proposalsOf(finding, cells);
+  const { rule, message, advice, citation, severity, cells: named, place } = finding.diagnostic;
+  const isSelected = finding.key === selected?.key;
+  const proposals = proposalsOf(finding, report);
   return (
-    <li className="finding" data-severity={severity} data-selected={finding.key === selected}>
+    <li className="finding" data-severity={severity} data-selected={isSelected}>
       <button
         type="button"
         className="finding-lead"
         id={findingElementId(finding)}
-        aria-current={finding.key === selected ? true : undefined}
+        aria-current={isSelected ? true : undefined}
         onClick={() => onChoose(finding)}
       >
         <span className="finding-number">{finding.number}</span>
         <span className="finding-title">{ruleTitle(rule)}</span>
         <span className="finding-message">{message}</span>
         <span className="finding-place">
-          {[named[0] && nameOf(named[0]), named.length > 1 && `等 ${named.length} 格`, place]
+          {[
+            named[0] && cellName(form, named[0]),
+            named.length > 1 && `等 ${named.length} 格`,
+            place && placeName(place),
+          ]
             .filter(Boolean)
             .join(' · ')}
         </span>
@@ -93,8 +88,15 @@ function FindingItem({
       <p className="finding-advice">{advice}</p>
       <p className="finding-citation">依据：{citation.label}</p>
       {proposals.length > 0 && (
-        <Button look={['small']} onClick={() => onAccept(proposals)}>
-          {acceptLabel(proposals, named, nameOf)}
+        <Button
+          look={['small']}
+          onClick={() => {
+            onAccept(proposals);
+            // The finding and its button are gone; the list is where the next one stands.
+            document.getElementById('findings')?.focus();
+          }}
+        >
+          {acceptLabel(proposals, named, form)}
         </Button>
       )}
     </li>
@@ -102,10 +104,10 @@ function FindingItem({
 }
 
 /** The repairs a finding offers: its own, and those recognition offers for the cells it names. */
-function proposalsOf({ diagnostic }: Finding, cells: Readonly<Record<CellId, Reading>>): Proposal[] {
+function proposalsOf({ diagnostic }: Finding, report: Report): Proposal[] {
   if (diagnostic.proposal) return [diagnostic.proposal];
   return diagnostic.cells.flatMap((cell) => {
-    const { value, proposal } = cells[cell] ?? {};
+    const { value, proposal } = report.cells[cell] ?? {};
     return value === null && proposal !== undefined ? [{ cell, value: proposal }] : [];
   });
 }
@@ -114,10 +116,10 @@ function proposalsOf({ diagnostic }: Finding, cells: Readonly<Record<CellId, Rea
 function acceptLabel(
   [first, ...others]: readonly Proposal[],
   [leading]: readonly CellId[],
-  nameOf: (cell: CellId) => string,
+  form: OfficialForm,
 ): string {
   if (!first || others.length > 0) return `采用建议值（${others.length + 1} 格）`;
   return first.cell === leading
     ? `采用建议：改为 ${first.value}`
-    : `采用建议：${nameOf(first.cell)}改为 ${first.value}`;
+    : `采用建议：${cellName(form, first.cell)}改为 ${first.value}`;
 }

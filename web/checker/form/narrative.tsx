@@ -55,19 +55,23 @@ export function Narrative({
   id,
   heading,
   section,
+  typed,
   findings,
   onEdit,
 }: {
   id: SectionId;
   heading: string;
   section: Section | undefined;
+  /** The text as a person typed it, blank lines included; undefined while it is as read. */
+  typed: string | undefined;
   findings: readonly Finding[];
   onEdit: (section: SectionId, text: string) => void;
 }) {
-  const [typing, setTyping] = useState<string | null>(null);
+  const [isOpen, setOpen] = useState(false);
   const boxId = useId();
   const paragraphs = section?.paragraphs ?? [];
-  if (typing !== null) {
+  const text = typed ?? paragraphs.map((one) => one.text).join('\n');
+  if (isOpen) {
     return (
       <div className="narrative-box field">
         <label className="unseen" htmlFor={boxId}>
@@ -75,14 +79,11 @@ export function Narrative({
         </label>
         <textarea
           id={boxId}
-          rows={Math.min(20, Math.max(4, typing.split('\n').length + 2))}
-          value={typing}
-          onChange={(event) => {
-            setTyping(event.target.value);
-            onEdit(id, event.target.value);
-          }}
+          rows={Math.min(20, Math.max(4, text.split('\n').length + 2))}
+          value={text}
+          onChange={(event) => onEdit(id, event.target.value)}
         />
-        <Button look={['small']} onClick={() => setTyping(null)}>
+        <Button look={['small']} onClick={() => setOpen(false)}>
           完成
         </Button>
       </div>
@@ -91,11 +92,7 @@ export function Narrative({
   return (
     <div className="narrative">
       <Paragraphs texts={paragraphs} findings={findings} />
-      <Button
-        look={['small', 'plain']}
-        onClick={() => setTyping(paragraphs.map(({ text }) => text).join('\n'))}
-        aria-label={`修改文字：${heading}`}
-      >
+      <Button look={['small', 'plain']} onClick={() => setOpen(true)} aria-label={`修改文字：${heading}`}>
         {paragraphs.length === 0 ? '填写文字' : '修改文字'}
       </Button>
     </div>

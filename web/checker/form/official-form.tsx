@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { CellId, OfficialForm as Form, TableId } from '../../../src/law/index.ts';
-import type { Reading, Report, SectionId } from '../../../src/report/index.ts';
+import type { CellId, TableId } from '../../../src/law/index.ts';
+import type { Reading, SectionId } from '../../../src/report/index.ts';
 import {
   layTable,
   sectionHeadings,
@@ -10,48 +10,44 @@ import {
 } from '../../../src/report/index.ts';
 import { CellInput } from '../cell/cell-input.tsx';
 import { shownText } from '../cell/typed-reading.ts';
-import type { CellMark, Finding } from '../findings/finding.ts';
+import type { Edit } from '../checking/edits.ts';
+import { type Bench, type BenchActs, readingOf } from '../checking/use-bench.ts';
 import { cellName, tableName } from './cell-name.ts';
 import { ForeignRows } from './foreign-rows.tsx';
 import { FormTable } from './form-table.tsx';
 import { Narrative, Paragraphs, QuotedText, sectionElementId } from './narrative.tsx';
 
-/** What the form shows and whom it tells. */
-export interface OfficialFormProps {
-  readonly form: Form;
-  readonly report: Report;
-  readonly findings: readonly Finding[];
-  readonly marks: ReadonlyMap<CellId, CellMark>;
-  readonly edited: ReadonlySet<string>;
-  readonly previous: Report | null;
-  readonly onType: (cell: CellId, text: string) => void;
-  readonly onEnterCell: (cell: CellId) => void;
-  readonly onEditSection: (section: SectionId, text: string) => void;
-}
-
 /** The report in its official form (年报格式): six sections, tables 2, 3 and 4 with their merged cells. */
-export function OfficialForm(props: OfficialFormProps) {
-  const { form, report, findings } = props;
+export function OfficialForm({
+  bench,
+  acts,
+  onEnterCell,
+}: {
+  bench: Bench;
+  acts: BenchActs;
+  onEnterCell: (cell: CellId) => void;
+}) {
+  const { form, report, findings, marks, edits, edited, previous } = bench;
   const names = useMemo(() => new Map(form.cells.map((cell) => [cell, cellName(form, cell)])), [form]);
 
   const renderCell = (cell: CellId, tabbable: boolean) => {
-    const reading = report.cells[cell] ?? report.foreignCells[cell];
-    const before = props.previous?.cells[cell];
-    const mark = props.marks.get(cell);
+    const reading = readingOf(report, cell);
+    const before = previous?.cells[cell];
+    const mark = marks.get(cell);
     return (
       <CellInput
         cell={cell}
         name={names.get(cell) ?? cellName(form, cell)}
-        text={shownText(reading, props.edited.has(cell))}
+        text={shownText(reading, edited.has(cell))}
         state={reading?.state ?? 'missing'}
         severity={mark?.severity ?? null}
         leading={mark?.leading ?? false}
         findingNumbers={mark?.numbers.join('、') ?? ''}
-        edited={props.edited.has(cell)}
+        edited={edited.has(cell)}
         previous={before ? previousText(before, reading) : null}
         tabbable={tabbable}
-        onType={props.onType}
-        onEnter={props.onEnterCell}
+        onType={acts.typeCell}
+        onEnter={onEnterCell}
       />
     );
   };
@@ -68,7 +64,7 @@ export function OfficialForm(props: OfficialFormProps) {
   );
 
   return (
-    <article className="official-form" data-edition={form.edition} data-previous={props.previous !== null}>
+    <article className="official-form" data-edition={form.edition} data-previous={previous !== null}>
       <h2 className="form-title" id="form-title" tabIndex={-1}>
         {report.title ? <QuotedText text={report.title.text} findings={findings} /> : '（原文没有标题）'}
       </h2>
@@ -91,8 +87,9 @@ export function OfficialForm(props: OfficialFormProps) {
                 id={id}
                 heading={sectionHeadings[id]}
                 section={section}
+                typed={typedSection(edits, id)}
                 findings={findings}
-                onEdit={props.onEditSection}
+                onEdit={acts.editSection}
               />
             )}
           </section>
@@ -106,6 +103,11 @@ export function OfficialForm(props: OfficialFormProps) {
       )}
     </article>
   );
+}
+
+/** A section's text exactly as a person typed it; undefined while it is as read. */
+function typedSection(edits: readonly Edit[], id: SectionId): string | undefined {
+  for (const edit of edits) if (edit.kind === 'section' && edit.section === id) return edit.text;
 }
 
 /** Last year's number; none where it is zero in both years, so that the others stand out. */

@@ -17,6 +17,9 @@ export const processingFeeUnreported: Rule = {
   check: (facts) => {
     if (facts.year! < reportedSince) return notApplicable;
     if (mentionsProcessingFee(facts)) return passed;
+    // lapsed-fee-unreported says it, with the application that shows a fee was asked for.
+    if (facts.value('applications/otherDisposition.feeLapsed/total'))
+      return { outcome: 'failed', findings: [] };
     const section = facts.section('s6')!;
     const bare = /^(?:本年度?|[我本][镇乡局委])?(?:无|没有)(?:其他需要报告的?事项)?。?$/.test(
       facts.text('s6').replace(/^。+/, ''),

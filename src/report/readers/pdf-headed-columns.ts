@@ -1,4 +1,4 @@
-import { type Align, anchorOf, type Column } from './pdf-columns.ts';
+import { type Align, type Column, medianOf } from './pdf-columns.ts';
 import type { Word } from './pdf-words.ts';
 
 /**
@@ -11,12 +11,21 @@ export function headedColumns(
   headings: readonly Word[],
   labels: readonly Word[],
   size: number,
+  rowCount: number,
 ): Column[] {
   const heads = headsOf(columns, headings, labels, size);
-  const known: Known[] = columns
-    .filter((column) => !isRunTogether(column, heads, size))
-    .map((column) => ({ ...column }));
-  const pairs = pairHeads(heads, known, align, size);
+  let known = columns.map((column) => ({ ...column }));
+  let pairs = pairHeads(heads, known, align, size);
+  const shared = known.filter(
+    (column) => isRunTogether(column, heads, size) || pairs.filter((paired) => paired === column).length > 1,
+  );
+  if (shared.length > 0 && rowCount < 3) {
+    known = known.filter((column) => !shared.includes(column));
+    pairs = pairHeads(heads, known, align, size);
+  }
+  const offset = medianOf(
+    pairs.flatMap((column, index) => (column ? [column.anchor - middleOf(heads[index]!)] : [])),
+  );
   const blank: Column[] = [];
   const top = Math.min(...headings.map((word) => word.middle));
   const bottom = Math.max(...headings.map((word) => word.middle));
@@ -26,7 +35,7 @@ export function headedColumns(
       column.left = Math.min(column.left, head.left);
       column.right = Math.max(column.right, head.right);
     } else if (column === null && head.middle >= top + 0.3 * (bottom - top)) {
-      blank.push({ left: head.left, right: head.right, anchor: anchorOf(head, align) });
+      blank.push({ left: head.left, right: head.right, anchor: middleOf(head) + offset });
     }
   }
   return [...known, ...blank].sort((a, b) => a.left - b.left);
@@ -59,16 +68,23 @@ function headsOf(
   const lowest = lowestHeadings(headings).sort((a, b) => a.left - b.left);
   const heads = lowest.filter((word) => !isLabelHeading(word, columns, labels, lowest[0]!));
   const upper = headings.filter((word) => !lowest.includes(word));
-  return groupHeads(heads, headings, columns, size).map((head) => withLinesAbove(head, upper, lowest));
+  const groups = groupHeads(heads, headings, columns, size);
+  return groups.map((head, index) => {
+    const before = groups[index - 1];
+    const after = groups[index + 1];
+    const left = before ? (before.right + head.left) / 2 - 0.3 * size : Number.NEGATIVE_INFINITY;
+    const right = after ? (head.right + after.left) / 2 + 0.3 * size : Number.POSITIVE_INFINITY;
+    return withLinesAbove(head, upper, { left, right });
+  });
 }
 
-/** A heading of several lines is as wide as its widest line; lines over several headings are not part of any. */
-function withLinesAbove(head: Head, upper: readonly Word[], lowest: readonly Word[]): Head {
+/** A heading of several lines is as wide as its widest line; lines that reach over to other headings are not part of it. */
+function withLinesAbove(head: Head, upper: readonly Word[], limits: Extent): Head {
   let { left, right } = head;
   let top = head.middle;
   for (const word of [...upper].sort((a, b) => b.middle - a.middle)) {
     if (word.middle > top || top - word.middle > 1.8 * word.size || !isOver(word, head, -1)) continue;
-    if (lowest.some((other) => isOver(other, word, -1) && !isOver(other, head, -1))) continue;
+    if (word.left < limits.left || word.right > limits.right) continue;
     left = Math.min(left, word.left);
     right = Math.max(right, word.right);
     top = word.middle;
@@ -96,7 +112,9 @@ function groupHeads(
     const spelled = before?.letters && letter && word.left - before.right < 1.7 * size;
     const parted =
       before && columns.filter((column) => column.left < word.right && column.right > before.left).length > 1;
-    if (before && spelled && !parted) before.right = word.right;
+    const close =
+      before && word.left - before.right < 0.4 * size && Math.abs(word.middle - before.middle) < 0.4 * size;
+    if (before && (spelled || close) && !parted) before.right = word.right;
     else groups.push({ left: word.left, right: word.right, middle: word.middle, letters: letter });
   }
   return groups;

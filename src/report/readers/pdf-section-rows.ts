@@ -63,7 +63,7 @@ export interface ColumnedSection {
 export function columnsOfSection(section: Section, align: Align, size: number): ColumnedSection {
   const values = section.rows.map((row) => row.values);
   const learnt = learnColumns(values, align, size);
-  const columns = headedColumns(learnt, align, section.headings, section.texts, size);
+  const columns = headedColumns(learnt, align, section.headings, section.texts, size, values.length);
   const edges = edgesOf(columns);
   const labels: Word[] = [];
   const others: Word[] = [];

@@ -184,20 +184,27 @@ function isWrapped(last: Word, text: Word, above: ValueRow, widest: number): boo
   );
 }
 
-/** How far the labels that stand on a height with values reach to the right. */
+/** How far labels reach to the right: what stands before the values of all rows, headings of columns apart. */
 function rightOfLabels(rows: readonly ValueRow[], texts: readonly Word[]): number {
+  const firstValue = Math.min(...rows.map((row) => row.values[0]!.left));
+  const top = rows[0]!.middle - rows[0]!.values[0]!.size;
+  const body = texts.filter((text) => !text.vertical && text.middle > top && text.right < firstValue);
   let right = Number.NEGATIVE_INFINITY;
-  let at = 0;
-  for (const text of texts) {
-    while (at + 1 < rows.length && distance(rows[at + 1]!, text) <= distance(rows[at]!, text)) at += 1;
-    const row = rows[at]!;
-    if (text.vertical || distance(row, text) > 0.75 * text.size) continue;
-    if (text.right < row.values[0]!.left) right = Math.max(right, text.right);
+  for (const line of linesOf(body, 0.4)) {
+    const alone = rows.every((row) => Math.abs(row.middle - line.middle) > 0.5 * line.size);
+    const words = alone ? firstCluster(line.words) : line.words;
+    right = Math.max(right, ...words.map((word) => word.right));
   }
   return right === Number.NEGATIVE_INFINITY ? Number.POSITIVE_INFINITY : right;
 }
 
-const distance = (row: ValueRow, text: Word): number => Math.abs(row.middle - text.middle);
+/** The words of a line up to its first wide gap. */
+function firstCluster(words: readonly Word[]): readonly Word[] {
+  const gap = words.findIndex(
+    (word, index) => index > 0 && word.left - words[index - 1]!.right > 1.2 * word.size,
+  );
+  return gap < 0 ? words : words.slice(0, gap);
+}
 
 function sameText(headings: readonly Word[], other: readonly Word[]): boolean {
   const joined = (words: readonly Word[]): string =>

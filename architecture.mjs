@@ -6,6 +6,7 @@ export const allowedImports = {
   law: [],
   platform: [],
   report: ['law'],
+  bodies: ['law', 'platform'],
   cli: ['law', 'report'],
   web: ['law', 'report'],
 };

@@ -179,7 +179,7 @@ function finished(draft: Draft): Report {
   for (const [id, text] of draft.added) prose[id] = [...(prose[id] ?? []), text];
   for (const [words, others] of draft.replacements)
     for (const [id, paragraphs] of Object.entries(prose))
-      prose[id] = paragraphs && paragraphs.map((paragraph) => paragraph.replace(words, others));
+      prose[id] = paragraphs?.map((paragraph) => paragraph.replace(words, others)) ?? null;
   const report = quietReport({
     ...(draft.differences as ReportDifferences),
     year: draft.year,

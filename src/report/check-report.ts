@@ -3,15 +3,9 @@ import type { Diagnostic, RuleOutcome, Severity } from './diagnostic.ts';
 import type { Report } from './report.ts';
 import { reportRules } from './rules/index.ts';
 import { mergeFindings, type RuledFinding } from './rules/merge-findings.ts';
+import type { Part } from './rules/part.ts';
 import { type CheckContext, ReportFacts } from './rules/report-facts.ts';
-import {
-  type Finding,
-  notApplicable,
-  notAssessable,
-  type Part,
-  type Rule,
-  type Verdict,
-} from './rules/rule.ts';
+import { type Finding, notApplicable, notAssessable, type Rule, type Verdict } from './rules/rule.ts';
 
 /** What the rules say of one report. */
 export interface CheckResult {

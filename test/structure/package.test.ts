@@ -39,7 +39,17 @@ test('the root folder holds what the README names and nothing else', () => {
   const expected = new Set([
     ...['.ci', '.editorconfig', '.git', '.gitattributes', '.gitignore', '.node-version', '.npmrc'],
     ...['LICENSE', 'README.md', 'README.zh-CN.md', 'architecture.mjs', 'bench', 'bin', 'biome.json', 'data'],
-    ...['dist', 'docs', 'knip.json', 'migrations', 'node_modules', 'package-lock.json', 'package.json', 'src', 'test'],
+    ...[
+      'dist',
+      'docs',
+      'knip.json',
+      'migrations',
+      'node_modules',
+      'package-lock.json',
+      'package.json',
+      'src',
+      'test',
+    ],
     ...['tsconfig.json', 'web'],
   ]);
   assert.deepEqual(

@@ -11,7 +11,7 @@ import type { Claim } from './narrative/claim.ts';
 import { claimsOf } from './narrative/claims.ts';
 import type { Speaker } from './narrative/scope.ts';
 import { type Sentence, sentencesOf } from './narrative/sentences.ts';
-import type { Need } from './rule.ts';
+import type { Need } from './need.ts';
 
 /** What a report is compared with, and what is known of its body. */
 export interface CheckContext {

@@ -1,18 +1,11 @@
-import type { CellId, Citation, Edition, TableId } from '../../law/index.ts';
+import type { CellId, Citation, Edition } from '../../law/index.ts';
 import type { RuleOutcome, Severity } from '../diagnostic.ts';
-import type { Located, SectionId } from '../report.ts';
+import type { Located } from '../report.ts';
 import type { Place } from '../source-document.ts';
 import type { Correction } from './arithmetic/search.ts';
+import type { Need } from './need.ts';
+import type { Part } from './part.ts';
 import type { ReportFacts } from './report-facts.ts';
-
-/**
- * What a rule must be given. Without `previous` or `peers` it does not apply;
- * without anything else of the report it cannot be assessed.
- */
-export type Need = 'year' | 'title' | 'body' | TableId | SectionId | 'previous' | 'peers';
-
-/** Where in the report a finding without cells belongs, in printed order. */
-export type Part = 'title' | 'preface' | SectionId | 'signature';
 
 /** What a rule has found; the runner adds the rule's id, citation and severity. */
 export interface Finding {

@@ -2,9 +2,9 @@ import { cite } from '../../law/index.ts';
 import type { Located } from '../report.ts';
 import { repeatedPassage } from './narrative/repetitions.ts';
 import { locate } from './narrative/sentences.ts';
+import type { Part } from './part.ts';
 import type { ReportFacts } from './report-facts.ts';
-import type { Finding, Part } from './rule.ts';
-import { bothEditions, type Rule, verdictOf } from './rule.ts';
+import { bothEditions, type Finding, type Rule, verdictOf } from './rule.ts';
 
 /** A title, heading, paragraph or passage that stands twice. */
 export const textDuplicated: Rule = {

@@ -1,6 +1,6 @@
 import type { Located, Report } from '../../report.ts';
 import type { Place } from '../../source-document.ts';
-import type { Part } from '../rule.ts';
+import type { Part } from '../part.ts';
 import { plainText } from './plain-text.ts';
 
 /** One sentence of the report's prose. */

@@ -1,3 +1,5 @@
+export { type Act, actNow } from './act.ts';
+export { type Actor, actorKey, anonymous } from './actor.ts';
 export { type AuditHead, appendAudit, auditHead } from './audit/append.ts';
 export type { Json } from './audit/canonical-json.ts';
 export type { AuditEntry } from './audit/entry-hash.ts';
@@ -10,4 +12,6 @@ export { DatabaseFault, type DatabaseFaultCode } from './database/fault.ts';
 export { migrate, takenMigrations } from './database/migrate.ts';
 export { type Database, type DatabaseOptions, openDatabase } from './database/open-database.ts';
 export { inTransaction, type TransactionOptions } from './database/transaction.ts';
+export * from './html/index.ts';
 export { idMaker, type NewId } from './ids.ts';
+export { done, type Outcome, type Refusal, refused } from './refusal.ts';

@@ -105,8 +105,7 @@ export class DocxBody {
       if (token === OPEN) {
         const action = this.actionOf.get(scanner.nameHash);
         if (action !== undefined) this.open(action);
-        if (this.cells > this.limits.cells) return false;
-        if (this.tables.length + this.outer.length > deepestNesting) return false;
+        if (this.isBeyondLimits()) return false;
       } else if (token === CLOSE) {
         const action = this.actionOf.get(scanner.nameHash);
         if (action !== undefined) this.close(action);
@@ -116,6 +115,12 @@ export class DocxBody {
       }
     }
     return true;
+  }
+
+  private isBeyondLimits(): boolean {
+    const { cells } = this.limits;
+    const depth = this.tables.length + this.outer.length;
+    return this.cells > cells || this.paragraphs > cells || depth > deepestNesting;
   }
 
   private open(action: Action): void {

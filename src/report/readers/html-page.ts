@@ -33,6 +33,7 @@ export class HtmlPage {
   images = 0;
   /** Cells of all tables. */
   cells = 0;
+  private paragraphs = 0;
   /** Tables inside hidden elements. */
   hiddenTables = 0;
   /** The longest script, template or text box that holds table markup, and where it begins. */
@@ -69,10 +70,11 @@ export class HtmlPage {
     while (token !== END) {
       if (token === TEXT) {
         this.takeText();
+        if (this.isBeyondLimits()) return false;
         token = scanner.next();
       } else if (token === OPEN) {
         token = this.open(kindOf(scanner.nameHash));
-        if (this.cells > this.limits.cells || this.tables.length > deepestTables) return false;
+        if (this.isBeyondLimits()) return false;
       } else {
         this.close(kindOf(scanner.nameHash));
         token = scanner.next();
@@ -81,6 +83,11 @@ export class HtmlPage {
     this.flush();
     while (this.table) this.closeTable();
     return true;
+  }
+
+  private isBeyondLimits(): boolean {
+    const { cells } = this.limits;
+    return this.cells > cells || this.paragraphs > cells || this.tables.length > deepestTables;
   }
 
   /** Acts on an open tag; gives the token to go on with. */
@@ -146,10 +153,8 @@ export class HtmlPage {
       const found = this.source.indexOf('\n', from);
       const to = found < 0 || found >= end ? end : found;
       if (to > from) this.append(from, to);
-      if (to < end) {
-        this.flush();
-        this.heading = 0;
-      }
+      if (to < end) this.flush();
+      if (this.isBeyondLimits()) return;
       from = to + 1;
     }
   }
@@ -180,6 +185,7 @@ export class HtmlPage {
     }
     // Text behind a row but in no cell: the table was not closed, the report goes on.
     if (this.table && !this.table.hasOpenCell && this.table.hasRows) this.closeTable();
+    this.paragraphs += 1;
     const place = this.lines.place(this.textFrom);
     this.here.push(
       heading > 0 ? { kind: 'paragraph', text, heading, place } : { kind: 'paragraph', text, place },

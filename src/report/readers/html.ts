@@ -9,6 +9,8 @@ import { refuse } from './refuse.ts';
 const cellsOfAReport = 60;
 /** Markup quoted in quoted markup happens; more levels do not. */
 const deepestQuotation = 2;
+/** A longer page is read as it shows itself, and in no other way. */
+const longestReread = 4_000_000;
 
 /**
  * Reads an HTML page or a piece of one: text as a browser shows it, tables with true grid positions.
@@ -17,7 +19,8 @@ const deepestQuotation = 2;
 export function readHtml(source: string, limits: ReadLimits, options: PageOptions = {}): ReadResult {
   const visible = new HtmlPage(source, limits, options);
   if (!visible.read()) return refuse('file-bomb');
-  const best = visible.cells < cellsOfAReport ? bestReading(source, limits, options, visible) : visible;
+  const mayHoldMore = visible.cells < cellsOfAReport && source.length <= longestReread;
+  const best = mayHoldMore ? bestReading(source, limits, options, visible) : visible;
   const blocks = settleFlow(best.flow);
   if (blocks.length === 0) return refuse(visible.images > 0 ? 'file-scanned' : 'file-empty');
   const document: SourceDocument = {

@@ -6,12 +6,15 @@ import { refuse } from './refuse.ts';
 /** The key by which our own JSON names itself and its version. */
 const ownMarker = 'gongkai';
 const mostValues = 100_000;
+/** Characters; a report as JSON has less than a hundredth of it. */
+const longest = 8_000_000;
 
 /**
  * Reads JSON. Our own becomes a document of format `json` whose one paragraph is the JSON text, which recognition
  * turns back into the report without loss. The answer of a site's interface is read for the page it carries.
  */
 export function readJson(text: string, limits: ReadLimits): ReadResult {
+  if (text.length > longest) return refuse('file-too-large');
   const value = parse(text);
   if (value === undefined) return refuse('file-damaged', '文件是 JSON 数据，但内容不完整或者格式有误。');
   if (typeof value === 'object' && value !== null && ownMarker in value) {
@@ -45,16 +48,15 @@ function parse(text: string): unknown {
 
 /** The longest text with table markup anywhere in the data. */
 function longestPage(data: unknown): string | null {
-  let longest: string | null = null;
+  let page: string | null = null;
   const waiting: unknown[] = [data];
   for (let count = 0; waiting.length > 0 && count < mostValues; count += 1) {
     const value = waiting.pop();
     if (typeof value === 'string') {
-      if (value.length > (longest?.length ?? 0) && /<(?:table|tr|td|p|div)[\s>]/i.test(value))
-        longest = value;
+      if (value.length > (page?.length ?? 0) && /<(?:table|tr|td|p|div)[\s>]/i.test(value)) page = value;
     } else if (typeof value === 'object' && value !== null) {
       for (const inner of Object.values(value)) waiting.push(inner);
     }
   }
-  return longest;
+  return page;
 }

@@ -1,4 +1,3 @@
-import type { SourceDocument } from '../source-document.ts';
 import { decode } from './decode.ts';
 import { normaliseText } from './normalise.ts';
 import type { PdfLibrary } from './pdf-library.ts';
@@ -60,7 +59,7 @@ async function readCharacters(text: string, name: string, limits: ReadLimits): P
       return (await import('./json.ts')).readJson(text, limits);
     case 'text':
     case 'markdown':
-      return notEmpty((await import('./text.ts')).readText(normaliseText(text), kind));
+      return readLines(normaliseText(text), kind, limits);
     case 'empty':
       return refuse('file-empty');
     case 'office-xml':
@@ -75,9 +74,19 @@ async function readCharacters(text: string, name: string, limits: ReadLimits): P
   }
 }
 
-function notEmpty(document: SourceDocument): ReadResult {
+async function readLines(text: string, format: 'text' | 'markdown', limits: ReadLimits): Promise<ReadResult> {
+  if (countLines(text) > limits.cells) return refuse('file-bomb', '文件的行数过多，不是一份年度报告。');
+  const document = (await import('./text.ts')).readText(text, format);
   const hasText = document.blocks.some((block) => block.kind === 'table' || block.text.trim() !== '');
   return hasText ? { document } : refuse('file-empty');
+}
+
+function countLines(text: string): number {
+  let lines = 1;
+  for (const end of ['\n', '\f']) {
+    for (let at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + 1)) lines += 1;
+  }
+  return lines;
 }
 
 function refuseTooLarge(size: number, most: number): ReadResult {

@@ -14,7 +14,7 @@ export interface ReadLimits {
   readonly depth: number;
   /** Pages of a PDF. */
   readonly pages: number;
-  /** Cells of all tables. */
+  /** Cells of all tables; also paragraphs. */
   readonly cells: number;
   /** Milliseconds one file may take. */
   readonly milliseconds: number;
@@ -23,7 +23,7 @@ export interface ReadLimits {
 /** Generous for any annual report, small for a machine. */
 export const defaultLimits: ReadLimits = {
   fileBytes: 50 * 1024 * 1024,
-  unpackedBytes: 200 * 1024 * 1024,
+  unpackedBytes: 64 * 1024 * 1024,
   depth: 512,
   pages: 300,
   cells: 200_000,

@@ -95,7 +95,7 @@ async function disturbedRun(output: string, kills: number, seconds: number) {
     const ended = once(child, 'exit') as Promise<[number | null, string | null]>;
     const disturb = round < kills ? 'SIGKILL' : round === kills ? 'SIGINT' : null;
     // Late enough to have results noted down, at another point of the work each time.
-    const moment = 300 + ((seconds * 1000) / (kills + 2)) * (0.8 + ((round * 7) % 10) / 20);
+    const moment = 600 + ((seconds * 1000) / (kills + 2)) * (0.8 + ((round * 7) % 10) / 20);
     if (disturb) {
       const early = await Promise.race([ended, pause(moment)]);
       if (early === undefined) child.kill(disturb);

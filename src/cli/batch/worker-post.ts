@@ -27,6 +27,12 @@ export interface PostOptions<Job> {
   readonly timeLimit: number;
 }
 
+/**
+ * Room for the largest file that is taken, and no more: a file that needs more costs itself, not the run.
+ * The young generation is kept small because every worker has its own; larger ones were no faster.
+ */
+const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 };
+
 /** Starts a worker and keeps his post manned. Fails only when a worker dies before he could take any work. */
 export function manPost<Job>(options: PostOptions<Job>): WorkerPost {
   const shared = new SharedArrayBuffer(4);
@@ -36,7 +42,7 @@ export function manPost<Job>(options: PostOptions<Job>): WorkerPost {
 
   function hire() {
     const workerData: WorkerStart<Job> = { job: options.job, position: shared };
-    const worker = new Worker(options.worker, { workerData });
+    const worker = new Worker(options.worker, { workerData, resourceLimits });
     const ready = new Promise<void>((resolve, reject) => {
       worker.once('message', resolve);
       worker.once('error', reject);

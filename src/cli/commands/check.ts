@@ -4,7 +4,8 @@ import { openReport } from '../engine.ts';
 import { exitCode } from '../exit-code.ts';
 import { runJob } from '../jobs/run-job.ts';
 import type { CheckFormatName } from '../print/check-format.ts';
-import { checkFormat, checkFormatNames } from '../print/check-format.ts';
+import { checkFormatNames } from '../print/check-format.ts';
+import { loadCheckFormat } from '../print/load-check-format.ts';
 import { refusalInWords } from '../print/refusal-in-words.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -57,7 +58,7 @@ export const check: Command = {
     const output = given.text('output');
     const colour = output === undefined && terminal.out.isTerminal && !terminal.env.NO_COLOR;
     const level = (given.text('level') ?? null) as BodyLevel | null;
-    const { opening, separator, closing } = await checkFormat(format, colour);
+    const { opening, separator, closing } = await loadCheckFormat(format, colour);
     const job = { kind: 'check', format, colour, level, previous } as const;
     const inputs = given.positionals;
     const resume = given.text('resume');

@@ -4,9 +4,9 @@ import type { InputFile, Outcome } from '../batch/input-file.ts';
 import { noFindings } from '../batch/input-file.ts';
 import { faultAsRefusal, openReport } from '../engine.ts';
 import type { CheckFormatName } from '../print/check-format.ts';
-import { checkFormat } from '../print/check-format.ts';
 import type { CheckedFile } from '../print/checked-file.ts';
-import type { Work } from './job.ts';
+import { loadCheckFormat } from '../print/load-check-format.ts';
+import type { Work } from './work.ts';
 
 /** Checking every file. */
 export interface CheckJob {
@@ -20,7 +20,7 @@ export interface CheckJob {
 
 /** Loads rules and format. */
 export async function prepareCheck(job: CheckJob): Promise<Work> {
-  const { piece } = await checkFormat(job.format, job.colour);
+  const { piece } = await loadCheckFormat(job.format, job.colour);
   const print = (checked: CheckedFile) => ({
     findings: countFindings(checked.diagnostics),
     text: piece(checked),

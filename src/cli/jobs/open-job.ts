@@ -3,7 +3,7 @@ import { reportToJson } from '../../report/index.ts';
 import type { InputFile, Outcome } from '../batch/input-file.ts';
 import { noFindings } from '../batch/input-file.ts';
 import { openReport } from '../engine.ts';
-import type { Work } from './job.ts';
+import type { Work } from './work.ts';
 
 /** Opening every file so that the reports can be used together; each comes back as JSON. */
 export interface OpenJob {

@@ -5,7 +5,7 @@ import { noFindings } from '../batch/input-file.ts';
 import { openReport } from '../engine.ts';
 import { readingInWords } from '../print/reading-in-words.ts';
 import { refusalInWords } from '../print/refusal-in-words.ts';
-import type { Work } from './job.ts';
+import type { Work } from './work.ts';
 
 /** Reading every file, without judging it. */
 export interface ReadJob {

@@ -18,19 +18,3 @@ export const checkFormatNames = ['text', 'json', 'sarif', 'html', 'markdown'] as
 
 /** The name of a format. */
 export type CheckFormatName = (typeof checkFormatNames)[number];
-
-/** Loads a format. Colours are for people at a terminal only. */
-export async function checkFormat(name: CheckFormatName, colour: boolean): Promise<CheckFormat> {
-  switch (name) {
-    case 'text':
-      return (await import('./check-text.ts')).checkText(colour);
-    case 'json':
-      return (await import('./check-json.ts')).checkJson;
-    case 'sarif':
-      return (await import('./check-sarif.ts')).checkSarif;
-    case 'html':
-      return (await import('./check-html.ts')).checkHtml;
-    case 'markdown':
-      return (await import('./check-markdown.ts')).checkMarkdown;
-  }
-}

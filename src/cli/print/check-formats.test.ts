@@ -6,8 +6,9 @@ import type { Diagnostic } from '../../report/index.ts';
 import { reportRules } from '../../report/index.ts';
 import { nothingYet } from '../batch/totals.ts';
 import type { CheckFormatName } from './check-format.ts';
-import { checkFormat, checkFormatNames } from './check-format.ts';
+import { checkFormatNames } from './check-format.ts';
 import type { CheckedFile } from './checked-file.ts';
+import { loadCheckFormat } from './load-check-format.ts';
 
 const diagnostic: Diagnostic = {
   rule: reportRules[0]!.id,
@@ -37,7 +38,7 @@ const unread: CheckedFile = {
 
 /** Everything a run over these files prints. */
 async function printed(name: CheckFormatName, ...files: CheckedFile[]): Promise<string> {
-  const { opening, piece, separator, closing } = await checkFormat(name, false);
+  const { opening, piece, separator, closing } = await loadCheckFormat(name, false);
   const pieces = files.map(piece).filter((text) => text !== '');
   return opening + pieces.join(separator) + closing({ ...nothingYet, files: files.length }, false);
 }
@@ -107,7 +108,7 @@ test('text names place, advice and ground of every finding, and what was not che
 });
 
 test('colours are signs for a terminal and nothing else', async () => {
-  const [coloured, plain] = [await checkFormat('text', true), await checkFormat('text', false)];
+  const [coloured, plain] = [await loadCheckFormat('text', true), await loadCheckFormat('text', false)];
   assert.notEqual(coloured.piece(faulty), plain.piece(faulty));
   assert.equal(stripVTControlCharacters(coloured.piece(faulty)), plain.piece(faulty));
 });
@@ -132,7 +133,7 @@ test('Markdown keeps every finding in one row of its table', async () => {
 
 test('every format can be continued behind any file', async () => {
   for (const name of checkFormatNames) {
-    const { piece } = await checkFormat(name, false);
+    const { piece } = await loadCheckFormat(name, false);
     assert.equal(piece(faulty), piece(faulty), name);
   }
 });

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -18,8 +20,8 @@ export function isCheckerStale(folder: string = checkerFolder, madeOf: readonly 
 
 /** Builds the page with the bundler among our own dependencies. */
 export async function buildChecker(): Promise<void> {
-  const { build } = await import('vite');
-  await build({ configFile: join(root, 'web/checker/vite.config.ts'), logLevel: 'warn' });
+  const script = fileURLToPath(new URL('./checker-build.ts', import.meta.url));
+  await promisify(execFile)(process.execPath, [script], { maxBuffer: 16 * 1024 * 1024 });
 }
 
 /** When anything below a path was last changed; tests are no part of the page. */

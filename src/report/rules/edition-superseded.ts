@@ -20,7 +20,7 @@ export const editionSuperseded: Rule = {
     if (prescribed === null) return notApplicable;
     const wrong = tables.filter(([table]) => {
       const edition = facts.report.editions[table];
-      // One （六） row in an otherwise prescribed form is a finding of its own.
+      // One （六） row in an otherwise prescribed form is a finding of its own, and right where 2019 is prescribed.
       if (table === 'applications' && facts.otherDispositionCollapsed) return false;
       return edition !== null && edition !== prescribed;
     });

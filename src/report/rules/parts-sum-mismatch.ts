@@ -15,9 +15,10 @@ export const partsSumMismatch: Rule = {
   check: (facts) =>
     verdictOf(
       facts.sentences.flatMap((sentence) =>
-        brokenSums(sentence.text).map(({ whole, parts, sum }) => ({
+        brokenSums(sentence.text).map(({ whole, parts, sum, overlap }) => ({
           part: sentence.part,
-          message: `这句话的总数是 ${whole}，所列各项 ${parts.join('＋')} ＝ ${sum}，相差 ${Math.abs(whole - sum)}。`,
+          ...(overlap !== null && { severity: 'hint' as const }),
+          message: `这句话的总数是 ${whole}，所列各项 ${parts.join('＋')} ＝ ${sum}，相差 ${Math.abs(whole - sum)}。${overlap === null ? '' : `除 ${overlap} 以外的各项之和正好是 ${whole}，这一项可能已经计在别的项里。`}`,
           advice: '请核对总数和各分项，改正有误的一处；分项有交叉的，请写明。',
           at: locate(sentence),
         })),

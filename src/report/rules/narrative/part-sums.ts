@@ -3,41 +3,88 @@ export interface BrokenSum {
   readonly whole: number;
   readonly parts: readonly number[];
   readonly sum: number;
+  /** A part without which the others make up the whole: it may be counted among them. */
+  readonly overlap: number | null;
 }
 
 // Items of information are counted in any of these, often in several within one sentence.
-const item = '[条件篇份则项个]';
+const item = '[条件篇份则项个宗]';
 const introduction = new RegExp(
-  `(?<!第)(?<whole>\\d+)(?<more>余|多)?${item}[，。]?（?(?:(?:其中|包括|分别为|分别是)(?:包括|有)?[，：]?|：(?=[^，。；]*\\d))`,
+  `(?<!第)(?<whole>\\d+)(?<more>余|多)?(?<unit>${item})[^，。；：、（\\d]{0,6}[，。]?（?(?:(?:其中|包括|分别为|分别是)(?:包括|有)?[，：]?|：(?=[^，。；]*\\d))`,
+  'g',
 );
-const number = /(?<hedge>近|约|超|逾)?(?<number>\d+(?:\.\d+)?)(?<more>余|多)?(?<unit>.?)/g;
+const number =
+  /(?<noun>[^，；、\d]*?)(?<hedge>近|约|超|逾)?(?<![\d.])(?<number>\d+(?:\.\d+)?)(?<more>余|多)?(?<unit>.?)/g;
 const isItem = new RegExp(item);
 
-/** After these the sentence speaks of something else. */
-const listEnd = /[；。]同时|；此外|同比|较上年|比上年|另外/;
+/** With these words the sentence begins to count something else. */
+const anotherCount =
+  /同时|此外|另外|另有|还|累计|合计|总计|全年|年内|共(?![同产青])|受理|收到|答复|回复|召开|举办|开展|培训|结转/;
+/** 较上年增加20条 stands beside a count without being one. */
+const comparison =
+  /[，（]?(?:同比|环比|较|比)(?:上一?年|去年|20\d\d年)?[^，。；、（）]*\d[^，。；、（）]*）?/g;
 
 /**
  * The sums a plain sentence states wrongly. 其中 may list some parts only, so a smaller sum is wrong only where the list
  * claims to be complete (其他 … 条, 分别为); a larger sum is wrong unless the list went on to something else,
- * which shows in an earlier part of it adding up exactly.
+ * which shows in other words or units, or in an earlier part of it adding up exactly.
  */
 export function brokenSums(text: string): BrokenSum[] {
-  const start = introduction.exec(text);
-  if (!start || start.groups!.more) return [];
+  if (!/\d[^\d]{0,9}(?:其中|包括|分别|：)/.test(text)) return [];
+  const plain = text.replace(comparison, '');
+  const starts = [...plain.matchAll(introduction)];
+  return starts.flatMap((start, index) => {
+    const following = plain.slice(start.index + start[0].length, starts[index + 1]?.index);
+    const broken = brokenSum(start, plain.slice(0, start.index), following);
+    return broken ? [broken] : [];
+  });
+}
+
+function brokenSum(start: RegExpExecArray, before: string, following: string): BrokenSum | null {
   const whole = Number(start.groups!.whole);
-  const list = listOf(text.slice(start.index + start[0].length));
+  if (start.groups!.more || whole < 2) return null;
+  const list = listOf(following);
+  const parts = partsOf(list, start.groups!.unit!);
+  if (parts === null || parts.length < 2) return null;
+  const sum = parts.reduce((total, part) => total + part, 0);
+  if (addsUpOnTheWay(parts, whole) || wholesBefore(before, whole).includes(sum)) return null;
+  const complete = /其[他它](?!处理|结果)[^，；。\d]{0,16}\d+/.test(list) || start[0].includes('分别');
+  if (sum < whole && !complete) return null;
+  return { whole, parts, sum, overlap: parts.find((part) => part > 0 && sum - part === whole) ?? null };
+}
+
+/** The numbers of the list; null when one of them is not exact. */
+function partsOf(list: string, unit: string): number[] | null {
   const parts: number[] = [];
-  let sum = 0;
+  let usual: string | null = null;
   for (const { groups } of list.matchAll(number)) {
-    if (groups!.hedge || groups!.more) return [];
-    if (!isItem.test(groups!.unit!)) break;
+    if (parts.length > 0 && anotherCount.test(groups!.noun!)) break;
+    // 共 72 条, 其中公告 9 篇、动态 63 条: units may be mixed from the first part on, but not begin to be later.
+    const counted = groups!.unit!;
+    if (!isItem.test(counted)) break;
+    if (usual === unit && counted !== unit) break;
+    if (groups!.hedge || groups!.more) return null;
+    usual ??= counted;
     parts.push(Number(groups!.number));
-    sum += parts.at(-1)!;
-    if (sum === whole) return [];
   }
-  if (parts.length < 2) return [];
-  const complete = /其[他它][^，；。\d]{0,16}\d+/.test(list) || start[0].includes('分别');
-  return sum > whole || complete ? [{ whole, parts, sum }] : [];
+  return parts;
+}
+
+function addsUpOnTheWay(parts: readonly number[], whole: number): boolean {
+  let sum = 0;
+  return parts.some((part) => {
+    sum += part;
+    return sum === whole;
+  });
+}
+
+/** 收到 10 件, 上年结转 2 件, 其中 …: the parts may be those of the counts before, alone or together. */
+function wholesBefore(before: string, whole: number): number[] {
+  const counts = [...before.matchAll(new RegExp(`(?<![\\d第])(\\d+)(?=${item})`, 'g'))].map(([count]) =>
+    Number(count),
+  );
+  const last = counts.at(-1) ?? 0;
+  return [...counts, last + whole, counts.reduce((sum, count) => sum + count, whole)];
 }
 
 /** The list of parts without its shares (占 12.3%) and without asides that divide a part again. */
@@ -46,8 +93,5 @@ function listOf(following: string): string {
   const closing = following.indexOf('）');
   const opening = following.indexOf('（');
   const own = closing >= 0 && (opening < 0 || closing < opening) ? following.slice(0, closing) : following;
-  const end = listEnd.exec(own);
-  return (end ? own.slice(0, end.index) : own)
-    .replace(/（[^（）]*）|20\d\d年/g, '')
-    .replace(/[，、]?占[^，；。]*?\d+(?:\.\d+)?%/g, '');
+  return own.replace(/（[^（）]*）|20\d\d年/g, '').replace(/[，、]?占[^，；。]*?\d+(?:\.\d+)?%/g, '');
 }

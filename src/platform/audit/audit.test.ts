@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { testDatabase } from '../../../test/database.ts';
 import { fixedClock } from '../clock.ts';
@@ -16,8 +16,7 @@ const entry = (objectId: string, more = {}) => ({
 });
 
 describe('audit log', async () => {
-  const { db, pool, close } = await testDatabase<AuditTables>();
-  after(close);
+  const { db, pool } = await testDatabase<AuditTables>(undefined, { modules: ['platform'] });
 
   test('an empty log is whole', async () => {
     assert.equal(await verifyAudit(db), null);

@@ -16,6 +16,10 @@ export function isNotUp(error: unknown): boolean {
   );
 }
 
+/** The server process noticed, while it waited for a statement, that its server was killed: it has not read ours. */
+export const wasUnheard = (error: unknown): boolean =>
+  codeOf(error) === '57P01' && /unexpected postmaster exit/.test(messageOf(error));
+
 /** The connection broke, or the server ended it: what was under way was not committed, or we cannot know. */
 export const isConnectionLost = (error: unknown): boolean =>
   isNotUp(error) ||

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { after, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { testDatabase } from '../../../test/database.ts';
 import { DatabaseFault } from './fault.ts';
 import { migrate, takenMigrations } from './migrate.ts';
@@ -19,9 +19,7 @@ const one = step(1, 'create table one (id int)');
 const two = step(2, 'create table two (id int); insert into two values (1)');
 
 describe('migrate', async () => {
-  const database = await testDatabase({ migrated: false });
-  after(() => database.close());
-  const { pool } = database;
+  const { pool } = await testDatabase(undefined, { modules: [] });
   const run = (...migrations: Migration[]) => migrate(pool, { migrations });
 
   test('takes each step once, in order', async () => {

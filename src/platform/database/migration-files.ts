@@ -16,7 +16,7 @@ export interface Migration {
 /** Where the steps of this program lie. */
 export const migrationsFolder: string = fileURLToPath(new URL('../../../migrations', import.meta.url));
 
-const fileName = /^(\d{4})-[a-z]+-[a-z0-9-]+\.sql$/;
+const fileName = /^(\d{4})-[a-z]+(-[a-z0-9-]+)?\.sql$/;
 
 /** All steps in order. Throws DatabaseFault when two bear one number or a name does not say whose it is. */
 export async function readMigrations(folder: string = migrationsFolder): Promise<readonly Migration[]> {
@@ -35,7 +35,10 @@ export async function readMigrations(folder: string = migrationsFolder): Promise
 async function readMigration(folder: string, name: string): Promise<Migration> {
   const number = Number(fileName.exec(name)?.[1]);
   if (!number)
-    throw new DatabaseFault('migrations-differ', `迁移文件名不合规则（NNNN-模块-内容.sql）：${name}。`);
+    throw new DatabaseFault(
+      'migrations-differ',
+      `迁移文件名不合规则（NNNN-模块.sql 或 NNNN-模块-内容.sql）：${name}。`,
+    );
   // A checkout on Windows may end lines differently; the step is the same.
   const sql = (await readFile(join(folder, name), 'utf8')).replaceAll('\r\n', '\n');
   return { name, number, sql, sha256: createHash('sha256').update(sql).digest('hex') };

@@ -78,6 +78,7 @@ async function openEmbedded<Tables>(options: DatabaseOptions): Promise<Database<
   const pool = new PatientPool(
     { ...poolConfig(options), ...embedded.address, database: databaseName },
     options.patience ?? 30_000,
+    embedded,
   );
   const guard = new FreeSpaceGuard(embedded.cluster.folder, options.reserve);
   const close = async () => {

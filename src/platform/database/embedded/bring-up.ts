@@ -1,4 +1,4 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { DatabaseFault } from '../fault.ts';
@@ -10,6 +10,7 @@ import { isNumberTaken, isPostgres } from './process-alive.ts';
 import { writeSettings } from './settings.ts';
 import { prepareSocketFolder } from './socket-folder.ts';
 import { startPostmaster } from './start-postmaster.ts';
+import { unfinishedName } from './unfinished.ts';
 
 /** A server that answers. */
 export interface RunningServer {
@@ -45,7 +46,8 @@ export async function bringUp(cluster: Cluster): Promise<RunningServer> {
     const started = await startOwn(cluster);
     if (typeof started !== 'string') return started;
     lastOutput = started;
-    if (!isPassing(started)) throw engineFault(started, cluster.folder);
+    if (/lock file .* is empty/.test(started)) await discardEmpty(cluster);
+    else if (!isPassing(started)) throw engineFault(started, cluster.folder);
     await wait(pause * 5);
   }
   throw engineFault(lastOutput || 'FATAL: no answer', cluster.folder);
@@ -112,10 +114,16 @@ const wrongPassword = ({ home }: Cluster, error: unknown) =>
  */
 async function discardStale({ folder }: Cluster, { pid }: Postmaster): Promise<void> {
   const file = postmasterFile(folder);
-  const aside = `${file}.${process.pid}`;
+  const aside = unfinishedName(file);
   await rename(file, aside).catch(() => undefined);
   const text = await readFile(aside, 'utf8').catch(() => '');
   if (text && Number.parseInt(text, 10) !== pid)
     await writeFile(file, text, { flag: 'wx' }).catch(() => undefined);
   await rm(aside, { force: true });
+}
+
+/** Left when the machine went down in the very moment of a start; a file just made is somebody's who starts now. */
+async function discardEmpty({ folder }: Cluster): Promise<void> {
+  const file = await stat(postmasterFile(folder)).catch(() => null);
+  if (file?.size === 0 && Date.now() - file.mtimeMs > 3000) await rm(postmasterFile(folder), { force: true });
 }

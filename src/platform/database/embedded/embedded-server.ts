@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { bringUp, type RunningServer } from './bring-up.ts';
-import type { Cluster } from './cluster.ts';
-import { superuser } from './cluster.ts';
+import { type Cluster, superuser } from './cluster.ts';
 import { Presence } from './presence.ts';
 import { isPostgres } from './process-alive.ts';
 import { stopPostmaster } from './stop-postmaster.ts';
@@ -15,8 +14,8 @@ export interface ServerAddress {
   readonly password: string;
 }
 
-const lookInterval = 500;
-const longestPause = 10_000;
+const lookInterval = 200;
+const longestPause = 3000;
 
 /**
  * Keeps the server of one cluster running for as long as somebody here needs it: adopts or starts it, starts it
@@ -59,6 +58,11 @@ export class EmbeddedServer {
 
   get pid(): number {
     return this.running.pid;
+  }
+
+  /** Number of the server's process while it lives; null while it is down. */
+  get life(): number | null {
+    return isPostgres(this.running.pid) ? this.running.pid : null;
   }
 
   /** The server ran already when we came. */

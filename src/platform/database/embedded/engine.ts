@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { chmod, constants, cp, lstat, mkdir, readdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { type EnginePackage, findEnginePackage } from './engine-package.ts';
+import { unfinishedName } from './unfinished.ts';
 
 /** A PostgreSQL that can be started. */
 export interface Engine {
@@ -31,9 +32,8 @@ export const program = (engine: Engine, name: 'initdb' | 'pg_ctl' | 'postgres'):
   join(engine.folder, 'bin', process.platform === 'win32' ? `${name}.exe` : name);
 
 async function copyEngine({ native }: EnginePackage, folder: string): Promise<void> {
-  const unfinished = `${folder}.${process.pid}`;
+  const unfinished = unfinishedName(folder);
   await mkdir(dirname(folder), { recursive: true });
-  await rm(unfinished, { recursive: true, force: true });
   await cp(native, unfinished, {
     recursive: true,
     mode: constants.COPYFILE_FICLONE,

@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Cluster, isInitialised, passwordFile, superuser } from './cluster.ts';
 import { program } from './engine.ts';
 import { engineFault } from './engine-fault.ts';
 import { runAs } from './run-as.ts';
+import { unfinishedName } from './unfinished.ts';
 
 /**
  * Makes an empty cluster: UTF-8 everywhere, page checksums on, sorting by code point and independent of the
@@ -15,10 +15,9 @@ import { runAs } from './run-as.ts';
  */
 export async function initialiseCluster(cluster: Cluster): Promise<void> {
   if (isInitialised(cluster.folder)) return;
-  const unfinished = `${cluster.folder}.${process.pid}`;
-  await rm(unfinished, { recursive: true, force: true });
+  const unfinished = unfinishedName(cluster.folder);
   await mkdir(unfinished, { mode: 0o700 });
-  const secret = join(unfinished, '..', `.password.${process.pid}`);
+  const secret = unfinishedName(passwordFile(cluster.home));
   try {
     if (cluster.user) await chown(unfinished, cluster.user.uid, cluster.user.gid);
     await writeFile(secret, await password(cluster.home), { mode: 0o600 });
@@ -36,7 +35,9 @@ export async function initialiseCluster(cluster: Cluster): Promise<void> {
 /** The password of the superuser; asked for on loopback ports only, yet set everywhere. */
 async function password(home: string): Promise<string> {
   const file = passwordFile(home);
-  if (!existsSync(file)) await writeFile(file, randomBytes(24).toString('base64url'), { mode: 0o600 });
+  const made = { mode: 0o600, flag: 'wx' };
+  if (!existsSync(file))
+    await writeFile(file, randomBytes(24).toString('base64url'), made).catch(() => undefined);
   return readFile(file, 'utf8');
 }
 
@@ -51,6 +52,8 @@ async function initdb(cluster: Cluster, folder: string, secret: string): Promise
         '--auth-local=trust',
         '--auth-host=scram-sha-256',
         '--data-checksums',
+        // Where commits need not reach the disk, the empty database need not either.
+        ...(cluster.settings.fsync === 'off' ? ['--no-sync'] : []),
       ],
     ]);
     if (output === null) return;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { chown, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Cluster } from './cluster.ts';
+import { unfinishedName } from './unfinished.ts';
 
 /** Where the server can be reached; a port number is part of a socket's name too. */
 export interface Listening {
@@ -86,7 +87,7 @@ async function write({ folder, user }: Cluster, name: string, lines: readonly st
   const path = join(folder, name);
   const text = `${lines.join('\n')}\n`;
   if ((await readFile(path, 'utf8').catch(() => null)) === text) return;
-  const unfinished = `${path}.${process.pid}`;
+  const unfinished = unfinishedName(path);
   await writeFile(unfinished, text, { mode: 0o600 });
   if (user) await chown(unfinished, user.uid, user.gid);
   await rename(unfinished, path);

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, fstatSync, openSync, readSync, renameSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync, renameSync, statSync } from 'node:fs';
 import { type Cluster, serverLog } from './cluster.ts';
 import { program } from './engine.ts';
 import { runAs } from './run-as.ts';
@@ -42,6 +42,7 @@ function openLog(path: string): number {
 }
 
 function textFrom(path: string, begin: number): string {
+  if (!existsSync(path)) return '';
   const file = openSync(path, 'r');
   try {
     const buffer = Buffer.alloc(16_384);

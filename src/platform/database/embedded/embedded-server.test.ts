@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import type { SpawnOptions } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { testDataFolder, testEngine } from '../../../../test/database.ts';
+import { Opener } from '../../../../test/platform/opener.ts';
+import { DatabaseFault } from '../fault.ts';
+import { openDatabase } from '../open-database.ts';
+import { clusterFolder } from './cluster.ts';
+import { openCluster } from './open-cluster.ts';
+import { postmasterFile, readPostmaster } from './postmaster-file.ts';
+import { isPostgres } from './process-alive.ts';
+
+const isRoot = process.getuid?.() === 0;
+
+const engine = await testEngine();
+/** Nothing here is about the disk. */
+const options = { ...(engine && { engine }), settings: { fsync: 'off' } };
+
+describe('the embedded server', () => {
+  const data = testDataFolder();
+  after(() => data.remove());
+  const home = data.databaseHome;
+
+  test('processes that start together share one server; whoever leaves last stops it', async () => {
+    const openers = await Promise.all([1, 2, 3].map(() => Opener.open(data.folder, options)));
+    const { pid } = openers[0]!;
+    assert.ok(openers.every((opener) => opener.pid === pid));
+    assert.equal(openers.filter((opener) => !opener.adopted).length, 1);
+    await openers[0]!.close();
+    await openers[1]!.close();
+    assert.ok(isPostgres(pid), 'the last still needs it');
+    await openers[2]!.close();
+    assert.ok(!isPostgres(pid));
+    assert.equal(await readPostmaster(clusterFolder(home)), null);
+  });
+
+  test('the server of a killed process is adopted, and stopped by its adopter', async () => {
+    const parent = await Opener.open(data.folder, options);
+    await parent.kill();
+    assert.ok(isPostgres(parent.pid));
+    const server = await openCluster(home, options);
+    assert.deepEqual([server.pid, server.adopted], [parent.pid, true]);
+    await server.close();
+    assert.ok(!isPostgres(parent.pid));
+  });
+
+  test('a lock file left behind, whoever bears its number now, is no obstacle', async () => {
+    const file = postmasterFile(clusterFolder(home));
+    for (const pid of [process.pid, 2 ** 22 - 3]) {
+      writeFileSync(file, `${pid}\n${clusterFolder(home)}\n1\n5432\n${home}\n\n`);
+      const server = await openCluster(home, options);
+      assert.equal(server.adopted, false);
+      await server.close();
+    }
+    writeFileSync(file, '');
+    utimesSync(file, 1, 1);
+    const server = await openCluster(home, options);
+    assert.equal(server.adopted, false);
+    await server.close();
+  });
+
+  test('a server that dies is started again while borrowers wait', async () => {
+    const notices: string[] = [];
+    const { pool, embedded, close } = await openDatabase({
+      ...{ data, embedded: { ...options, notice: (sentence: string) => notices.push(sentence) } },
+    });
+    const { pid } = embedded!;
+    process.kill(pid, 'SIGKILL');
+    while (isPostgres(pid)) await wait(5);
+    const { rows } = await pool.query('select 1 as one');
+    assert.equal(rows[0].one, 1);
+    assert.notEqual(embedded!.pid, pid);
+    assert.deepEqual(notices, ['数据库进程意外结束，已重新启动。']);
+    await close();
+  });
+
+  test('it trusts its own socket only and keeps every commit', async () => {
+    const { pool, close } = await openDatabase({ data, embedded: { ...(engine && { engine }) } });
+
+    const setting = async (name: string) =>
+      (await pool.query('select current_setting($1) as value', [name])).rows[0].value;
+    assert.equal(await setting('listen_addresses'), '');
+    assert.equal(await setting('fsync'), 'on');
+    assert.equal(await setting('synchronous_commit'), 'on');
+    assert.equal(await setting('server_encoding'), 'UTF8');
+    assert.equal(await setting('data_checksums'), 'on');
+    await close();
+    assert.equal(readFileSync(join(clusterFolder(home), 'pg_hba.conf'), 'utf8'), 'local all all trust\n');
+  });
+
+  test('another major version is refused with what to do', async () => {
+    const file = join(clusterFolder(home), 'PG_VERSION');
+    const version = readFileSync(file, 'utf8');
+    writeFileSync(file, '17\n');
+    try {
+      await assert.rejects(openCluster(home, options), (error: Error) => {
+        assert.match(error.message, /由 PostgreSQL 17 建立，本程序所带的是 18/);
+        return error instanceof DatabaseFault && error.code === 'wrong-version';
+      });
+    } finally {
+      writeFileSync(file, version);
+    }
+  });
+
+  test('one account does not use the database of another', { skip: !isRoot && 'needs root' }, async () => {
+    const stranger: SpawnOptions = { uid: 65_534, gid: 65_534, stdio: ['pipe', 'pipe', 'ignore'] };
+    await assert.rejects(Opener.open(data.folder, options, stranger));
+  });
+});
+
+describe('embedded servers elsewhere', () => {
+  test('a path too long for a socket', async () => {
+    const data = testDataFolder();
+    const home = join(data.databaseHome, '政务公开'.repeat(6), '数据');
+    mkdirSync(home, { recursive: true, mode: 0o711 });
+    try {
+      const server = await openCluster(home, options);
+      assert.ok(server.address.host.length < 60);
+      assert.equal(readFileSync(join(home, 'socket-folder'), 'utf8').trim(), server.address.host);
+      const other = await openCluster(home, options);
+      assert.equal(other.pid, server.pid);
+      await other.close();
+      await server.close();
+      const again = await openCluster(home, options);
+      assert.equal(again.address.host, server.address.host);
+      await again.close();
+      rmSync(server.address.host, { recursive: true });
+    } finally {
+      data.remove();
+    }
+  });
+
+  test('a port of the loopback address, where there are no such sockets', async () => {
+    const data = testDataFolder();
+    try {
+      const { pool, embedded, close } = await openDatabase({
+        data,
+        embedded: { ...options, listens: 'loopback' },
+      });
+      assert.equal(embedded!.address.host, '127.0.0.1');
+      assert.equal((await pool.query('select 1 as one')).rows[0].one, 1);
+      const { port } = embedded!.address;
+      const stranger = `postgres://gongkai:guess@127.0.0.1:${port}/gongkai`;
+      await assert.rejects(openDatabase({ url: stranger, patience: 0 }), /连接不上 DATABASE_URL/);
+      await close();
+    } finally {
+      data.remove();
+    }
+  });
+});

@@ -25,6 +25,7 @@ import { feeTooPrecise } from './fee-too-precise.ts';
 import { feeUnitSuspect } from './fee-unit-suspect.ts';
 import { feesContradicted } from './fees-contradicted.ts';
 import { figureFromDocumentNumber } from './figure-from-document-number.ts';
+import { figureOmitted } from './figure-omitted.ts';
 import { foreignWording } from './foreign-wording.ts';
 import { groupRowNumbered } from './group-row-numbered.ts';
 import { growthMismatch } from './growth-mismatch.ts';
@@ -118,6 +119,7 @@ export const reportRules: readonly Rule[] = [
   signatureDateWrong,
   partsSumMismatch,
   shareMismatch,
+  figureOmitted,
   approximateFigure,
   textReused,
   textShared,

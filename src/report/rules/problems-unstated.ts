@@ -1,11 +1,13 @@
 import { cite } from '../../law/index.ts';
 import type { Finding } from './rule.ts';
-import { bothEditions, passed, type Rule, verdictOf } from './rule.ts';
+import { bothEditions, notAssessable, passed, type Rule, verdictOf } from './rule.ts';
 
 const problem =
   /问题|不足|不够|有待|差距|薄弱|欠缺|短板|困难|滞后|不高|不强|不及时|不全面|单一|偏少|较少|不多|不深|缺乏|缺少|不熟|不规范|偏差|不到位|松懈|弱/;
 const improvement =
   /改进|整改|下一步|今后|将|加强|提高|提升|完善|规范|健全|推进|强化|优化|拓宽|丰富|措施|安排/;
+
+const abridged = /[（【[](?:以[上下]|此处|[中下后]文?)?省?略[^）】\]]{0,12}[）】\]]/;
 
 /** Shorter than this, both a problem and a remedy can hardly be told. */
 const shortest = 30;
@@ -45,6 +47,8 @@ export const problemsUnstated: Rule = {
       ...(problem.test(text) ? [] : ['存在的问题']),
       ...(improvement.test(text) ? [] : ['改进措施']),
     ];
+    // A copy that says it leaves a passage out does not show what the report itself says.
+    if (lacks.length > 0 && abridged.test(text)) return notAssessable;
     if (lacks.length > 0) return finding(`第五部分没有写${lacks.join('和')}。`, 'must-explain');
     if (text.length < shortest)
       return finding(`第五部分只有 ${text.length} 个字，过于简单。`, 'must-explain');

@@ -77,7 +77,8 @@ function saidBy(claim: Claim): string {
   return `正文写的是${wordsOf[claim.measure] ?? '自然人等申请人提出申请'} ${claim.value}${hedge} 件`;
 }
 
-function printedBy({ name, low, high }: Figure): string {
+function printedBy({ name, low, high, run }: Figure): string {
+  if (run) return `${name}一行的数字连写为“${run.written}”，怎样分隔都得不出这个数`;
   if (low === high) return `${name}为 ${low}`;
   return high === Number.POSITIVE_INFINITY
     ? `${name}已填各格之和就有 ${low}`

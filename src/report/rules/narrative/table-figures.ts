@@ -1,6 +1,7 @@
 import type { CellId } from '../../../law/index.ts';
 import type { ReportFacts } from '../report-facts.ts';
 import type { Claim, Measure } from './claim.ts';
+import { type RunTogether, runTogether } from './run-together.ts';
 
 /** What the tables say of a measure. Between `low` and `high`, because a blank cell may hold any count. */
 export interface Figure {
@@ -9,6 +10,8 @@ export interface Figure {
   readonly cells: readonly CellId[];
   readonly low: number;
   readonly high: number;
+  /** The row as printed, when its digits run together and yet leave only some counts possible. */
+  readonly run?: RunTogether;
 }
 
 /** The figure of the tables that a claim is to be compared with first; null when the edition has none. */
@@ -20,7 +23,9 @@ export function figureOf(facts: ReportFacts, measure: Measure): Figure | null {
     return applicationsFigure(facts, '一、本年新收政府信息公开申请数量', ['received'], column);
   }
   const cells = otherCells(facts, measure);
-  return cells && { ...cells, ...rangeOf(facts, cells.cells) };
+  if (cells === null) return null;
+  const run = cells.cells.length === 1 ? runTogether(facts, cells.cells[0]!) : null;
+  return { ...cells, ...rangeOf(facts, cells.cells), ...(run && { run }) };
 }
 
 /** Sums of rows by the beginnings of their ids, in one applicant column. */
@@ -135,10 +140,10 @@ function leastOf(facts: ReportFacts, cell: CellId): number {
 const applicants = ['naturalPerson', 'commercial', 'research', 'publicWelfare', 'legalService', 'other'];
 
 /** Whether what is claimed can be what the tables say. */
-export function agrees(claim: Claim, { low, high }: Pick<Figure, 'low' | 'high'>): boolean {
+export function agrees(claim: Claim, { low, high, run }: Pick<Figure, 'low' | 'high' | 'run'>): boolean {
   switch (claim.exactness) {
     case 'exact':
-      return claim.value >= low && claim.value <= high;
+      return claim.value >= low && claim.value <= high && run?.allows(claim.value) !== false;
     case 'at-least':
       return high >= claim.value && low < claim.value * 2;
     case 'about':

@@ -50,12 +50,15 @@ function textLine(text: string, place: Place, heading: number | null): Line {
   return { text, cells: separatedCells(text, place), grid: null, heading, place };
 }
 
+/** Pipes, and the vertical strokes of a table drawn with characters. */
+const pipe = /[|｜│┃║]/;
+
 /** Cuts a text line at tabs, or at the pipes of a table row; a line with neither is one cell. */
 function separatedCells(text: string, place: Place): PrintedCell[] {
   const tabbed = text.includes('\t');
-  const piped = !tabbed && (text.includes('|') || text.includes('｜'));
+  const piped = !tabbed && pipe.test(text);
   if (!tabbed && !piped) return [{ text: text.trim(), column: 0, span: 1, place }];
-  const parts = piped ? text.split(/[|｜]/) : text.split('\t');
+  const parts = piped ? text.split(pipe) : text.split('\t');
   // The outer pipes of a row enclose cells, they do not separate any.
   if (piped && parts.length > 1 && parts.at(-1)!.trim() === '') parts.pop();
   const skipped = piped && parts.length > 1 && parts[0]!.trim() === '' ? 1 : 0;

@@ -4,10 +4,15 @@ export interface MixedPiece {
   readonly run: string;
 }
 
-const run = /-?\d[\d,]*(?:\.\d+)?(?:\s+\d[\d,]*(?:\.\d+)?)*/g;
+const unit = '(?:万元|元|[件个项条宗份次](?![\\u4e00-\\u9fa5]))';
+const digits = `\\d[\\d,]*(?:\\.\\d+)?${unit}?`;
+/** A number or a mark that stands for none, with white space around it. */
+const apart = `(?:(?:[-－—+]|增加?|减少?)?${digits}|无|[/／\\\\*×]+|[-－—–]+)(?=\\s|$)`;
+/** Numbers and marks that white space divides, or one run of digits. */
+const run = new RegExp(`(?:(?<=\\s)${apart}|-?${digits})(?:\\s+(?:${apart}|${digits}))*`, 'g');
 
 /**
- * Cuts text in which labels and numbers run together, e.g. 规章000行政规范性文件77132470.
+ * Cuts text in which labels and values run together, e.g. 规章000行政规范性文件77132470 or 规章 0 / 0.
  * The digit before a full stop and a label (…02.其他法律…) numbers that label and is given back to it.
  * Empty when the text holds no run of digits behind a label.
  */
@@ -20,6 +25,8 @@ export function splitMixed(text: string): MixedPiece[] {
     let end = found.index + found[0].length;
     if (notes.some(([from, to]) => found!.index > from && found!.index < to)) continue;
     let digits = found[0];
+    // A mark inside a label, as in 增 / 减 or 无 法 提 供, is no value; values of marks alone end their line.
+    if (!/\d/.test(digits) && text.slice(end).trim() !== '') continue;
     if (isNumbering(text, end)) {
       digits = digits.slice(0, -1).trimEnd();
       end -= 1;

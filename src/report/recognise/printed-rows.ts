@@ -53,10 +53,11 @@ export type NameRow = (label: string) => string | null;
 export function printedTable(lines: readonly Line[], nameRow: NameRow): PrintedTable {
   const page = new Page(nameRow, lines.some(hasSeveralValues));
   for (const line of lines) {
+    if (!line.grid && drawnRule.test(line.text)) continue;
     const filled = line.cells.filter((cell) => cell.text !== '');
     if (line.grid) page.takeGridRow(line, filled);
     else if (filled.length === 0) page.takeEmpty(line);
-    else if (filled.every((cell) => markdownRule.test(cell.text))) continue;
+    else if (isMarkdownRule(filled)) continue;
     else if (isPageMark(line, page.rowWise)) page.takePageMark();
     else if (filled.length === 1) page.takeSingle(line, filled[0]!);
     else page.takeSeparated(line, filled);
@@ -64,7 +65,15 @@ export function printedTable(lines: readonly Line[], nameRow: NameRow): PrintedT
   return page;
 }
 
-const markdownRule = /^:?-{2,}:?$/;
+/** A line between the rows of a table drawn with characters. */
+const drawnRule = /^\s*(?=.*(?:[─━═┄┈]|\+[-=]|[-=]\+))[-=+|\u2500-\u257f\s]+$/;
+
+/** The line under the headings of a Markdown table; two dashes alone may be a value. */
+function isMarkdownRule(filled: readonly PrintedCell[]): boolean {
+  const rule = filled.length > 1 ? /^:?-{2,}:?$/ : /^:?-{3,}:?$/;
+  return filled.every((cell) => rule.test(cell.text));
+}
+
 const decoratedPageNumber = /^(?:[-—–－―]+\s*\d{1,3}\s*[-—–－―]+|第\s*\d+\s*页.*|\d+\s*\/\s*\d+)$/;
 
 /** A running page number, which is no cell: decorated always, bare only where cells do not stand on lines of their own. */
@@ -215,13 +224,18 @@ const beginsAnew = /^(?:[（(]?[一二三四五六七八][）)]|[一二三四五
 
 function isValue(cell: PrintedCell): boolean {
   if (cell.text === '') return false;
-  const { kind } = readWritten(cell.text);
-  return kind === 'number' || kind === 'mark' || isRun(cell.text);
+  return isWrittenValue(cell.text) || isRun(cell.text);
 }
 
-/** Numbers that only spaces divide. */
+/** Numbers and marks that only spaces divide. */
 function isRun(text: string): boolean {
-  return /^\d[\d\s.,]*$/.test(text);
+  if (/^\d[\d\s.,]*$/.test(text)) return true;
+  return /\s/.test(text) && text.split(/\s+/).every((part) => isWrittenValue(part));
+}
+
+function isWrittenValue(text: string): boolean {
+  const { kind } = readWritten(text);
+  return kind === 'number' || kind === 'mark';
 }
 
 function valueSlots(cell: PrintedCell): Slot[] {

@@ -16,8 +16,8 @@ const disclosed: readonly (readonly [row: string, words: RegExp])[] = [
 ];
 
 const applications: readonly (readonly [row: string, words: RegExp])[] = [
-  ['received', /本年(?:度)?(?:新收|收到)/g],
-  ['carriedIn', /(?:上年|上年度|上一年度?)结转/g],
+  ['received', /(?:[本今]年|20\d{2}年)(?:度)?(?:新收|收到)/g],
+  ['carriedIn', /(?:上年|上年度|上一年度?|20\d{2}年度?)结转/g],
   ['granted', /予以公开/g],
   ['partial', /部分公开/g],
   ['denied.stateSecret', /国家秘密/g],
@@ -38,10 +38,10 @@ const applications: readonly (readonly [row: string, words: RegExp])[] = [
   ['notHandled.confirmOrReissue', /确认或重新|要求行政机关确认|重新出具/g],
   ['otherDisposition.correctionLapsed', /逾期不(?:补正)?|无正当理由逾期/g],
   ['otherDisposition.feeLapsed', /逾期未按|收费通知|缴纳费用/g],
-  ['otherDisposition.misc', /3[.、,]?其他(?!法律|处理|组织)|^其他$/g],
+  ['otherDisposition.misc', /[3③][).、,:]?其他(?!法律|处理|组织)|^其他$|(?<=其他处理)其他$/g],
   ['otherDisposition', /其他处理|六[)、.]其他?/g],
-  ['decidedTotal', /七[)、.]*[总合]计|^[总合]计$/g],
-  ['carriedOut', /结转下|下年度?继续/g],
+  ['decidedTotal', /七[)、.]*[总合][计数]|(?:^|办理结果)[总合][计数]$/g],
+  ['carriedOut', /结转(?:下|20\d{2}年)|下年度?继续/g],
 ];
 
 /** A row label found in a text. */

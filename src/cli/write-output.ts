@@ -2,13 +2,17 @@ import { writeFile } from 'node:fs/promises';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Writes a finished result to the file the user named, or to standard output. */
+/** Writes a finished result, whole or in pieces, to the file the user named, or to standard output. */
 export async function writeOutput(
-  content: string | Uint8Array,
+  content: string | Uint8Array | Iterable<string>,
   output: string | undefined,
   { out, err }: Terminal,
 ): Promise<void> {
-  if (output === undefined) return out.write(content);
+  if (output === undefined) {
+    const whole = typeof content === 'string' || content instanceof Uint8Array;
+    for (const piece of whole ? [content] : content) await out.write(piece);
+    return;
+  }
   try {
     await writeFile(output, content);
   } catch (error) {

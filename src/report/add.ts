@@ -1,8 +1,8 @@
-import { type CellId, cellParts, type Edition, officialForms } from '../law/index.ts';
+import { type CellId, type Edition, officialForms } from '../law/index.ts';
 import { addAmounts } from './amounts.ts';
-import { knownReading, unitOfCell, unknownReading } from './computed-reading.ts';
+import { knownReading, unknownReading } from './computed-reading.ts';
 import type { Reading, Report } from './report.ts';
-import { stateNames } from './state-names.ts';
+import { prescribedUnit, type SumPart, sumPart, valueIn, whyUnknown } from './sum-part.ts';
 
 /** A report to be added up, under the name people know the body by. */
 export interface NamedReport {
@@ -12,8 +12,8 @@ export interface NamedReport {
 
 /** The sum (汇总) of many reports, cell by cell. Adding sums gives the same as adding all their parts at once. */
 export interface ReportSum {
-  /** The reports added, in order; a sum among the addends is opened into its own parts. */
-  readonly parts: readonly NamedReport[];
+  /** What each report brought, in order; a sum among the addends is opened into its own parts. */
+  readonly parts: readonly SumPart[];
   /** Bodies that were expected and sent nothing. They are never counted as zero. */
   readonly missing: readonly string[];
   /** The latest edition among the parts; null when no part has a table. */
@@ -29,8 +29,8 @@ export interface ReportSum {
 /** One cell of a sum. Its value is null as soon as one part is unknown. */
 export interface SummedCell {
   readonly reading: Reading;
-  /** The parts that are unknown, and why. */
-  readonly unknown: readonly { readonly name: string; readonly reason: string }[];
+  /** How many parts are unknown; `contributions` names them all. */
+  readonly unknown: number;
 }
 
 /**
@@ -39,15 +39,15 @@ export interface SummedCell {
  * @param expected names of the bodies that should be in the sum; those without a report are listed as missing.
  */
 export function addReports(
-  addends: readonly (NamedReport | ReportSum)[],
+  addends: readonly (NamedReport | SumPart | ReportSum)[],
   expected: readonly string[] = [],
 ): ReportSum {
-  const parts = addends.flatMap((addend) => ('parts' in addend ? addend.parts : [addend]));
+  const parts = addends.flatMap(partsOf);
   const awaited = [...addends.flatMap((addend) => ('parts' in addend ? addend.missing : [])), ...expected];
   const present = new Set(parts.map(({ name }) => name));
   const editions = editionsOf(parts);
   const cells = new Set(editions.flatMap((edition) => officialForms[edition].cells));
-  const years = distinct(parts.map(({ report }) => report.year));
+  const years = distinct(parts.map(({ year }) => year));
   return {
     parts,
     missing: distinct(awaited).filter((name) => !present.has(name)),
@@ -58,12 +58,22 @@ export function addReports(
   };
 }
 
+/** What one part brought into one cell. */
+export interface Contribution {
+  readonly name: string;
+  /** Null when it is unknown. */
+  readonly value: number | null;
+  /** Why it is unknown; null when it is known. */
+  readonly reason: string | null;
+}
+
 /** The parts behind one cell of a sum: what each body contributed, unknown contributions included. */
-export function contributions(
-  sum: ReportSum,
-  cell: CellId,
-): readonly { readonly name: string; readonly reading: Reading }[] {
-  return sum.parts.map((part) => ({ name: part.name, reading: contribution(part.report, cell) }));
+export function contributions({ parts }: ReportSum, cell: CellId): readonly Contribution[] {
+  return parts.map((part) => ({
+    name: part.name,
+    value: valueIn(part, cell),
+    reason: whyUnknown(part, cell),
+  }));
 }
 
 /**
@@ -91,39 +101,29 @@ export function reportOfSum(sum: ReportSum, body: string): Report {
   };
 }
 
-function sumCell(parts: readonly NamedReport[], cell: CellId): SummedCell {
+function partsOf(addend: NamedReport | SumPart | ReportSum): readonly SumPart[] {
+  if ('parts' in addend) return addend.parts;
+  return 'report' in addend ? [sumPart(addend.name, addend.report)] : [addend];
+}
+
+function sumCell(parts: readonly SumPart[], cell: CellId): SummedCell {
   const values: number[] = [];
-  const unknown: { name: string; reason: string }[] = [];
-  for (const { name, report } of parts) {
-    const { value, state, reason } = contribution(report, cell);
-    if (value === null) unknown.push({ name, reason: reason ?? stateNames[state] });
-    else values.push(value);
+  const named: string[] = [];
+  for (const part of parts) {
+    const value = valueIn(part, cell);
+    if (value !== null) values.push(value);
+    else if (named.length < 3) named.push(`${part.name}（${whyUnknown(part, cell)}）`);
   }
-  if (unknown.length === 0) return { reading: knownReading(addAmounts(values), unitOf(cell)), unknown };
-  const named = unknown.slice(0, 3).map(({ name, reason }) => `${name}（${reason}）`);
-  const more = unknown.length > 3 ? `等${unknown.length}家` : '';
+  const unknown = parts.length - values.length;
+  if (unknown === 0) return { reading: knownReading(addAmounts(values), prescribedUnit(cell)), unknown };
+  const more = unknown > 3 ? `等${unknown}家` : '';
   return { reading: unknownReading(`${named.join('、')}${more}的数据不详，不能合计`), unknown };
 }
 
-function contribution(report: Report, cell: CellId): Reading {
-  const { edition } = report;
-  if (edition === null) return unknownReading('没有找到表格');
-  const reading = report.cells[cell];
-  if (!reading) return unknownReading(`${edition}年版格式没有这一项`);
-  const prescribed = unitOf(cell);
-  if (reading.value !== null && prescribed && (reading.unit ?? prescribed) !== prescribed)
-    return { ...unknownReading(`单位是${reading.unit}，不是${prescribed}`), written: reading.written };
-  return reading;
-}
-
-/** No cell id has two units: the money columns of the two editions are different cells. */
-const unitOf = (cell: CellId): ReturnType<typeof unitOfCell> =>
-  cellParts(cell).table === 'disclosed' ? (unitOfCell('2021', cell) ?? unitOfCell('2019', cell)) : null;
-
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
-const editionsOf = (parts: readonly NamedReport[]): Edition[] =>
-  distinct(parts.map(({ report }) => report.edition))
+const editionsOf = (parts: readonly SumPart[]): Edition[] =>
+  distinct(parts.map(({ edition }) => edition))
     .filter((edition) => edition !== null)
     .sort();
 
@@ -140,7 +140,7 @@ function noteYears(years: readonly (number | null)[]): string[] {
   return [`各部分的年份不同：${named.join('、')}`];
 }
 
-function noteRepeated(parts: readonly NamedReport[]): string[] {
+function noteRepeated(parts: readonly SumPart[]): string[] {
   const times = new Map<string, number>();
   for (const { name } of parts) times.set(name, (times.get(name) ?? 0) + 1);
   return [...times]

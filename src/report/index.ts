@@ -1,5 +1,6 @@
 export {
   addReports,
+  type Contribution,
   contributions,
   type NamedReport,
   type ReportSum,
@@ -50,4 +51,5 @@ export type { Rule } from './rules/rule.ts';
 export { sectionHeadings, sectionIds, tableOfSection } from './section-headings.ts';
 export type * from './source-document.ts';
 export { stateNames } from './state-names.ts';
+export { type SumPart, sumPart, valueIn } from './sum-part.ts';
 export { totalParts } from './totals.ts';

@@ -1,3 +1,5 @@
+import type { Diagnostic, Report, SumPart } from '../../report/index.ts';
+
 /** A file to work on, or the bytes that came through standard input. */
 export interface InputFile {
   /** How the user knows it: the path as written, or as found under the folder that was written. */
@@ -28,6 +30,11 @@ export interface Outcome {
   readonly findings: Findings;
   /** What to print for it; may be empty. */
   readonly text: string;
+  /** What a job brings back for further work instead of a text; as plain data it comes from a worker as it is. */
+  readonly brought?:
+    | { readonly report: Report }
+    | { readonly part: SumPart }
+    | { readonly refused: Diagnostic };
 }
 
 /** No findings at all. */

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { addReports, reportOfSum } from '../../report/index.ts';
 import type { Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
-import { openAll } from '../open-all.ts';
-import { sumAsJson, sumInWords } from '../print/sum-in-words.ts';
+import { openParts } from '../open-all.ts';
+import { sumAsJson } from '../print/sum-as-json.ts';
+import { sumInWords } from '../print/sum-in-words.ts';
 import { formatByName, renderAs, renderFormats } from '../render-formats.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeOutput } from '../write-output.ts';
@@ -42,9 +43,9 @@ export const rollup: Command = {
         `从文件名 ${output} 看不出格式，请用这些格式的扩展名：${renderFormats.join('、')}。`,
       );
     const expected = await roster(given.text('expect'));
-    const { opened, unread, stopped } = await openAll(given.positionals, terminal);
+    const { opened, unread, stopped } = await openParts(given.positionals, terminal);
     if (stopped) return exitCode.interrupted;
-    const parts = opened.map(({ file, report }) => ({ name: report.body ?? file, report }));
+    const parts = opened.map(({ part }) => part);
     const sum = addReports(parts, expected);
     const told = { name, sum, files: opened.map(({ file }) => file), unread };
     if (given.flag('json') || format === 'json') await writeOutput(sumAsJson(told), output, terminal);

@@ -14,6 +14,6 @@ export async function prepareJob(job: Job): Promise<Work> {
     case 'read':
       return (await import('./read-job.ts')).prepareRead(job);
     case 'open':
-      return (await import('./open-job.ts')).prepareOpen();
+      return (await import('./open-job.ts')).prepareOpen(job);
   }
 }

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { countFiles } from '../batch/count-files.ts';
-import type { ProgressBar } from '../batch/progress-bar.ts';
 import { progressBar } from '../batch/progress-bar.ts';
 import type { ResultFile } from '../batch/result-file.ts';
 import { openResultFile } from '../batch/result-file.ts';
@@ -14,6 +12,7 @@ import { exitCode } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
+import { expectFiles } from './expect-files.ts';
 import type { FilesGiven } from './files-given.ts';
 import { filesGiven } from './files-given.ts';
 import type { Job } from './job.ts';
@@ -90,17 +89,6 @@ async function work(
     await counting;
     bar.clear();
   }
-}
-
-async function expectFiles(
-  given: FilesGiven,
-  bar: ProgressBar,
-  { err }: Terminal,
-  stop: AbortSignal,
-): Promise<void> {
-  if (given.count === 'one' || !err.isTerminal) return;
-  const count = await countFiles(given.paths, stop);
-  if (count !== null) bar.expect(count);
 }
 
 /** What a person at the terminal wants to know when the results went elsewhere. */

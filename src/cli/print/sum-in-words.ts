@@ -18,7 +18,7 @@ const shown = 10;
 /** A sum for people: who is in it, who is missing, what cannot be summed, and on request the tables. */
 export function sumInWords({ name, sum, unread }: ToldSum, table: 'with-table' | 'without-table'): string {
   const { parts, missing, notes, cells, year, edition } = sum;
-  const unknown = Object.entries(cells).filter(([, cell]) => cell.unknown.length > 0);
+  const unknown = Object.entries(cells).filter(([, cell]) => cell.unknown > 0);
   const lines = [
     `${name}：由 ${parts.length} 份年报汇总${year === null ? '' : `，${year} 年`}。`,
     ...(missing.length > 0 ? [`缺 ${missing.length} 个单位：${missing.join('、')}。`] : []),
@@ -33,28 +33,4 @@ export function sumInWords({ name, sum, unread }: ToldSum, table: 'with-table' |
     ...(unknown.length > shown ? [`  ……其余 ${unknown.length - shown} 格见 --json。`] : []),
   ];
   return `${[...lines, ...(table === 'with-table' ? tableLines(reportOfSum(sum, name)) : [])].join('\n')}\n`;
-}
-
-/** A sum for machines, with every part's own numbers. */
-export function sumAsJson({ name, sum, files, unread }: ToldSum): string {
-  const { parts, missing, notes, cells, year, edition } = sum;
-  const values = Object.entries(cells).map(([cell, { reading }]) => [cell, reading.value] as const);
-  const unknown = Object.entries(cells).filter(([, cell]) => cell.unknown.length > 0);
-  return `${JSON.stringify({
-    name,
-    year,
-    edition,
-    cells: Object.fromEntries(values),
-    unknown: Object.fromEntries(unknown.map(([cell, each]) => [cell, each.unknown])),
-    parts: parts.map((part, index) => ({
-      file: files[index],
-      name: part.name,
-      year: part.report.year,
-      edition: part.report.edition,
-      cells: Object.fromEntries(Object.entries(part.report.cells).map(([cell, { value }]) => [cell, value])),
-    })),
-    missing,
-    unread,
-    notes,
-  })}\n`;
 }

@@ -1,0 +1,12 @@
+export { type ApiInput, type ApiOptions, ApiProblem, api, forgetCsrfToken } from './http/client.ts';
+export {
+  type CallOf,
+  type Contract,
+  contract,
+  csrfHeader,
+  type InputOf,
+  idempotencyHeader,
+  type Problem,
+  problem,
+  type ReplyOf,
+} from './http/contract.ts';

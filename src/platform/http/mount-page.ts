@@ -1,0 +1,74 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { actNow } from '../act.ts';
+import { anonymous } from '../actor.ts';
+import type { PageCache } from '../page-cache/page-cache.ts';
+import { Download, sendDownload } from './download.ts';
+import { fromElsewhere, type GuardOptions } from './guard.ts';
+import type { Page, PageReply, PageRequest } from './page.ts';
+import { RefusedRequest } from './problem.ts';
+import { callerKey, type RateLimit, type RateLimiter } from './rate-limit.ts';
+import { watchBody } from './slow-body.ts';
+
+const usualForm = 64 * 1024;
+const usualRate: Readonly<Record<Page['method'], RateLimit>> = {
+  GET: { max: 600, per: 60_000 },
+  POST: { max: 10, per: 60_000 },
+};
+const patience = { whole: 15_000, pause: 5_000 };
+
+/** Gives one page its place in the server. */
+export function mountPage(
+  app: FastifyInstance,
+  page: Page,
+  guard: GuardOptions<never> | GuardOptions<unknown>,
+  limiter: RateLimiter,
+  cache: PageCache | null,
+): void {
+  const { method, path, options } = page;
+  app.route({
+    method,
+    url: path,
+    bodyLimit: options.bodyLimit ?? usualForm,
+    onRequest: async (request) => {
+      const rate = options.rateLimit ?? usualRate[method];
+      const refusal =
+        limiter.call(`${method} ${path} ${callerKey(request.ip)}`, rate) ??
+        (method === 'POST' ? fromElsewhere(request, guard.hosts ?? []) : null);
+      if (refusal) throw new RefusedRequest(refusal);
+      if (method === 'POST') watchBody(request, patience);
+    },
+    handler: async (request, reply) => {
+      const render = () => page.handle(pageRequest(request, guard));
+      if (!options.cached || !cache || method !== 'GET') return sendPage(request, reply, await render());
+      const kept = await cache.page(request.raw, render);
+      if ('uncached' in kept) return sendPage(request, reply, kept.uncached);
+      reply.hijack();
+      await cache.send(request.raw, reply.raw, kept.page);
+    },
+  });
+}
+
+const pageRequest = (request: FastifyRequest, { clock }: Pick<GuardOptions, 'clock'>): PageRequest => ({
+  params: request.params as Record<string, string>,
+  query: singles(request.query),
+  form: singles(request.body),
+  cookies: singles(request.cookies),
+  url: request.url,
+  act: actNow(clock, anonymous, request.id),
+  ip: request.ip,
+});
+
+/** Of fields that were sent several times the first counts. */
+function singles(fields: unknown): Record<string, string> {
+  const entries = Object.entries((fields ?? {}) as Record<string, string | string[] | undefined>);
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, String((Array.isArray(value) ? value[0] : value) ?? '')]),
+  );
+}
+
+function sendPage(request: FastifyRequest, reply: FastifyReply, answer: PageReply | Download) {
+  if (answer instanceof Download) return sendDownload(request, reply, answer);
+  const { status = 200, type = 'text/html; charset=utf-8', headers = {}, body } = answer;
+  reply.code(status).type(type).header('cache-control', 'no-store').headers(headers);
+  return reply.send(typeof body === 'string' ? body : Buffer.from(body));
+}

@@ -1,0 +1,100 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Outcome } from '../refusal.ts';
+import type { Contract } from './contract.ts';
+import { Download, sendDownload } from './download.ts';
+import { admit, type GuardOptions } from './guard.ts';
+import { InvalidInput, parseInput } from './invalid-input.ts';
+import { RefusedRequest } from './problem.ts';
+import { callerKey, type RateLimit, type RateLimiter } from './rate-limit.ts';
+import type { AnyInput, RequestContext, Route, UploadedFile, UploadLimits } from './route.ts';
+import { watchBody } from './slow-body.ts';
+
+const usualBody = 1024 * 1024;
+const usualRate: RateLimit = { max: 300, per: 60_000 };
+const patience = { whole: 30_000, pause: 10_000 };
+const uploadPatience = { whole: 15 * 60_000, pause: 30_000 };
+
+/** Gives one address of the programming interface its place in the server. */
+export function mountRoute<Grants>(
+  app: FastifyInstance,
+  route: Route<Grants>,
+  guard: GuardOptions<Grants>,
+  limiter: RateLimiter,
+): void {
+  const { contract, options, upload } = route;
+  const contexts = new WeakMap<FastifyRequest, RequestContext<Grants>>();
+  app.route({
+    method: contract.method,
+    url: contract.path,
+    bodyLimit: options.bodyLimit ?? usualBody,
+    onRequest: async (request, reply) => {
+      reply.header('cache-control', 'no-store');
+      const refusal = limiter.call(
+        `${contract.method} ${contract.path} ${callerKey(request.ip)}`,
+        options.rateLimit ?? usualRate,
+      );
+      if (refusal) throw new RefusedRequest(refusal);
+      contexts.set(request, await admit(request, reply, options, guard));
+      if (hasBody(request)) watchBody(request, upload ? uploadPatience : patience);
+    },
+    handler: async (request, reply) => {
+      const input = inputOf(contract, request, upload);
+      const answer = answered(await route.handle(input, contexts.get(request)!));
+      return send(contract, request, reply, answer);
+    },
+  });
+}
+
+const hasBody = ({ headers }: FastifyRequest) =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+
+/** Checked and converted; throws InvalidInput with all that is wrong in the first part that is wrong. */
+function inputOf(contract: Contract, request: FastifyRequest, upload: UploadLimits | null): AnyInput {
+  return {
+    params: parsed(contract.params, request.params),
+    query: parsed(contract.query, request.query),
+    body: parsed(contract.body, request.body),
+    files: upload ? uploadedFiles(request, upload) : none(),
+  };
+}
+
+function parsed(schema: Contract['body'], value: unknown): unknown {
+  if (!schema) return undefined;
+  const result = parseInput(schema, value);
+  if (!result.success) throw new InvalidInput(result.error);
+  return result.data;
+}
+
+async function* uploadedFiles(request: FastifyRequest, { fileSize, files }: UploadLimits) {
+  if (!request.isMultipart()) throw new RefusedRequest(notAForm);
+  for await (const part of request.files({ limits: { fileSize, files, fields: 20, parts: files + 20 } })) {
+    const file: UploadedFile = { name: part.filename, declaredType: part.mimetype, stream: part.file };
+    yield file;
+    // What nobody read would hold up the next file for ever.
+    part.file.resume();
+  }
+}
+
+async function* none(): AsyncGenerator<UploadedFile> {}
+
+const notAForm = { code: 'type-not-allowed', sentence: '请以表单方式上传文件。' };
+
+/** The value of an outcome; what was refused is thrown to the one place that answers. */
+function answered(answer: unknown): unknown {
+  if (!isOutcome(answer)) return answer;
+  if (answer.ok) return answer.value;
+  throw new RefusedRequest(answer.refusal);
+}
+
+function isOutcome(answer: unknown): answer is Outcome<unknown> {
+  if (typeof answer !== 'object' || answer === null || !('ok' in answer)) return false;
+  return (answer.ok === true && 'value' in answer) || (answer.ok === false && 'refusal' in answer);
+}
+
+/** Only what the contract promises leaves the server; a reply that breaks it is a fault. */
+function send(contract: Contract, request: FastifyRequest, reply: FastifyReply, answer: unknown) {
+  if (answer instanceof Download) return sendDownload(request, reply, answer);
+  const value = contract.reply.parse(answer);
+  if (value === undefined) return reply.code(204).send();
+  return reply.type('application/json; charset=utf-8').send(JSON.stringify(value));
+}

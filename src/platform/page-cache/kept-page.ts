@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { PageReply } from '../http/page.ts';
+
+/** How the bytes of a page are packed. */
+export type Packing = 'br' | 'gzip' | 'identity';
+
+interface Packed {
+  readonly body: Buffer;
+  readonly headers: readonly string[];
+}
+
+/** A page ready to be sent, packed once for each way browsers want it. */
+export interface KeptPage {
+  /** Bytes it holds in memory. */
+  readonly size: number;
+  /** The page in one packing, if it was packed before. */
+  ready(packing: Packing): Packed | undefined;
+  pack(packing: Packing): Promise<Packed>;
+  readonly tag: string;
+  /** What goes with every answer, also with `304`. */
+  readonly headers: readonly string[];
+}
+
+const compressBrotli = promisify(brotliCompress);
+const compressGzip = promisify(gzip);
+/** Objects, strings and lists that belong to a page. */
+const overhead = 2048;
+
+/** Keeps a rendered page; `always` are the headers of every answer of the site. `grew` hears of further bytes. */
+export function keepPage(
+  { type = 'text/html; charset=utf-8', headers = {}, body }: PageReply,
+  always: Readonly<Record<string, string>>,
+  grew: (bytes: number) => void,
+): KeptPage {
+  const plain = Buffer.from(body as string);
+  const tag = `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
+  const common = Object.entries({
+    ...always,
+    'cache-control': 'no-cache',
+    vary: 'Accept-Encoding, Cookie',
+    ...headers,
+    etag: tag,
+  }).flat();
+  const ready = new Map<Packing, Packed>();
+  const add = (packing: Packing, bytes: Buffer) => {
+    const packed = {
+      body: bytes,
+      headers: [
+        ...['content-type', type, 'content-length', String(bytes.length)],
+        ...(packing === 'identity' ? [] : ['content-encoding', packing]),
+        ...common,
+      ],
+    };
+    ready.set(packing, packed);
+    return packed;
+  };
+  add('identity', plain);
+  let size = plain.length + overhead;
+  return {
+    get size() {
+      return size;
+    },
+    tag,
+    headers: common,
+    ready: (packing) => ready.get(packing),
+    pack: async (packing) => {
+      const done = ready.get(packing);
+      if (done) return done;
+      const bytes = await compressed(plain, packing);
+      size += bytes.length;
+      grew(bytes.length);
+      return add(packing, bytes);
+    },
+  };
+}
+
+function compressed(plain: Buffer, packing: Packing): Promise<Buffer> {
+  if (packing === 'gzip') return compressGzip(plain, { level: 6 });
+  return compressBrotli(plain, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 5,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
+    },
+  });
+}
+
+/** What the browser takes; packing is not worth it for what is small or packed by nature. */
+export function wantedPacking({ headers }: IncomingMessage, page: KeptPage): Packing {
+  const plain = page.ready('identity')!;
+  const accepted = headers['accept-encoding'];
+  if (
+    accepted === undefined ||
+    plain.body.length < 1024 ||
+    !/^(text\/|application\/(json|xml|[\w.]+\+xml))/.test(plain.headers[1]!)
+  )
+    return 'identity';
+  if (/\bbr\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(accepted)) return 'br';
+  return /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(accepted) ? 'gzip' : 'identity';
+}
+
+/** Whether the browser already holds the page as it is now. */
+export const isHeld = ({ headers }: IncomingMessage, { tag }: KeptPage): boolean => {
+  const held = headers['if-none-match'];
+  return held !== undefined && (held === tag || held.includes(tag.slice(2)));
+};
+
+/** Writes the answer at once. */
+export function writePage(response: ServerResponse, page: KeptPage, packed: Packed | null): void {
+  if (packed === null) {
+    response.writeHead(304, page.headers as string[]);
+    response.end();
+    return;
+  }
+  response.writeHead(200, packed.headers as string[]);
+  response.end(packed.body);
+}

@@ -7,7 +7,7 @@ import { divideDisclosed } from './divide-disclosed.ts';
 import type { Line } from './lines.ts';
 import { type PrintedRow, printedTable } from './printed-rows.ts';
 import { matchRowLabel } from './row-labels.ts';
-import { digitTokens } from './run-together.ts';
+import { digitTokens, runsTogether } from './run-together.ts';
 
 const headings2021 = /制发|废止|止件数|现行有效/;
 const headings2019 = /新制作|新公开|对外公开总|上一年项目|上年项目|增[/／]?减/;
@@ -36,12 +36,13 @@ export function readDisclosed(lines: readonly Line[]): TableReading {
       });
     }
   }
+  const allRun = runsTogether(rows.values(), 3, 1);
   const runs: { row: string; tokens: string[]; source: PrintedRow }[] = [];
   for (const formRow of formRows) {
     const source = rows.get(formRow.id);
     if (!source) continue;
     const ids = formRow.columns.map((column) => cellId('disclosed', formRow.id, column.id));
-    const tokens = formRow.columns.length > 1 ? digitTokens(source, formRow.columns.length) : null;
+    const tokens = formRow.columns.length > 1 ? digitTokens(source, formRow.columns.length, allRun) : null;
     if (tokens) {
       runs.push({ row: formRow.id, tokens, source });
       continue;

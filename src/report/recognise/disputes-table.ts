@@ -3,6 +3,7 @@ import type { Reading, Remark } from '../report.ts';
 import { alignSlots, isFilled } from './align-slots.ts';
 import type { TableReading } from './applications-table.ts';
 import { dividedCell, missing, readCell, undividedCell } from './cell-reading.ts';
+import { compact } from './compact.ts';
 import type { Line } from './lines.ts';
 import { type PrintedRow, printedTable, type Slot } from './printed-rows.ts';
 import { digitTokens } from './run-together.ts';
@@ -52,7 +53,26 @@ function valueRow(lines: readonly Line[]): PrintedRow | null {
   if (rows.length === 0) return blankRow(lines);
   const widest = rows.reduce((best, row) => (countOf(row) > countOf(best) ? row : best));
   if (rows.length === 1 || countOf(widest) >= ids.length) return widest;
+  if (rows.some((row) => outcomeOf(row) >= 0)) return turned(rows);
   return { ...widest, slots: rows.flatMap((row) => row.slots), layout: '' };
+}
+
+const outcomes = [/维持$/, /纠正$/, /其他(?:结果)?$/, /(?:尚未)?审结$/, /[总合]计$/];
+const groups = officialForms['2021'].tables.disputes.rows.length;
+
+/** Which of the five outcomes the label of a row names; −1 when it names none. */
+function outcomeOf(row: PrintedRow): number {
+  return outcomes.findIndex((words) => words.test(compact(row.label)));
+}
+
+/** A table whose outcomes stand below each other with 行政复议, 未经复议 and 复议后 side by side, as one row; null when it is damaged. */
+function turned(rows: readonly PrintedRow[]): PrintedRow | null {
+  const inOrder =
+    rows.length === outcomes.length &&
+    rows.every((row, index) => outcomeOf(row) === index && row.slots.length === groups);
+  if (!inOrder) return null;
+  const slots = Array.from({ length: groups }, (_, group) => rows.map((row) => row.slots[group]!)).flat();
+  return { ...rows[0]!, label: '', slots, layout: '' };
 }
 
 const countOf = (row: PrintedRow): number => row.slots.filter(isFilled).length;

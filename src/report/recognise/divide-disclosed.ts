@@ -25,7 +25,7 @@ const rowsThatBearOut = 4;
 
 /**
  * Divides digits that run together in table 2, which prints no sums to check against.
- * Believed are: a single possible division; in the 2019 edition, an unchanged number of items (本年增/减 = 0)
+ * Believed are: a single possible division, where the table is seen to print its zeros; in the 2019 edition, an unchanged number of items (本年增/减 = 0)
  * when every such row of the table admits exactly one division with 0 in the middle and at least four rows
  * that could be divided otherwise do so, which chance hardly produces; and one number printed three times over. All else stays unknown.
  */
@@ -34,9 +34,11 @@ export function divideDisclosed(
   edition: Edition,
 ): ReadonlyMap<string, RunSolution> {
   const solved = new Map<string, RunSolution>();
+  // Where zeros are left blank, a run may hold fewer numbers than the row has cells.
+  const zerosArePrinted = runs.some(({ tokens }) => tokens.some((token) => token.includes('0')));
   const unchanged = edition === '2019' ? unchangedItems(runs) : new Map<string, number[]>();
   for (const { row, tokens } of runs) {
-    const ways = splitDigits(tokens, widths[row]!, anyNumbers) ?? [];
+    const ways = zerosArePrinted ? (splitDigits(tokens, widths[row]!, anyNumbers) ?? []) : [];
     const repeated = edition === '2019' ? threeTimes(tokens) : null;
     if (ways.length === 1) {
       solved.set(row, { numbers: ways[0]!, reason: '数字连写，只有一种分法' });

@@ -86,6 +86,11 @@ export function slotsUnderHeader(
   const place = row.grid && headers.get(row.grid);
   if (!place) return null;
   const slots = columns.map((column) => row.slots.find((slot) => covers(slot, place.get(column)!)) ?? null);
+  // Headings whose spans were lost stand in another order than the values below them.
+  const inOrder = columns.every(
+    (column, index) => index === 0 || place.get(columns[index - 1]!)! < place.get(column)!,
+  );
+  if (!inOrder) return null;
   if (new Set(slots.filter(Boolean)).size < slots.filter(Boolean).length) return null;
   const used = new Set(slots);
   const outside = row.slots.some((slot) => slot.written.kind !== 'blank' && !used.has(slot));

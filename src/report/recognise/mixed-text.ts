@@ -2,6 +2,8 @@
 export interface MixedPiece {
   readonly label: string;
   readonly run: string;
+  /** No white space stands between the label and its run. */
+  readonly glued: boolean;
 }
 
 const unit = '(?:万元|元|[件个项条宗份次](?![\\u4e00-\\u9fa5]))';
@@ -9,7 +11,12 @@ const digits = `\\d[\\d,]*(?:\\.\\d+)?${unit}?`;
 /** A number or a mark that stands for none, with white space around it. */
 const apart = `(?:(?:[-－—+]|增加?|减少?)?${digits}|无|[/／\\\\*×]+|[-－—–]+)(?=\\s|$)`;
 /** Numbers and marks that white space divides, or one run of digits. */
-const run = new RegExp(`(?:(?<=\\s)${apart}|-?${digits})(?:\\s+(?:${apart}|${digits}))*`, 'g');
+const run = new RegExp(
+  `(?:(?<=\\s)${apart}|-?${digits})(?:(?:\\s+|(?<=[件个项条宗份次元]))(?:${apart}|${digits}))*`,
+  'g',
+);
+/** Digits and marks without white space: how many cells they are cannot be told. */
+const glued = /^(?:(?:[-－—–/／\\*×]|无(?!法))+[\d.,]*)+/;
 
 /**
  * Cuts text in which labels and values run together, e.g. 规章000行政规范性文件77132470 or 规章 0 / 0.
@@ -36,12 +43,13 @@ export function splitMixed(text: string): MixedPiece[] {
     const label = text.slice(labelStart, found.index);
     // Digits at the very beginning, or a year inside a sentence, belong to no label.
     if (label.trim() === '' || /^\s*[年月日号令]/.test(text.slice(end, end + 2))) continue;
-    const unit = /^(?:万元|元)/.exec(text.slice(end))?.[0] ?? '';
-    pieces.push({ label: label.trim(), run: digits + unit });
-    labelStart = end + unit.length;
+    const rest = glued.exec(text.slice(end))?.[0] ?? '';
+    pieces.push({ label: label.trim(), run: digits + rest, glued: /\S$/.test(label) });
+    labelStart = end + rest.length;
+    run.lastIndex = Math.max(run.lastIndex, labelStart);
   }
   if (pieces.length > 0 && text.slice(labelStart).trim() !== '') {
-    pieces.push({ label: text.slice(labelStart).trim(), run: '' });
+    pieces.push({ label: text.slice(labelStart).trim(), run: '', glued: false });
   }
   return pieces;
 }

@@ -23,6 +23,8 @@ export interface PrintedRow {
   readonly layout: string;
   /** True when label and values stand on one line or grid row, so that they surely belong together. */
   readonly whole: boolean;
+  /** True when the values follow the label without white space, as where all cells of a table run together. */
+  readonly glued?: boolean;
   readonly grid: Table | null;
   readonly place: Place;
 }
@@ -52,11 +54,12 @@ export type NameRow = (label: string) => string | null;
  */
 export function printedTable(lines: readonly Line[], nameRow: NameRow): PrintedTable {
   const page = new Page(nameRow, lines.some(hasSeveralValues));
+  const separatorsStandAlone = !lines.some(isSeparatedValue);
   for (const line of lines) {
     if (!line.grid && drawnRule.test(line.text)) continue;
     const filled = line.cells.filter((cell) => cell.text !== '');
     if (line.grid) page.takeGridRow(line, filled);
-    else if (filled.length === 0) page.takeEmpty(line);
+    else if (filled.length === 0) page.takeEmpty(line, separatorsStandAlone);
     else if (isMarkdownRule(filled)) continue;
     else if (isPageMark(line, page.rowWise)) page.takePageMark();
     else if (filled.length === 1) page.takeSingle(line, filled[0]!);
@@ -91,6 +94,11 @@ function hasSeveralValues(line: Line): boolean {
   );
 }
 
+/** A value on a line of its own with a tab or pipe beside it. */
+function isSeparatedValue(line: Line): boolean {
+  return !line.grid && line.cells.length > 1 && line.cells.some(isValue);
+}
+
 type OpenRow = { -readonly [Key in keyof PrintedRow]: PrintedRow[Key] } & { slots: Slot[]; labels: string[] };
 
 /** What has been taken from the page so far. */
@@ -119,9 +127,10 @@ class Page implements PrintedTable {
     else this.push(row);
   }
 
-  /** A blank line is a gap; a line of separators alone is a blank cell. */
-  takeEmpty(line: Line): void {
-    if (!/[|｜\t]/.test(line.text)) {
+  /** A blank line is a gap; a line of separators alone is a blank cell, unless such lines only divide cells. */
+  takeEmpty(line: Line, separatorsStandAlone: boolean): void {
+    if (line.cells.length > 1 && separatorsStandAlone) return;
+    if (line.cells.length === 1) {
       this.gap ||= this.rows.length > 0;
       return;
     }
@@ -144,13 +153,14 @@ class Page implements PrintedTable {
     }
     const pieces = splitMixed(cell.text);
     if (pieces.length > 0) {
-      for (const { label, run } of pieces) {
+      for (const { label, run, glued } of pieces) {
         this.open = null;
         if (run === '') {
           this.before.push(label);
           continue;
         }
-        this.push(this.startRow(label, line, true));
+        this.push({ ...this.startRow(label, line, true), glued });
+        this.open = this.rows.at(-1)!;
         this.open!.slots.push(...valueSlots({ ...cell, text: run }));
       }
       return;
@@ -239,10 +249,9 @@ function isWrittenValue(text: string): boolean {
 }
 
 function valueSlots(cell: PrintedCell): Slot[] {
-  if (!/\s/.test(cell.text)) return [slotOf(cell)];
   return cell.text
     .trim()
-    .split(/\s+/)
+    .split(/\s+|(?<=[件个项条宗份次元])(?=\d)/)
     .map((text) => slotOf({ ...cell, text }));
 }
 

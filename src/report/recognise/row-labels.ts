@@ -40,7 +40,7 @@ const applications: readonly (readonly [row: string, words: RegExp])[] = [
   ['otherDisposition.feeLapsed', /逾期未按|收费通知|缴纳费用/g],
   ['otherDisposition.misc', /[3③][).、,:]?其他(?!法律|处理|组织)|^其他$|(?<=其他处理)其他$/g],
   ['otherDisposition', /其他处理|六[)、.]其他?/g],
-  ['decidedTotal', /七[)、.]*[总合][计数]|(?:^|办理结果)[总合][计数]$/g],
+  ['decidedTotal', /七[)、.]*[总合][计数]|(?:^|办理结果)(?:[总合][计数])+$/g],
   ['carriedOut', /结转(?:下|20\d{2}年)|下年度?继续/g],
 ];
 

@@ -17,35 +17,43 @@ export interface RunSolution {
 
 /**
  * The digit runs of a row that prints fewer runs than the form has columns; null when the row is not run together.
- * A row that merely lost a cell looks alike, so the page must prove it: one run holds all the cells,
- * or a run begins with 0 as no number does, or other rows of the table prove it for all of them.
+ * A row that merely lost a cell looks alike, so the page must prove it: one run that no count could be or that
+ * follows its label without white space, or a run that begins with 0 as no number does, or other rows of the table
+ * prove it for all of them.
  */
 export function digitTokens(row: PrintedRow, columns: number, tableRunsTogether = false): string[] | null {
   const tokens = tokensOf(row, columns);
   if (!tokens) return null;
   const onOneLine = row.slots.every((slot) => slot.place.line === row.place.line);
-  return provesRun(tokens) || (tableRunsTogether && onOneLine) ? tokens : null;
+  return provesRun(tokens, row, columns) || (tableRunsTogether && onOneLine) ? tokens : null;
 }
 
-/** Whether several rows of a table surely print their cells as runs. */
-export function runsTogether(rows: Iterable<PrintedRow>, columns: number): boolean {
+/** Whether at least so many rows of a table surely print their cells as runs. */
+export function runsTogether(rows: Iterable<PrintedRow>, columns: number, least = 3): boolean {
   let proofs = 0;
   for (const row of rows) {
     const tokens = tokensOf(row, columns);
-    if (tokens && provesRun(tokens)) proofs += 1;
+    if (tokens && provesRun(tokens, row, columns)) proofs += 1;
   }
-  return proofs > 2;
+  return proofs >= least;
 }
 
-function provesRun(tokens: readonly string[]): boolean {
-  return tokens.length === 1 || tokens.some((token) => /^0\d/.test(token));
+/** More digits than any count has. */
+const longestCount = 7;
+
+function provesRun(tokens: readonly string[], row: PrintedRow, columns: number): boolean {
+  if (tokens.some((token) => /^0\d/.test(token))) return true;
+  return tokens.length === 1 && (row.glued === true || columns >= longestCount);
 }
+
+/** A number with its counting word is one cell, whatever its digits. */
+const countedUnit = /[件个项条宗份次]/;
 
 function tokensOf(row: PrintedRow, columns: number): string[] | null {
   if (row.slots.length === 0 || row.slots.length >= columns) return null;
   const tokens: string[] = [];
   for (const slot of row.slots) {
-    if (slot.written.kind !== 'number' || slot.written.value < 0) return null;
+    if (slot.written.kind !== 'number' || slot.written.value < 0 || countedUnit.test(slot.text)) return null;
     tokens.push(slot.text.replace(/[^\d.]/g, ''));
   }
   const digits = tokens.reduce((sum, token) => sum + token.replace('.', '').length, 0);

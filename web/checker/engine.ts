@@ -1,5 +1,7 @@
+import type { Edition } from '../../src/law/index.ts';
 import type { BodyLevel, CheckResult, Diagnostic, Report } from '../../src/report/index.ts';
 import { checkReport, readSource, recogniseReport } from '../../src/report/index.ts';
+import { blankReport } from './checking/blank-report.ts';
 import type { OpenedReport } from './checking/checking.ts';
 import { pdfLibrary } from './pdf-library.ts';
 
@@ -21,6 +23,11 @@ export async function openBytes(name: string, bytes: Uint8Array): Promise<OpenRe
 /** Pasted text is read as a text file would be. */
 export function openText(name: string, text: string): Promise<OpenResult> {
   return openBytes(name, new TextEncoder().encode(text));
+}
+
+/** An empty form of an edition, to be typed into. */
+export function openBlank(body: string, year: number, edition: Edition): OpenedReport {
+  return { name: '空白表', document: null, report: blankReport(edition, body, year) };
 }
 
 /** A check with the time it took, in milliseconds. */

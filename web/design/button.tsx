@@ -2,10 +2,28 @@ import type { ComponentProps } from 'react';
 
 type Look = 'plain' | 'main' | 'small';
 
-/** A push button; `look` may combine several words of the style sheet. */
-export function Button({ look = [], ...rest }: { look?: readonly Look[] } & ComponentProps<'button'>) {
-  const looks = look.map((one) => `button-${one}`).join(' ');
-  return <button type="button" className={`button ${looks}`} {...rest} />;
+/**
+ * A push button; `look` may combine several words of the style sheet. One that cannot be pressed now keeps
+ * the focus it may have, and tells a screen reader so.
+ */
+export function Button({
+  look = [],
+  disabled = false,
+  onClick,
+  ...rest
+}: { look?: readonly Look[] } & ComponentProps<'button'>) {
+  return (
+    <button
+      type="button"
+      className={['button', ...look.map((one) => `button-${one}`)].join(' ')}
+      aria-disabled={disabled || undefined}
+      onClick={(event) => {
+        if (disabled) event.preventDefault();
+        else onClick?.(event);
+      }}
+      {...rest}
+    />
+  );
 }
 
 /** A button that opens the file chooser; the input itself keeps the focus and the name. */

@@ -2,14 +2,11 @@ import { useState } from 'react';
 import type { BodyLevel } from '../../../src/report/index.ts';
 import { Button } from '../../design/button.tsx';
 import { FindingsPane } from '../findings/findings-pane.tsx';
-import { IdentityFields } from '../form/identity-fields.tsx';
-import { Legend } from '../form/legend.tsx';
-import { OfficialForm } from '../form/official-form.tsx';
 import { type Refusal, RefusalNotice } from '../opening/refusal-notice.tsx';
 import { CheckAnnouncement } from './check-announcement.tsx';
 import type { OpenedReport } from './checking.ts';
 import { Evidence } from './evidence.tsx';
-import { LevelChoice } from './level-choice.tsx';
+import { FormPane } from './form-pane.tsx';
 import { Summary } from './summary.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useBench } from './use-bench.ts';
@@ -21,6 +18,7 @@ export function CheckingPage({
   opened,
   previous,
   refused,
+  onDismiss,
   onPrevious,
   onUnsaved,
   onClose,
@@ -28,6 +26,7 @@ export function CheckingPage({
   opened: OpenedReport;
   previous: OpenedReport | null;
   refused: Refusal | null;
+  onDismiss: () => void;
   onPrevious: (file: File | null) => void;
   onUnsaved: (unsaved: boolean) => void;
   onClose: () => void;
@@ -36,52 +35,28 @@ export function CheckingPage({
   const [bench, acts] = useBench(opened, previous?.report ?? null, level);
   const choice = useChoice(bench);
   const onSaved = useUnsaved(bench.edits, onUnsaved);
-  const { report, form, findings, check } = bench;
-  const blanks = form.cells.filter((cell) => report.cells[cell]?.state === 'blank');
+  const { report, findings, check } = bench;
+  // What a person has come for comes first: the findings of a report, the cells of an empty form.
+  const parts = [
+    <FindingsPane
+      key="findings"
+      bench={bench}
+      selected={choice.finding}
+      onChoose={choice.choose}
+      onAccept={acts.accept}
+    />,
+    <FormPane key="form" bench={bench} acts={acts} choice={choice} level={level} onLevel={setLevel} />,
+  ];
   return (
     <main className="checking" id="main" tabIndex={-1}>
       <Summary report={report} name={opened.name} findings={findings} milliseconds={check.milliseconds}>
         <Toolbar bench={bench} acts={acts} onPrevious={onPrevious} onSaved={onSaved} onClose={onClose} />
-        {refused && <RefusalNotice refusal={refused} />}
       </Summary>
+      {refused && <RefusalNotice refusal={refused} onDismiss={onDismiss} />}
       <CheckAnnouncement findings={findings} />
       <div className="bench">
-        <section
-          className="bench-form"
-          id="form"
-          tabIndex={-1}
-          aria-label="年报表格"
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') choice.backToFindings();
-            if (event.key === 'z' && event.ctrlKey && (event.target as HTMLElement).dataset.cell) {
-              event.preventDefault();
-              acts.undo();
-            }
-          }}
-        >
-          <Legend />
-          <IdentityFields report={report} onEdit={acts.editIdentity}>
-            <LevelChoice level={level} onChoose={setLevel} />
-            {blanks.length > 0 && (
-              <Button
-                look={['small']}
-                onClick={() => acts.accept(blanks.map((cell) => ({ cell, value: 0 })))}
-              >
-                空白格全部填 0（{blanks.length} 格）
-              </Button>
-            )}
-          </IdentityFields>
-          <OfficialForm bench={bench} acts={acts} onEnterCell={choice.enterCell} />
-        </section>
-        <div className="bench-side">
-          <FindingsPane
-            bench={bench}
-            selected={choice.finding}
-            onChoose={choice.choose}
-            onAccept={acts.accept}
-          />
-          <Evidence bench={bench} acts={acts} choice={choice} />
-        </div>
+        {opened.report.format === null ? parts.reverse() : parts}
+        <Evidence bench={bench} acts={acts} choice={choice} />
       </div>
       {(choice.finding || choice.cell !== null) && (
         <div className="return-bar">

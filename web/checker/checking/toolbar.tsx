@@ -1,4 +1,5 @@
 import { Button, FileButton } from '../../design/button.tsx';
+import { useFocusKept } from '../../design/use-focus-kept.ts';
 import { DownloadMenu } from '../downloads/download-menu.tsx';
 import { readableFiles } from '../opening/readable-files.ts';
 import { reportHeading } from './summary.tsx';
@@ -19,14 +20,17 @@ export function Toolbar({
   onClose: () => void;
 }) {
   const { report, form, findings, previous, past, edits } = bench;
+  const besides = useFocusKept<HTMLSpanElement>(previous !== null);
   return (
     <>
       <Button onClick={onClose}>换一份年报</Button>
-      {previous ? (
-        <Button onClick={() => onPrevious(null)}>撤下上年年报（{previous.year ?? '年份不明'}）</Button>
-      ) : (
-        <FileButton label="放入上年年报" accept={readableFiles} onFile={onPrevious} />
-      )}
+      <span ref={besides}>
+        {previous ? (
+          <Button onClick={() => onPrevious(null)}>撤下上年年报（{previous.year ?? '年份不明'}）</Button>
+        ) : (
+          <FileButton label="放入上年年报" accept={readableFiles} onFile={onPrevious} />
+        )}
+      </span>
       <Button disabled={past.length === 0} onClick={acts.undo}>
         撤销
       </Button>

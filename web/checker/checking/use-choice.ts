@@ -35,7 +35,7 @@ export function useChoice({ opened, report, findings }: Bench): Choice {
       const target = findingTarget(report, one);
       setChosen(one.key);
       setCell(target.kind === 'cell' ? target.cell : null);
-      document.getElementById(findingElementId(one))?.scrollIntoView({ block: 'nearest' });
+      document.getElementById(findingElementId(one))?.parentElement?.scrollIntoView({ block: 'nearest' });
       const element =
         document.getElementById(elementOf(target, one)) ?? document.getElementById('form-title');
       element?.focus({ preventScroll: true });

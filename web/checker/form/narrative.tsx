@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { Located, Section, SectionId } from '../../../src/report/index.ts';
 import { Button } from '../../design/button.tsx';
 import { SeverityShape } from '../../design/severity-mark.tsx';
+import { useFocusKept } from '../../design/use-focus-kept.ts';
 import type { Finding } from '../findings/finding.ts';
 import { severityNames } from '../findings/severity-names.ts';
 import { markQuotes } from './mark-quotes.ts';
@@ -68,12 +69,14 @@ export function Narrative({
   onEdit: (section: SectionId, text: string) => void;
 }) {
   const [isOpen, setOpen] = useState(false);
+  const box = useFocusKept<HTMLDivElement>(isOpen);
   const boxId = useId();
   const paragraphs = section?.paragraphs ?? [];
+  const act = paragraphs.length === 0 ? '填写文字' : '修改文字';
   const text = typed ?? paragraphs.map((one) => one.text).join('\n');
   if (isOpen) {
     return (
-      <div className="narrative-box field">
+      <div className="narrative-box field" ref={box}>
         <label className="unseen" htmlFor={boxId}>
           {heading}：正文，一行一段
         </label>
@@ -90,10 +93,10 @@ export function Narrative({
     );
   }
   return (
-    <div className="narrative">
+    <div className="narrative" ref={box}>
       <Paragraphs texts={paragraphs} findings={findings} />
-      <Button look={['small', 'plain']} onClick={() => setOpen(true)} aria-label={`修改文字：${heading}`}>
-        {paragraphs.length === 0 ? '填写文字' : '修改文字'}
+      <Button look={['small', 'plain']} onClick={() => setOpen(true)} aria-label={`${act}：${heading}`}>
+        {act}
       </Button>
     </div>
   );

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { prescribedEdition } from '../../../src/law/index.ts';
+import { type Edition, prescribedEdition } from '../../../src/law/index.ts';
 import { Button } from '../../design/button.tsx';
 
 /** First year of the national form (国办公开办函〔2019〕60号). */
 const firstYear = 2019;
 
 /** Opens an empty form of the edition prescribed for a year. */
-export function BlankForm({ onOpen }: { onOpen: (body: string, year: number) => void }) {
+export function BlankForm({ onOpen }: { onOpen: (body: string, year: number, edition: Edition) => void }) {
   const [body, setBody] = useState('');
   const [year, setYear] = useState(String(new Date().getFullYear() - 1));
   const edition = /^\d{4}$/.test(year) ? prescribedEdition(Number(year)) : null;
@@ -15,7 +15,7 @@ export function BlankForm({ onOpen }: { onOpen: (body: string, year: number) => 
       className="blank-form"
       onSubmit={(event) => {
         event.preventDefault();
-        onOpen(body.trim(), Number(year));
+        if (edition) onOpen(body.trim(), Number(year), edition);
       }}
     >
       <p className="field">

@@ -1,42 +1,27 @@
 import { useState } from 'react';
 import { Button, FileButton } from '../../design/button.tsx';
-import type { Example } from '../examples/examples.ts';
 import { examples } from '../examples/examples.ts';
 import { BlankForm } from './blank-form.tsx';
 import { readableFiles } from './readable-files.ts';
-import type { Refusal } from './refusal-notice.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
+import type { Opening } from './use-opening.ts';
 
 /** The first view: says what to do first, and offers every way to begin. */
-export function OpeningPage({
-  refused,
-  busy,
-  onFile,
-  onText,
-  onExample,
-  onBlank,
-}: {
-  refused: Refusal | null;
-  busy: boolean;
-  onFile: (file: File) => void;
-  onText: (text: string) => void;
-  onExample: (example: Example) => void;
-  onBlank: (body: string, year: number) => void;
-}) {
+export function OpeningPage({ opening }: { opening: Opening }) {
+  const { refused, dismissRefusal } = opening;
   const [pasted, setPasted] = useState('');
   return (
-    <main className="opening" id="main" tabIndex={-1} aria-busy={busy}>
+    <main className="opening" id="main" tabIndex={-1} aria-busy={opening.busy}>
       <section className="opening-drop" aria-labelledby="opening-heading">
         <h1 id="opening-heading">检查一份政府信息公开工作年度报告</h1>
         <p>先把年报文件拖到本页，或者选择文件。随后按官方格式列出每个数字，并指出每处问题和改法。</p>
         <p>
-          <FileButton label="选择年报文件" accept={readableFiles} main onFile={onFile} />
+          <FileButton label="选择年报文件" accept={readableFiles} main onFile={opening.openFile} />
         </p>
         <p className="quiet">
           可读 Word（.docx）、PDF、网页、Excel（.xlsx）、文本文件。扫描件没有文字，不能读。
         </p>
-        {busy && <p role="status">正在读取……</p>}
-        {refused && <RefusalNotice refusal={refused} />}
+        {refused && <RefusalNotice refusal={refused} onDismiss={dismissRefusal} />}
       </section>
 
       <section aria-labelledby="examples-heading">
@@ -45,7 +30,7 @@ export function OpeningPage({
         <ul className="examples">
           {examples.map((example) => (
             <li key={example.title}>
-              <button type="button" onClick={() => onExample(example)}>
+              <button type="button" onClick={() => opening.openExample(example)}>
                 <strong>{example.title}</strong>
                 <span>{example.about}</span>
               </button>
@@ -59,7 +44,7 @@ export function OpeningPage({
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            onText(pasted);
+            opening.openText(pasted);
           }}
         >
           <p className="field">
@@ -81,7 +66,7 @@ export function OpeningPage({
 
       <section aria-labelledby="blank-heading">
         <h2 id="blank-heading">从空白表填起</h2>
-        <BlankForm onOpen={onBlank} />
+        <BlankForm onOpen={opening.openBlank} />
       </section>
     </main>
   );

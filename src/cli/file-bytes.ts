@@ -1,8 +1,6 @@
 import { open } from 'node:fs/promises';
-import type { Citation } from '../law/index.ts';
-import { cite } from '../law/index.ts';
 import type { Diagnostic } from '../report/index.ts';
-import { defaultLimits } from '../report/index.ts';
+import { defaultLimits, fileCitation } from '../report/index.ts';
 import type { InputFile } from './batch/input-file.ts';
 
 /** The content of a file, or why the system would not give it. */
@@ -40,6 +38,7 @@ const reasons: Readonly<Record<string, readonly [rule: string, message: string, 
   ENOENT: ['file-not-found', '没有这个文件', '请核对文件名和所在的文件夹；文件名中有空格时要用引号括起来。'],
   ENOTDIR: ['file-not-found', '没有这个文件：路径中有一段不是文件夹', '请核对路径。'],
   ENAMETOOLONG: ['file-not-found', '文件名过长', '请改用较短的文件名。'],
+  ELOOP: ['file-not-found', '链接互相指向，找不到真正的文件', '请直接写出文件所在的位置。'],
   EISDIR: ['file-forbidden', '这是一个不能打开的文件夹', '请检查文件夹的权限。'],
   EACCES: ['file-forbidden', '没有读取这个文件的权限', '请检查文件的权限，或者换有权限的用户运行。'],
   EPERM: ['file-forbidden', '没有读取这个文件的权限', '请检查文件的权限，或者换有权限的用户运行。'],
@@ -55,10 +54,7 @@ function refusalBySystem({ code = '', message }: NodeJS.ErrnoException): Diagnos
   return refusal(rule, `${what}。`, advice);
 }
 
-/** Every citation needs a ground: the report must be published so that everybody can read it. */
-const ground: Citation = cite('REG-50');
-
 /** A diagnostic for a file that could not be worked on. */
 export function refusal(rule: string, message: string, advice: string): Diagnostic {
-  return { rule, severity: 'blocker', cells: [], message, advice, citation: ground, place: null };
+  return { rule, severity: 'blocker', cells: [], message, advice, citation: fileCitation, place: null };
 }

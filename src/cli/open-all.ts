@@ -19,15 +19,15 @@ export interface OpenedFiles<Brought> {
 }
 
 /** Opens the reports behind the inputs, on all cores, and tells on standard error what could not be read. */
-export function openReports(inputs: readonly string[], terminal: Terminal) {
-  return openAll(inputs, terminal, 'report', (brought): { report: Report } | null =>
+export function openReports(inputs: readonly string[], terminal: Terminal, output: string | undefined) {
+  return openAll(inputs, terminal, output, 'report', (brought): { report: Report } | null =>
     'report' in brought ? brought : null,
   );
 }
 
 /** Opens the reports behind the inputs as parts of a sum, which holds any number of them in memory. */
-export function openParts(inputs: readonly string[], terminal: Terminal) {
-  return openAll(inputs, terminal, 'part', (brought): { part: SumPart } | null =>
+export function openParts(inputs: readonly string[], terminal: Terminal, output: string | undefined) {
+  return openAll(inputs, terminal, output, 'part', (brought): { part: SumPart } | null =>
     'part' in brought ? brought : null,
   );
 }
@@ -35,10 +35,11 @@ export function openParts(inputs: readonly string[], terminal: Terminal) {
 async function openAll<Brought>(
   inputs: readonly string[],
   terminal: Terminal,
+  output: string | undefined,
   bring: OpenJob['bring'],
   wanted: (brought: NonNullable<Outcome['brought']>) => Brought | null,
 ): Promise<OpenedFiles<Brought>> {
-  const given = await filesGiven(inputs, terminal);
+  const given = await filesGiven(inputs, terminal, output === undefined ? [] : [output]);
   const opened: ({ file: string } & Brought)[] = [];
   const unread: { file: string; reason: Diagnostic }[] = [];
   const sort = (file: string, brought: NonNullable<Outcome['brought']>) => {

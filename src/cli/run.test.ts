@@ -131,6 +131,40 @@ describe('the command line', () => {
     }
   });
 
+  test('a folder without a report is no pass', async () => {
+    mkdirSync(at('空'));
+    for (const words of [
+      ['check', at('空'), '--json'],
+      ['read', at('空')],
+      ['rollup', at('空'), '--name', '县'],
+    ]) {
+      const { code, err } = await ran(words);
+      assert.equal(code, 2, words[0]);
+      assert.match(err, /没有找到年报.*请核对文件夹/);
+    }
+  });
+
+  test('what is written is never read, and never replaces what is read', async () => {
+    mkdirSync(at('同处'));
+    writeFileSync(at('同处/a.txt'), renderText(quietReport()));
+    for (let run = 0; run < 2; run += 1) {
+      const { err } = await ran(['check', at('同处'), '--format', 'html', '-o', at('同处/结果.html')]);
+      assert.match(err, /共 1 份/);
+      await ran(['rollup', at('同处'), '--name', '县', '-o', at('同处/汇总.xlsx')]);
+      rmSync(at('同处/汇总.xlsx'));
+    }
+    const before = readFileSync(at('clean.txt'), 'utf8');
+    for (const words of [
+      ['check', at('clean.txt')],
+      ['render', at('clean.txt'), '--to', 'html'],
+    ]) {
+      const { code, err } = await ran([...words, '-o', at('clean.txt')]);
+      assert.equal(code, 64);
+      assert.match(err, /它就是要读取的文件/);
+    }
+    assert.equal(readFileSync(at('clean.txt'), 'utf8'), before);
+  });
+
   test('check writes to a file and says so', async () => {
     const output = at('result.sarif');
     const { code, out, err } = await ran(['check', at('各镇'), '--format', 'sarif', '-o', output]);
@@ -157,7 +191,11 @@ describe('the command line', () => {
     assert.equal(code, 0);
     assert.match(out, /云溪镇人民政府，2023 年，2021 年版格式\n标题：.*\n读出 200 格，共 200 格。/);
     const unread = await ran(['read', at('empty.txt'), '--json']);
-    assert.deepEqual([unread.code, jsonLines(unread.out)[0].body], [2, null]);
+    const [line] = jsonLines(unread.out);
+    assert.deepEqual(
+      [unread.code, line.body, line.cells, line.diagnostics[0].rule],
+      [2, null, {}, 'file-empty'],
+    );
   });
 
   test('render changes the format and keeps the report', async () => {

@@ -32,6 +32,7 @@ export { type FileProblem, fileProblems } from './readers/file-problems.ts';
 export type { PdfLibrary } from './readers/pdf-library.ts';
 export { type ReadOptions, readSource } from './readers/read-source.ts';
 export { defaultLimits, type ReadLimits, type ReadResult } from './readers/reading.ts';
+export { fileCitation } from './readers/refuse.ts';
 export { recogniseReport } from './recognise/recognise-report.ts';
 export { readWritten, type WrittenValue } from './recognise/written-value.ts';
 export { renderCsv } from './render/csv.ts';

@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import { findFiles } from './find-files.ts';
+import type { InputFile } from './input-file.ts';
 
-/** Counts the files behind the inputs in the pauses of other work, for the progress bar. */
-export async function countFiles(inputs: readonly string[], stop: AbortSignal): Promise<number | null> {
+/** Counts files in the pauses of other work, for the progress bar; null when told to stop. */
+export async function countFiles(files: Iterable<InputFile>, stop: AbortSignal): Promise<number | null> {
   let count = 0;
-  for (const _ of findFiles(inputs)) {
+  for (const _ of files) {
     count += 1;
     if (count % 200 === 0) await setImmediate();
     if (stop.aborted) return null;

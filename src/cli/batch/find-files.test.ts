@@ -33,6 +33,16 @@ describe('finding files', () => {
     assert.deepEqual(namesBelow(join(root, '旧'), join(root, '旧/y.doc'), join(root, '旧')), ['旧/y.doc']);
   });
 
+  test('links in a circle are given, to be reported as such, and what the program writes is not', () => {
+    symlinkSync('环.txt', join(root, '环.txt'));
+    const names = [...findFiles([root], new Set([join(root, 'z.pdf')]))].map(({ name }) => name);
+    assert.deepEqual(
+      names.filter((name) => /z\.pdf|环/.test(name)),
+      [join(root, '环.txt')],
+    );
+    rmSync(join(root, '环.txt'));
+  });
+
   test('a file that is not there is still given, to be reported as such', () => {
     assert.deepEqual(
       [...findFiles([join(root, 'no.txt')])].map(({ size, modified, found }) => [size, modified, found]),

@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import type { InputFile } from './input-file.ts';
 
 /**
@@ -15,14 +15,19 @@ const endings = new Set([
  * The files behind what the user wrote: files as they are, folders with everything below them in the
  * order of their names. Hidden files and folders and links to folders are left out; `-` is not handled here.
  * Holds one folder's names at a time, however many files there are.
+ * @param except absolute paths that are not taken from a folder: what the program itself writes there.
  */
-export function* findFiles(inputs: readonly string[]): Generator<InputFile> {
+export function* findFiles(
+  inputs: readonly string[],
+  except: ReadonlySet<string> = new Set(),
+): Generator<InputFile> {
   // Only overlapping inputs (a folder and a file in it) can name a file twice.
   const seen = inputs.length > 1 ? new Set<string>() : null;
   for (const input of inputs) {
     for (const file of filesOf(input)) {
-      if (seen?.has(file.name)) continue;
-      seen?.add(file.name);
+      const path = resolve(file.name);
+      if (seen?.has(path) || (file.found && except.has(path))) continue;
+      seen?.add(path);
       yield file;
     }
   }
@@ -68,7 +73,7 @@ function inputFile(path: string, found: ReturnType<typeof look>): InputFile {
 }
 
 /** Undefined when the file is not there or may not be looked at; opening it later says which. */
-function look(path: string) {
+export function look(path: string) {
   try {
     return statSync(path);
   } catch {

@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { open, readFile, rm } from 'node:fs/promises';
 import { UsageError } from '../usage-error.ts';
 import { unwritable } from '../write-output.ts';
+import { look } from './find-files.ts';
 import type { InputFile } from './input-file.ts';
 import type { ProgressEntry, RunIdentity } from './progress-record.ts';
 import { entryLine, identityLine, parseProgress } from './progress-record.ts';
@@ -131,11 +131,11 @@ async function earlierRun(options: ResultFileOptions): Promise<readonly Progress
 }
 
 function unchanged({ name, size, modified }: ProgressEntry['file']): boolean {
-  const found = statSync(name, { throwIfNoEntry: false });
+  const found = look(name);
   return size === (found?.size ?? 0) && modified === (found ? Math.floor(found.mtimeMs) : 0);
 }
 
-const sizeOf = (path: string) => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+const sizeOf = (path: string) => look(path)?.size ?? 0;
 
 async function openForWriting(path: string, mode: 'w' | 'a' | 'r+'): Promise<FileHandle> {
   try {

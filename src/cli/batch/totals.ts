@@ -35,7 +35,8 @@ export function withOutcome(totals: Totals, { standing, findings }: Omit<Outcome
 
 /** The exit code a run with these totals ends with. */
 export function exitCodeOf(totals: Totals): number {
-  if (totals.unread > 0) return exitCode.unread;
+  // Nothing read is not a pass: the folder was the wrong one.
+  if (totals.unread > 0 || totals.files === 0) return exitCode.unread;
   return totals.withBlockers > 0 ? exitCode.blockers : exitCode.clean;
 }
 
@@ -48,4 +49,10 @@ export function totalsInWords(totals: Totals): string {
   if (unread > 0) parts.push(`${unread} 份未能读取`);
   if (passedOver > 0) parts.push(`另有 ${passedOver} 个文件不是年报，未读`);
   return `${parts.join('；')}。`;
+}
+
+/** What to tell when there was no report at all. */
+export function nothingFound(passedOver: number): string {
+  const foreign = passedOver > 0 ? `，只有 ${passedOver} 个不是年报的文件` : '';
+  return `没有找到年报${foreign}。请核对文件夹；可以读取的是 DOCX、PDF、HTML、XLSX、TXT、Markdown 文件。`;
 }

@@ -18,7 +18,7 @@ export const compare: Command = {
   },
   examples: [['gongkai compare 2022年.docx 2023年.docx 2024年.pdf', '比较三年']],
   async run(given, terminal) {
-    const { opened, unread, stopped } = await openReports(given.positionals, terminal);
+    const { opened, unread, stopped } = await openReports(given.positionals, terminal, given.text('output'));
     if (stopped) return exitCode.interrupted;
     if (unread.length > 0) return exitCode.unread;
     if (opened.length < 2) throw new UsageError('请至少写两份年报，才能比较。');

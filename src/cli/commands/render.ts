@@ -32,7 +32,11 @@ export const render: Command = {
       throw new UsageError(
         `${format} 格式不能显示在屏幕上，请用 --output 写明文件名，例如 --output 年报.${format}。`,
       );
-    const { count, files } = await filesGiven(given.positionals, terminal);
+    const { count, files } = await filesGiven(
+      given.positionals,
+      terminal,
+      output === undefined ? [] : [output],
+    );
     if (count !== 'one') throw new UsageError('一次只能转换一个文件，请只写一个文件名。');
     const [file] = files;
     const opened = await openReport(file!);

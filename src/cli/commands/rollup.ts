@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { addReports, reportOfSum } from '../../report/index.ts';
+import { nothingFound } from '../batch/totals.ts';
 import type { Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { openParts } from '../open-all.ts';
@@ -43,8 +44,12 @@ export const rollup: Command = {
         `从文件名 ${output} 看不出格式，请用这些格式的扩展名：${renderFormats.join('、')}。`,
       );
     const expected = await roster(given.text('expect'));
-    const { opened, unread, stopped } = await openParts(given.positionals, terminal);
+    const { opened, unread, stopped } = await openParts(given.positionals, terminal, output);
     if (stopped) return exitCode.interrupted;
+    if (opened.length === 0) {
+      if (unread.length === 0) await terminal.err.write(`${nothingFound(0)}\n`);
+      return exitCode.unread;
+    }
     const parts = opened.map(({ part }) => part);
     const sum = addReports(parts, expected);
     const told = { name, sum, files: opened.map(({ file }) => file), unread };

@@ -11,6 +11,6 @@ export async function expectFiles(
   stop: AbortSignal,
 ): Promise<void> {
   if (given.count === 'one' || !err.isTerminal) return;
-  const count = await countFiles(given.paths, stop);
+  const count = await countFiles(given.files, stop);
   if (count !== null) bar.expect(count);
 }

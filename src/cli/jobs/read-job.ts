@@ -36,7 +36,7 @@ export function prepareRead({ format }: ReadJob): Work {
   };
 }
 
-/** The same shape as a reading, with nothing known and the reason. */
+/** The same shape as a reading, with nothing known and the reason, which stands where a check puts it. */
 function unread(file: string, refused: Diagnostic) {
-  return { file, body: null, year: null, edition: null, cells: {}, refused };
+  return { file, body: null, year: null, edition: null, cells: {}, diagnostics: [refused] };
 }

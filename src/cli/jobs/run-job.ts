@@ -7,7 +7,7 @@ import { resultStream } from '../batch/result-stream.ts';
 import type { ResultTaker } from '../batch/run-batch.ts';
 import { runBatch } from '../batch/run-batch.ts';
 import type { Totals } from '../batch/totals.ts';
-import { exitCodeOf, totalsInWords } from '../batch/totals.ts';
+import { exitCodeOf, nothingFound, totalsInWords } from '../batch/totals.ts';
 import { exitCode } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -36,7 +36,8 @@ export interface JobRun {
 export async function runJob(run: JobRun, terminal: Terminal): Promise<number> {
   if (run.resume && !run.output)
     throw new UsageError('选项 --resume 要与 --output 一起用：结果要写入文件才能接着做。');
-  const given = await filesGiven(run.inputs, terminal);
+  const written = run.output === undefined ? [] : [run.output, progressOf(run, run.output)];
+  const given = await filesGiven(run.inputs, terminal, written);
   const stopping = new AbortController();
   // A single file is worked on in this thread, which a signal handler could not interrupt.
   const unsubscribe = given.count === 'many' ? terminal.onStop(() => stopping.abort()) : () => {};
@@ -63,9 +64,11 @@ export async function runJob(run: JobRun, terminal: Terminal): Promise<number> {
 function resultFile(run: JobRun, output: string, { paths }: FilesGiven): Promise<ResultFile> {
   const asked = JSON.stringify([run.job, paths.map((path) => resolve(path))]);
   const identity = { version, run: createHash('sha256').update(asked).digest('base64url') };
-  const progress = run.resume ?? `${output}.progress`;
+  const progress = progressOf(run, output);
   return openResultFile({ output, progress, identity, opening: run.opening, separator: run.separator });
 }
+
+const progressOf = ({ resume }: JobRun, output: string) => resume ?? `${output}.progress`;
 
 async function stream({ opening, separator }: JobRun, { out }: Terminal): Promise<ResultTaker> {
   if (opening) await out.write(opening);
@@ -100,6 +103,7 @@ async function report(
   terminal: Terminal,
 ): Promise<void> {
   const { output } = run;
+  if (totals.files === 0 && !stopped) return terminal.err.write(`${nothingFound(totals.passedOver)}\n`);
   if (
     output === undefined &&
     !stopped &&

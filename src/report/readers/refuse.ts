@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { type FileProblem, fileProblems } from './file-problems.ts';
 
 /** What a file must be to be checked is asked by the program, not by a statute. */
-const fileCitation: Citation = { id: 'FILE', label: '文件读取要求' };
+export const fileCitation: Citation = { id: 'FILE', label: '文件读取要求' };
 
 /** The one answer to a file that cannot be read: what is wrong with it and what to do. */
 export interface Refused {

@@ -10,6 +10,11 @@ const carried = '(?:结转|转结)';
 const nextYear = '(?:下一?年|次年|明年|20\\d\\d年)度?';
 const receive = '(?:收到|受理|接收|接到|收悉|新收到?)';
 const reply = '(?:办结|办理完毕|办理完成|办复|处理完毕|答复)';
+/** 延期答复2件 counts some of the replies only. */
+const replied = `(?<!延期|延长|当场|日内|提前)${reply}`;
+
+/** Up to the number: not of one kind of applicant or one way of applying. */
+const ofAll = '(?:(?!自然人|法人|商业|企业|个人|网|信函|当面|邮|传真|现场|其中)[^。；，\\d]){0,14}?';
 
 const elsewhere = /复议|诉讼|起诉|处理费|逾期|超期/;
 const anOutcome = /复议|诉讼|起诉|处理费|逾期|超期|不予|予以公开|同意公开|部分公开|无法提供|其他处理/;
@@ -24,6 +29,11 @@ const patterns: readonly ClaimPattern[] = [
   {
     measure: 'carriedIn',
     words: claimWords(`#[^。；，（含\\d]{0,8}${lastYear}${carried}`),
+    unless: elsewhere,
+  },
+  {
+    measure: 'carriedIn',
+    words: claimWords(`20\\d\\d年度?${carried}(?:的)?(?:政府信息公开)?(?:申请)?#`),
     unless: elsewhere,
   },
   {
@@ -46,15 +56,20 @@ const patterns: readonly ClaimPattern[] = [
     words: claimWords(`${receive}[^。；，\\d]{0,6}${reply}[^。；，\\d]{0,24}?${application}~#`),
     unless: elsewhere,
   },
-  { measure: 'decided', words: claimWords(`${reply}[^。；，\\d]{0,24}?${application}~#`), unless: anOutcome },
   {
-    measure: 'received',
-    words: claimWords(`${receive}[^。；，\\d]{0,45}?${application}(?:（[^）\\d]{0,20}）)?~#`),
-    unless: /复议|诉讼|起诉|处理费|答复|办结|不予|予以公开|同意公开|部分公开/,
+    measure: 'decided',
+    words: claimWords(`${replied}[^。；，\\d]{0,24}?${application}~#`),
+    unless: anOutcome,
   },
   {
     measure: 'received',
-    words: claimWords(`${receive}[^。；，\\d]{0,15}#的?[^。；，\\d]{0,14}?(?:申请|依申请公开)`),
+    words: claimWords(`${receive}[^。；，\\d]{0,45}?${application}(?:（[^）\\d]{0,20}）)?${ofAll}#`),
+    unless:
+      /复议|诉讼|起诉|处理费|答复|办结|不予|予以公开|同意公开|部分公开|：.{0,4}(?:网|信函|当面|邮|传真|现场|自然人|法人|企业|公民)/,
+  },
+  {
+    measure: 'received',
+    words: claimWords(`${receive}[^。；，\\d]{0,15}#的?[^。；，、\\d]{0,14}?(?:申请|依申请公开)`),
     unless: elsewhere,
   },
   {
@@ -65,7 +80,7 @@ const patterns: readonly ClaimPattern[] = [
   {
     measure: 'handled',
     words: claimWords(
-      '(?:依申请公开|信息公开申请)(?:政府信息|事项|申请|件|数量|受理数?|总数|总量|办件量?|共|共计|为|是|有|：)*#',
+      '(?<!(?:延期|延长|逾期|补正|撤回|转办|网上|线上|信函|当面)[^，。；]{0,8})(?:依申请公开|信息公开申请)(?:政府信息|信息|事项|申请|件|数量|受理数?|总数|总量|办件量?|共|共计|为|是|有|：)*#',
     ),
     unless: elsewhere,
     implied: true,
@@ -76,13 +91,19 @@ const patterns: readonly ClaimPattern[] = [
 const impliedPatterns: readonly ClaimPattern[] = [
   {
     measure: 'decided',
-    words: claimWords(`(?<!公开|提供|处理)${reply}(?:了|共|共计)?#`),
+    words: claimWords(`(?<!公开|提供|处理)${replied}(?:了|共|共计)?#`),
     unless: elsewhere,
     implied: true,
   },
   {
     measure: 'decided',
     words: claimWords(`#(?:申请)?(?:均|全部|都)?(?:已|按时|按期|依法|及时|在法定期限内)*${reply}`),
+    unless: elsewhere,
+    implied: true,
+  },
+  {
+    measure: 'handled',
+    words: claimWords('(?:共|总共|共计|合计)办理(?:了)?#'),
     unless: elsewhere,
     implied: true,
   },
@@ -98,18 +119,26 @@ const impliedPatterns: readonly ClaimPattern[] = [
 const notReceived =
   /(?:未|没有|没|尚未|从未|暂未)(?:曾|有)?(?:再)?(?:收到|接到|接收到?|受理|发生|产生|出现)(?:过|到)?[^。；，]{0,45}?(?:依申请公开|信息公开申请|公开申请|申请公开|信息的?申请|依申请|的申请)/;
 const nobodyApplied =
-  /(?:无|没有)(?:任何|一名)?(?:公民|个人|群众|自然人|单位|企业|法人|申请人|社会公众)[^。；，]{0,36}?(?:申请|依申请公开)/;
+  /(?:无|没有)(?:任何|一名)?(?:人|公民|个人|群众|自然人|单位|企业|法人|申请人|社会公众)[^。；，]{0,36}?(?:申请|依申请公开)/;
 const noApplications =
-  /(?:^|[，；：。、年月日度镇乡局我本共均暂内间前])(?:暂)?(?:无|没有)(?:任何)?(?:政府信息公开申请|信息公开申请|依申请公开(?:申请)?|依申请(?:事项|件)|公开申请)(?:公开)?(?:的)?(?:政府信息)?(?:情况|事项|件|信息|申请|案件|业务|发生|工作)*(?=$|[，。；、）])/;
+  /(?:^|[，；：。、年月日度镇乡局我本共均暂内间前])(?:暂)?(?:无|没有)(?:任何)?(?:政府信息公开申请|信息公开申请|依申请公开(?:申请)?|依申请(?:事项|件)|公开申请|申请公开)(?:公开)?(?:的)?(?:政府信息)?(?:情况|事项|件|信息|申请|案件|业务|发生|工作)*(?=$|[，。；、）])/;
 const headingNone =
-  /依申请公开(?:政府信息)?(?:工作|申请|事项)?(?:的?情况)?[：，为]{1,2}(?:暂?无|没有)(?=$|[。；，])/;
+  /(?:依申请公开|信息公开申请)(?:政府信息)?(?:工作|申请|事项)?(?:的?情况|件?数量?)?[：，为是]{1,2}(?:暂?无|没有|零)(?=$|[。；，、])/;
+const zeroApplications =
+  /(?:申请|依申请公开)[^，。；\d]{0,12}(?:零申请|零受理)|(?:公开申请|依申请公开)(?:件|受理)?(?:总?数量?|总?量)?(?:均?为|是|：)(?:0|零)(?=$|[，。；、）])/;
+/** （二）依申请公开情况。无。 */
+const aHeading =
+  /^(?:（[一二三四五]）|[一二三四五1-5][、．.])?依申请公开(?:政府信息)?(?:工作)?(?:的?情况)?。?$/;
+const bareNone = /^(?:本年度|[我本][镇乡局])?(?:暂?无|没有)。?$/;
 const notNone =
   /复议|诉讼|起诉|投诉|举报|处理费|收费|逾期|超期|超时|不予|败诉|线上|网上|网络|信函|邮寄|当面|书面|结转|未办|未答|异议|不满/;
 
 /** What the prose says of applications received, decided and carried over (新收、办结、结转). */
-export function applicationClaims(sentence: Sentence, speaker: Speaker): Claim[] {
+export function applicationClaims(said: Sentence, speaker: Speaker): Claim[] {
+  const sentence = otherApplications.test(said.text) ? withoutOthers(said) : said;
   const { text } = sentence;
-  if (otherApplications.test(text)) return [];
+  if (sentence.before && bareNone.test(text) && aHeading.test(sentence.before.text))
+    return [noneClaim('received', said)];
   if (!speaksOfApplications(text) && !(sentence.before && speaksOfApplications(sentence.before.text)))
     return [];
   const named = speaksOfApplications(text) ? patterns : [];
@@ -128,8 +157,16 @@ function speaksOfApplications(text: string): boolean {
 const otherApplications =
   /(?:许可|登记|补贴|补助|救助|援助|保障|低保|租房|资格|认定|仲裁|贷款|入学|落户|专利|商标|奖励|建房|宅基地|用地|执行|听证)[^，。；公开]{0,4}申请(?!公开)/;
 
+/** The sentence with what it says of other applications left blank; every sign keeps its place. */
+function withoutOthers(sentence: Sentence): Sentence {
+  const text = sentence.text.replace(/[^，。；]+/g, (clause) =>
+    otherApplications.test(clause) ? '＿'.repeat(clause.length) : clause,
+  );
+  return { ...sentence, text };
+}
+
 function saysNone(sentence: Sentence, speaker: Speaker): boolean {
-  return [notReceived, nobodyApplied, noApplications, headingNone].some((words) => {
+  return [notReceived, nobodyApplied, noApplications, headingNone, zeroApplications].some((words) => {
     const match = words.exec(sentence.text);
     if (!match) return false;
     const following = sentence.text.slice(match.index + match[0].length);

@@ -41,7 +41,7 @@ export function claimsBy(patterns: readonly ClaimPattern[], sentence: Sentence, 
       claims.push({
         measure,
         ...number,
-        scope: implied ? 'doubtful' : scope,
+        scope: implied && scope === 'own' ? 'doubtful' : scope,
         carriedInIncluded: carriedInIncluded.test(sentence.text),
         none: false,
         sentence,

@@ -55,8 +55,11 @@ function contradictionOf(
   const others = (claim: Claim): readonly OtherFigure[] => comparison.others?.(claim, facts) ?? [];
   const fits = (claim: Claim): boolean =>
     agrees(claim, figure) || others(claim).some((other) => other.accepted && agrees(claim, other));
-  if (claims.some(fits)) return null;
-  const claim = claims.find(({ scope }) => scope === 'own') ?? claims[0]!;
+  // What a part of the body counted says nothing where the whole is told.
+  const whole = claims.filter(({ scope }) => scope !== 'part');
+  const told = whole.length > 0 ? whole : claims;
+  if (told.some(fits)) return null;
+  const claim = told.find(({ scope }) => scope === 'own') ?? told[0]!;
   const meant = others(claim).find((other) => other.low === claim.value);
   const sure = claim.scope === 'own' && claim.exactness === 'exact' && meant === undefined;
   return {

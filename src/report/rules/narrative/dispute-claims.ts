@@ -35,10 +35,13 @@ const both = claimWords(
 
 const none =
   /(?:未发生|未收到|未产生|未出现|未引发|未引起|未涉及|未有|未被|未因|没有发生|没有收到|没有出现|没有因|没有被|没有|不存在|(?<![有毫])无(?![法关偿误条须需论]))[^。；]{0,48}?(?:复议|诉讼|起诉)[^。；，]*/g;
+/** 行政复议、行政诉讼均未发生; 行政复议情况：无 */
+const noneAfter =
+  /(?:行政复议|行政诉讼|复议|诉讼)[^。；，\d]{0,24}?(?:未发生|：无|均无|为零|零发生)(?=$|[，。；、）])/g;
 const lost = /败诉|被?纠正|被?纠错|被?撤销|被?变更|被?确认违法|责令/;
 const aboutDisclosure = /信息公开|政务公开|政府信息|依申请|公开申请/;
 const asReviewer =
-  /复议机关|(?<!被)(?:受理|审理|办理|审结|办结)(?:的)?(?:各类)?行政复议|行政应诉|《[^》]*复议/;
+  /(?:作为|以|市|县|区|省)复议机关|复议机关[^，。；]{0,8}(?:受理|收到)|(?<!被)(?:受理|审理|办理|审结|办结)(?:的)?(?:各类)?行政复议|行政应诉|《[^》]*复议/;
 
 /** What the prose says of reconsideration and litigation over information disclosure (表四). */
 export function disputeClaims(sentence: Sentence, speaker: Speaker): Claim[] {
@@ -58,7 +61,7 @@ export function disputeClaims(sentence: Sentence, speaker: Speaker): Claim[] {
 
 function noDisputes(sentence: Sentence, speaker: Speaker): Claim[] {
   const claims: Claim[] = [];
-  for (const match of sentence.text.matchAll(none)) {
+  for (const match of [...sentence.text.matchAll(none), ...sentence.text.matchAll(noneAfter)]) {
     const words = match[0];
     if (/\d/.test(words) || /未经复议|逾期|不服/.test(words)) continue;
     if (scopeAt(sentence, match.index, speaker) === 'other') continue;

@@ -3,7 +3,7 @@ import { type ClaimPattern, claimsBy, claimWords } from './claim-pattern.ts';
 import type { Speaker } from './scope.ts';
 import type { Sentence } from './sentences.ts';
 
-const counted = '(?:答复|申请|情况|情形|决定|处理|公开|类|的|共计|共|有|为|：){0,4}#';
+const counted = '(?:”|答复|申请|情况|情形|决定|处理|公开|类|的|共计|共|有|为|：){0,4}#';
 const outcome = (measure: Measure, words: string, unless?: RegExp): ClaimPattern => ({
   measure,
   words: claimWords(`${words}${counted}`),

@@ -1,8 +1,11 @@
 import type { BodyLevel } from '../body-level.ts';
 import type { Sentence } from './sentences.ts';
 
-/** Whose figure a number in the prose is. `doubtful`: it may be, a person would have to say. */
-export type Scope = 'own' | 'doubtful' | 'other';
+/**
+ * Whose figure a number in the prose is. `part`: one office's or one channel's share of it, so at most the whole;
+ * `doubtful`: it may be the body's own, a person would have to say.
+ */
+export type Scope = 'own' | 'part' | 'doubtful' | 'other';
 
 /** Who speaks, and of which year. */
 export interface Speaker {
@@ -19,6 +22,7 @@ export function scopeAt({ text }: Sentence, index: number, speaker: Speaker): Sc
   const before = text.slice(0, index);
   const clause = before.slice(lastBreak(before) + 1);
   if (isOtherYear(before, clause, speaker.year)) return 'other';
+  if (clause.includes('累计') && sinceAYear.test(text)) return 'other';
   if (comparison.test(clause) || plan.test(clause) || otherBusiness.test(clause)) return 'other';
   return widthOf(before, speaker);
 }
@@ -29,6 +33,8 @@ const otherBusiness =
 
 /** Whether a sentence also counts hotline calls, petitions, proposals … */
 export const isOtherBusiness = (text: string): boolean => otherBusiness.test(text);
+
+const sinceAYear = /20\d\d年[^，。；）]{0,12}以来/;
 
 const comparison = /较|相比|同比|环比|比上|比去|增长|增加|减少|下降|上升|回落/;
 
@@ -56,21 +62,27 @@ const wider: Readonly<Record<'township' | 'department' | 'county' | 'city', RegE
   city: /全省|全国/,
 };
 
-/** Scopes that may be narrower than the report: its own office, a part of the whole, one channel. */
-const part = /本级|政府办|办公室|其中/;
+/** Scopes narrower than the report: its own office, one channel. */
+const office = /本级|政府办|办公室/;
 const channel = /网站|网络|网上|线上|在线|平台|信函|邮寄|邮件|邮箱|纸质|书面|当面|现场|窗口|传真|微信/;
+/** 按照省政府办公厅要求 names an office that counts nothing here. */
+const onWhoseGround = /(?:按照?|根据|依据|对照|贯彻|落实|印发)[^，；]*/g;
 /** Several channels named together are all of them. */
 const allChannels =
   /等(?:多种|各种|各类)?(?:方式|渠道|形式|途径)|各类|(?:信函|邮寄|邮件|网络|网上|当面|书面)、|、(?:信函|邮寄|邮件|网络|网上|当面|书面)/;
 
-const isNarrower = (before: string): boolean =>
-  part.test(before) || (channel.test(before) && !allChannels.test(before));
+/** What follows the last naming of the body itself: 全市共收到 … 件，我县收到 …. */
+const ownWords = /[我本](?:镇|乡|街道|县|区|市|局|委|机关|单位|部门)(?!级)/g;
 
 function widthOf(before: string, { level, body }: Speaker): Scope {
   const kind = kindOf(level, body);
-  if (kind === null) return /全(?:县|市|区|省|州)/.test(before) || isNarrower(before) ? 'doubtful' : 'own';
-  if (wider[kind].test(before)) return 'other';
-  return isNarrower(before.slice(sentenceStart(before))) ? 'doubtful' : 'own';
+  const own = [...before.matchAll(ownWords)].at(-1);
+  const said = own ? before.slice(own.index + own[0].length) : before;
+  if (kind !== null && wider[kind].test(said)) return 'other';
+  const clauses = said.slice(sentenceStart(said)).replace(onWhoseGround, '');
+  if (office.test(clauses) || (channel.test(clauses) && !allChannels.test(clauses))) return 'part';
+  const unsure = kind === null ? /全(?:县|市|区|省|州)|其中/ : /其中/;
+  return unsure.test(clauses) ? 'doubtful' : 'own';
 }
 
 const sentenceStart = (before: string): number => before.lastIndexOf('；') + 1;

@@ -141,6 +141,8 @@ const applicants = ['naturalPerson', 'commercial', 'research', 'publicWelfare', 
 
 /** Whether what is claimed can be what the tables say. */
 export function agrees(claim: Claim, { low, high, run }: Pick<Figure, 'low' | 'high' | 'run'>): boolean {
+  // What one office or one channel counted can be anything up to the whole.
+  if (claim.scope === 'part' && !claim.none) return claim.value <= high;
   switch (claim.exactness) {
     case 'exact':
       return claim.value >= low && claim.value <= high && run?.allows(claim.value) !== false;

@@ -2,6 +2,9 @@ import { medianOf } from './pdf-columns.ts';
 import { linesOf, textOf } from './pdf-lines.ts';
 import { outlineOf } from './pdf-outline.ts';
 import type { PageFrame } from './pdf-page-frame.ts';
+import { continuesRuled } from './pdf-ruled-pages.ts';
+import type { RuledPart } from './pdf-ruled-parts.ts';
+import type { RuledStrip } from './pdf-ruled-strips.ts';
 import type { Strip } from './pdf-strips.ts';
 import { valuesOf } from './pdf-values.ts';
 import type { Word } from './pdf-words.ts';
@@ -9,7 +12,7 @@ import type { Word } from './pdf-words.ts';
 /** A page with its stretches of text and tables. */
 export interface PageStrips {
   readonly frame: PageFrame;
-  readonly strips: readonly Strip[];
+  readonly strips: readonly (Strip | RuledStrip)[];
 }
 
 /** Where a page's part of a table was moved to, so that all parts lie one below the other. */
@@ -28,6 +31,12 @@ export interface TableRegion {
   readonly breaks: readonly number[];
 }
 
+/** A whole table whose lines are drawn, over as many pages as it takes. */
+export interface RuledRegion {
+  readonly kind: 'ruled';
+  readonly parts: RuledPart[];
+}
+
 /** Running text of one page. */
 export interface ProseRegion {
   readonly kind: 'prose';
@@ -36,12 +45,20 @@ export interface ProseRegion {
 }
 
 /** Puts together what page ends cut apart: a table at the foot of a page and one at the head of the next. */
-export function joinPages(pages: readonly PageStrips[]): (TableRegion | ProseRegion)[] {
-  const regions: (OpenTable | ProseRegion)[] = [];
+export function joinPages(pages: readonly PageStrips[]): (TableRegion | RuledRegion | ProseRegion)[] {
+  const regions: (OpenTable | RuledRegion | ProseRegion)[] = [];
   for (const { frame, strips } of pages) {
     for (const [index, strip] of strips.entries()) {
       if (strip.kind === 'prose') {
         regions.push({ kind: 'prose', words: strip.words, frame });
+        continue;
+      }
+      if (strip.kind === 'ruled') {
+        const last = regions.at(-1);
+        const goesOn =
+          index === 0 && last?.kind === 'ruled' && continuesRuled(last.parts.at(-1)!, strip.part);
+        if (goesOn) last.parts.push(strip.part);
+        else regions.push({ kind: 'ruled', parts: [strip.part] });
         continue;
       }
       const table = index === 0 ? continuedTable(regions, frame) : null;
@@ -56,11 +73,14 @@ export function joinPages(pages: readonly PageStrips[]): (TableRegion | ProseReg
  * The table a table at the head of a page continues, if any. The last lines of the page before may be
  * a heading inside the table whose rows all stand on the next page.
  */
-function continuedTable(regions: (OpenTable | ProseRegion)[], frame: PageFrame): OpenTable | null {
+function continuedTable(
+  regions: (OpenTable | RuledRegion | ProseRegion)[],
+  frame: PageFrame,
+): OpenTable | null {
   const last = regions.at(-1);
   if (last instanceof OpenTable) return last.mayContinueOn(frame) ? last : null;
   const before = regions.at(-2);
-  if (!last || !(before instanceof OpenTable) || !before.mayContinueOn(frame)) return null;
+  if (last?.kind !== 'prose' || !(before instanceof OpenTable) || !before.mayContinueOn(frame)) return null;
   if (last.frame.page !== before.lastPage) return null;
   const lines = linesOf(last.words, 0.4);
   const size = medianOf(before.words.map((word) => word.size));

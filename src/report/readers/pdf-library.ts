@@ -41,10 +41,11 @@ export interface PdfFile {
   getMetadata(): Promise<{ readonly info: object }>;
 }
 
-/** One page; text is asked for, drawing never. */
+/** One page; its text is asked for, the steps of its drawing only where a table needs its ruled lines. */
 export interface PdfPage {
   getViewport(options: { readonly scale: number }): PdfViewport;
   getTextContent(options: { readonly disableNormalization: boolean }): Promise<PdfTextContent>;
+  getOperatorList(): Promise<PdfOperatorList>;
   cleanup(): unknown;
 }
 
@@ -53,6 +54,12 @@ export interface PdfViewport {
   readonly width: number;
   readonly height: number;
   readonly transform: readonly number[];
+}
+
+/** The steps in which a page is drawn. */
+export interface PdfOperatorList {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly unknown[];
 }
 
 /** The texts of a page in the order of the file. */

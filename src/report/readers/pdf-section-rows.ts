@@ -63,12 +63,20 @@ export interface ColumnedSection {
 export function columnsOfSection(section: Section, align: Align, size: number): ColumnedSection {
   const values = section.rows.map((row) => row.values);
   const learnt = learnColumns(values, align, size);
-  const columns = headedColumns(learnt, align, section.headings, section.texts, size, values.length);
+  const headed = headedColumns(learnt, align, section.headings, section.texts, size, values.length);
+  const columns = headed.length > 0 ? headed : [columnOver([...section.headings, ...section.texts])];
   const edges = edgesOf(columns);
   const labels: Word[] = [];
   const others: Word[] = [];
   for (const text of section.texts) ((text.left + text.right) / 2 < edges[0]! ? labels : others).push(text);
   return { section, columns, edges, labels: segmentsOf(labels), others };
+}
+
+/** One column over all words, where neither values nor headings show any. */
+function columnOver(words: readonly Word[]): Column {
+  const left = Math.min(...words.map((word) => word.left));
+  const right = Math.max(...words.map((word) => word.right));
+  return { left, right, anchor: (left + right) / 2 };
 }
 
 /** Finds headings, rows and labels of a section; `labelWidth` is the width of a full label line in the table. */
@@ -96,7 +104,8 @@ export function rowsOfSection(
     values: columns.map(() => undefined),
   }));
   const rows: SectionRow[] = [...valued, ...blank].sort((a, b) => a.middle - b.middle);
-  for (const text of others) placeText(text, rows, columns, align);
+  if (rows.length === 0) headings.push(...others);
+  else for (const text of others) placeText(text, rows, columns, align);
   const groups = groupRows(labelled.groups, rows, breaks);
   return {
     edges,

@@ -1,6 +1,7 @@
 import type { Place, Table } from '../source-document.ts';
 import { medianOf } from './pdf-columns.ts';
 import type { TableRegion } from './pdf-continued.ts';
+import { isDoubtful } from './pdf-doubt.ts';
 import type { HeadingCell } from './pdf-headings.ts';
 import type { Segment } from './pdf-label-segments.ts';
 import { joinWrapped } from './pdf-lines.ts';
@@ -10,8 +11,14 @@ import { sectionsOf } from './pdf-sections.ts';
 import { type CellDraft, GridDraft } from './pdf-table-draft.ts';
 import type { Word } from './pdf-words.ts';
 
+/** A table, and whether the places of its texts leave open what belongs where. */
+export interface RebuiltTable {
+  readonly table: Table;
+  readonly isDoubtful: boolean;
+}
+
 /** Rebuilds the grid of a table from nothing but the places of its texts. `number` counts tables from 1. */
-export function tableOf(region: TableRegion, number: number): Table {
+export function tableOf(region: TableRegion, number: number): RebuiltTable {
   const { words, breaks } = region;
   const size = medianOf(words.map((word) => word.size));
   const cut = sectionsOf(words, breaks);
@@ -30,7 +37,7 @@ export function tableOf(region: TableRegion, number: number): Table {
   for (const section of sections) addSection(grid, section, labelColumns, widest.edges);
   const cells = grid.complete();
   const order = new Map<number, number>();
-  return {
+  const table: Table = {
     kind: 'table',
     rowCount: grid.rowCount,
     columnCount: grid.columnCount,
@@ -48,6 +55,10 @@ export function tableOf(region: TableRegion, number: number): Table {
         place: { ...place, table: number, row: row + 1, cell },
       };
     }),
+  };
+  return {
+    table,
+    isDoubtful: sections.some((section, index) => isDoubtful(section, columned[index]!, breaks)),
   };
 }
 

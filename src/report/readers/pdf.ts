@@ -3,6 +3,9 @@ import { joinPages, type ProseRegion } from './pdf-continued.ts';
 import type { PdfFile, PdfLibrary, PdfLoading } from './pdf-library.ts';
 import { frameOf } from './pdf-page-frame.ts';
 import { paragraphsOf } from './pdf-paragraphs.ts';
+import { ruledStrips } from './pdf-ruled-strips.ts';
+import { ruledTableOf } from './pdf-ruled-table.ts';
+import { type Ruling, rulingsOf } from './pdf-rulings.ts';
 import { type PageWords, withoutRunningLines } from './pdf-running-lines.ts';
 import { stripsOf } from './pdf-strips.ts';
 import { tableOf } from './pdf-table.ts';
@@ -33,29 +36,42 @@ export async function readPdf(
     useSystemFonts: false,
     isOffscreenCanvasSupported: false,
   });
-  const opened = await openFile(loading, limits, isLate);
-  await loading.destroy();
-  if ('refused' in opened) return opened;
-  const blocks = blocksOf(opened.pages);
-  if (blocks.length === 0) return refuse('file-scanned');
-  return { document: { format: 'pdf', title: opened.title, meta: {}, blocks } };
+  try {
+    return await readOpened(loading, limits, isLate);
+  } finally {
+    await loading.destroy();
+  }
 }
 
-/** What is taken out of the file before it is closed again. */
-interface OpenedFile {
-  readonly title: string | null;
-  readonly pages: readonly PageWords[];
-}
-
-async function openFile(
+async function readOpened(
   loading: PdfLoading,
   limits: ReadLimits,
   isLate: () => boolean,
-): Promise<OpenedFile | Refused> {
-  try {
+): Promise<ReadResult> {
+  const opened = await ofFile(async () => {
     const file = await loading.promise;
-    const pages = await readPages(file, limits, isLate);
-    return 'refused' in pages ? pages : { title: await titleOf(file), ...pages };
+    return { file, title: await titleOf(file), read: await readPages(file, limits, isLate) };
+  });
+  if ('refused' in opened) return opened;
+  const { file, title, read } = opened;
+  if ('refused' in read) return read;
+  const pages = withoutRunningLines(read.pages);
+  const plain = blocksOf(pages);
+  let { blocks } = plain;
+  // Looking for drawn lines costs as much as the text: only what the texts leave in doubt is worth it.
+  if (plain.doubtful.size > 0) {
+    const ruled = await ofFile(() => withRulings(file, pages, plain.doubtful, isLate));
+    if ('refused' in ruled) return ruled;
+    blocks = blocksOf(ruled).blocks;
+  }
+  if (blocks.length === 0) return refuse('file-scanned');
+  return { document: { format: 'pdf', title, meta: {}, blocks } };
+}
+
+/** What pdf.js gives of a file, or that the file is at fault. */
+async function ofFile<T extends object>(step: () => Promise<T>): Promise<T | Refused> {
+  try {
+    return await step();
   } catch (problem) {
     return refuse(isPasswordProblem(problem) ? 'file-encrypted' : 'file-damaged');
   }
@@ -82,11 +98,46 @@ async function readPages(
   return { pages };
 }
 
-function blocksOf(pages: readonly PageWords[]): Block[] {
+/** A page whose drawn lines are known as well. */
+interface RuledPage extends PageWords {
+  readonly rulings?: readonly Ruling[];
+}
+
+async function withRulings(
+  file: PdfFile,
+  pages: readonly PageWords[],
+  numbers: ReadonlySet<number>,
+  isLate: () => boolean,
+): Promise<RuledPage[]> {
+  const ruled: RuledPage[] = [];
+  for (const page of pages) {
+    const number = page.frame.page;
+    // What a page end cuts off a table may look like text on the page before or after.
+    const near = [number - 1, number, number + 1].some((other) => numbers.has(other));
+    if (!near || isLate()) ruled.push(page);
+    else {
+      const drawn = await file.getPage(number);
+      const steps = await drawn.getOperatorList();
+      ruled.push({ ...page, rulings: rulingsOf(steps, drawn.getViewport({ scale: 1 }), page.frame) });
+      drawn.cleanup();
+    }
+  }
+  return ruled;
+}
+
+/** The blocks of a document, and the pages whose tables their texts alone leave in doubt. */
+function blocksOf(pages: readonly RuledPage[]): {
+  readonly blocks: Block[];
+  readonly doubtful: ReadonlySet<number>;
+} {
   const regions = joinPages(
-    withoutRunningLines(pages).map(({ frame, words }) => ({ frame, strips: stripsOf(words) })),
+    pages.map(({ frame, words, rulings }) => ({
+      frame,
+      strips: rulings ? ruledStrips(words, rulings, frame) : stripsOf(words),
+    })),
   );
   const blocks: Block[] = [];
+  const doubtful = new Set<number>();
   let prose: ProseRegion[] = [];
   let tables = 0;
   for (const region of regions) {
@@ -97,10 +148,15 @@ function blocksOf(pages: readonly PageWords[]): Block[] {
     blocks.push(...paragraphsOf(prose));
     prose = [];
     tables += 1;
-    blocks.push(tableOf(region, tables));
+    if (region.kind === 'ruled') blocks.push(ruledTableOf(region.parts, tables));
+    else {
+      const { table, isDoubtful } = tableOf(region, tables);
+      blocks.push(table);
+      if (isDoubtful) for (const page of region.pages.keys()) doubtful.add(page);
+    }
   }
   blocks.push(...paragraphsOf(prose));
-  return blocks;
+  return { blocks, doubtful };
 }
 
 async function titleOf(file: PdfFile): Promise<SourceDocument['title']> {

@@ -16,6 +16,15 @@ export { inTransaction, type TransactionOptions } from './database/transaction.t
 export * from './html/index.ts';
 export * from './http/index.ts';
 export { idMaker, type NewId } from './ids.ts';
+export {
+  type DoJob,
+  type JobHandler,
+  type JobKind,
+  jobHandler,
+  jobKind,
+  type Timetable,
+} from './jobs/job-kind.ts';
+export { type JobFault, type JobOptions, Jobs, type SendJobOptions } from './jobs/jobs.ts';
 export { type LogSettings, logOptions } from './logs/log-options.ts';
 export { loggedFault, withoutPersonalData } from './logs/without-personal-data.ts';
 export { createMetrics, type Metrics } from './metrics/metrics.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { Pool, type PoolClient, type PoolConfig, type QueryResult } from 'pg';
+import { Pool, type PoolClient, type PoolConfig, type QueryResult, types } from 'pg';
 import { faultBehind, isNotUp, wasUnheard } from './error-meaning.ts';
 
 /** A server that somebody here keeps alive; it may come back as another process, at another address. */
@@ -50,12 +50,24 @@ export class PatientPool {
     }
   }
 
-  /** One statement on any connection. */
-  async query(text: string, values?: readonly unknown[]): Promise<QueryResult> {
+  /**
+   * One statement on any connection. Values arrive as `valueParsers` says, or, for libraries with expectations of
+   * their own, as the driver has them.
+   */
+  async query(
+    text: string,
+    values?: readonly unknown[],
+    parsing: 'ours' | 'of the driver' = 'ours',
+  ): Promise<QueryResult> {
+    const statement = {
+      text,
+      ...(values && { values: [...values] }),
+      ...(parsing === 'of the driver' && { types }),
+    };
     for (const until = Date.now() + this.patience; ; ) {
       const client = await this.connect();
       try {
-        const result = await client.query(text, values as unknown[] | undefined);
+        const result = await client.query(statement);
         client.release();
         return result;
       } catch (error) {

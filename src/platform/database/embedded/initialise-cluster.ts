@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chown, link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { type Cluster, isInitialised, passwordFile, superuser } from './cluster.ts';
 import { program } from './engine.ts';
 import { engineFault } from './engine-fault.ts';
@@ -35,9 +35,13 @@ export async function initialiseCluster(cluster: Cluster): Promise<void> {
 /** The password of the superuser; asked for on loopback ports only, yet set everywhere. */
 async function password(home: string): Promise<string> {
   const file = passwordFile(home);
-  const made = { mode: 0o600, flag: 'wx' };
-  if (!existsSync(file))
-    await writeFile(file, randomBytes(24).toString('base64url'), made).catch(() => undefined);
+  if (!existsSync(file)) {
+    const unfinished = unfinishedName(file);
+    await writeFile(unfinished, randomBytes(24).toString('base64url'), { mode: 0o600 });
+    // Unlike renaming, this leaves the file of whoever was faster.
+    await link(unfinished, file).catch(() => undefined);
+    await rm(unfinished);
+  }
   return readFile(file, 'utf8');
 }
 

@@ -7,6 +7,7 @@ export const allowedImports = {
   platform: [],
   report: ['law'],
   bodies: ['law', 'platform'],
+  publishing: ['law', 'bodies', 'platform'],
   cli: ['law', 'report'],
   web: ['law', 'report'],
 };

@@ -1,0 +1,55 @@
+import { type Outcome, refused } from '../../platform/index.ts';
+import { actOnPublication, type PublicationAct } from '../act-on-publication.ts';
+import { publicationActions } from '../permissions.ts';
+import { heldByScreening, screenRevision } from '../screening/screen-revision.ts';
+import type { PublishingTools } from '../tools.ts';
+
+/** Hands the working revision to the first reviewer (提交审核), once it has passed screening. */
+export async function submitForReview(
+  tools: PublishingTools,
+  publicationAct: PublicationAct,
+): Promise<Outcome<{ readonly version: number }>> {
+  const submitted = await tools.db
+    .selectFrom('publication')
+    .select('working_revision')
+    .where('id', '=', publicationAct.id)
+    .where('state', '=', 'draft')
+    .executeTakeFirst();
+  // Reading attachments takes its time, so it is done before the publication is locked.
+  if (submitted) await screenRevision(tools, submitted.working_revision);
+  return actOnPublication(
+    tools,
+    publicationActions['submit-for-review'],
+    publicationAct,
+    async (step, publication) => {
+      const revision = publication.working_revision;
+      if (publication.attribute !== 'proactive')
+        return refused({
+          code: 'attribute-unsuitable',
+          sentence: '公开属性不是“主动公开”的信息不能发布。属性有误的，请先修改。',
+        });
+      const returned = await step
+        .selectFrom('publication_review')
+        .select('comment')
+        .where('revision_id', '=', revision)
+        .where('result', '<>', 'pass')
+        .executeTakeFirst();
+      if (returned)
+        return refused({
+          code: 'revision-returned',
+          sentence: '这一稿已被退回，请按审核意见修改后再提交。',
+        });
+      const held = await heldByScreening(step, revision);
+      if (held) return refused(held);
+      return {
+        ok: true,
+        value: {
+          value: {},
+          set: { state: 'in-review', review_step: 'first' },
+          audit: { old: { state: 'draft' }, new: { state: 'in-review', revision } },
+          visible: false,
+        },
+      };
+    },
+  );
+}

@@ -1,0 +1,7 @@
+/**
+ * What the public may see (公众可见). The portal reads from here only: nothing here can give back what is not
+ * released.
+ */
+export * from '../search/search-released.ts';
+export * from './article.ts';
+export * from './list.ts';

@@ -1,0 +1,25 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Ancestors } from '../bodies/index.ts';
+import type { Day } from '../law/index.ts';
+import type { AuditTables, Clock, NewId } from '../platform/index.ts';
+import type { Screen } from './screening/screen.ts';
+import type { PublishingTables } from './tables.ts';
+
+/** The tables that publishing writes. */
+export type Tables = PublishingTables & AuditTables;
+
+/** A transaction of publishing. */
+export type Step = Transaction<Tables>;
+
+/** What publishing works with; handed in by the composition. */
+export interface PublishingTools {
+  readonly db: Kysely<Tables>;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  /** The structure of the bodies as it stands on a day. */
+  readonly ancestorsOn: (day: Day) => Promise<Ancestors>;
+  /** Looks through a revision with its attachments before release. */
+  readonly screen: Screen;
+  /** The code that index numbers (索引号) of a body begin with, e.g. its 统一社会信用代码; null when it has none yet. */
+  readonly indexPrefix: (bodyId: string) => Promise<string | null>;
+}

@@ -29,7 +29,8 @@ function outputTo(stream: Writable & { isTTY?: boolean; columns?: number }): Out
       }),
     isTerminal: stream.isTTY === true,
     get columns() {
-      return stream.columns ?? 80;
+      // A terminal that does not know its width says 0.
+      return stream.columns || 80;
     },
   };
 }

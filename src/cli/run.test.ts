@@ -68,6 +68,7 @@ describe('the command line', () => {
       [['check', '--nope'], /没有选项 --nope.*\n用法见：gongkai help check/],
       [['check'], /没有写要处理的文件/],
       [['check', at('clean.txt'), '--resume', 'x'], /--resume 要与 --output 一起用/],
+      [['check', at('clean.txt'), '--json', '--format', 'html'], /只能写一个/],
       [['render', at('clean.txt')], /请用 --to 写明/],
       [['render', at('clean.txt'), at('faulty.md'), '--to', 'csv'], /一次只能转换一个文件/],
       [['rollup', at('各镇')], /请用 --name 写明/],
@@ -180,6 +181,10 @@ describe('the command line', () => {
     const applied = ({ outcomes }: { outcomes: Record<string, string> }) =>
       Object.values(outcomes).filter((outcome) => outcome !== 'not-applicable').length;
     assert.ok(applied(checked) > applied(alone));
+    mkdirSync(at('去年'));
+    writeFileSync(at('去年/云溪镇.txt'), readFileSync(at('last-year.txt')));
+    const fromFolder = await ran(['check', at('clean.txt'), '--json', '--previous', at('去年')]);
+    assert.equal(fromFolder.out, beside.out);
     assert.equal((await ran(['check', at('clean.txt'), '--previous', at('empty.txt')])).code, 2);
   });
 

@@ -62,7 +62,7 @@ const left = (totals: Totals, expected: number) => Math.max(0, expected - totals
 
 function share(verb: string, totals: Totals, expected: number, counted: (count: number) => string): string {
   const done = expected === 0 ? 1 : Math.min(1, 1 - left(totals, expected) / expected);
-  const filled = Math.round(done * 10);
+  const filled = Math.floor(done * 10);
   const bar = '█'.repeat(filled) + '░'.repeat(10 - filled);
   return `${verb} ${counted(totals.files + totals.passedOver)}/${counted(expected)} ${bar} ${(done * 100).toFixed(1)}%`;
 }

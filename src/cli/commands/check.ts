@@ -1,4 +1,6 @@
 import type { BodyLevel, Report } from '../../report/index.ts';
+import type { Arguments } from '../arguments.ts';
+import { findFiles } from '../batch/find-files.ts';
 import type { Command } from '../command.ts';
 import { openReport } from '../engine.ts';
 import { exitCode } from '../exit-code.ts';
@@ -8,6 +10,7 @@ import { checkFormatNames } from '../print/check-format.ts';
 import { loadCheckFormat } from '../print/load-check-format.ts';
 import { refusalInWords } from '../print/refusal-in-words.ts';
 import type { Terminal } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
 
 const levels = [
   ...(['township', 'county', 'county-department', 'city', 'city-department'] as const),
@@ -31,7 +34,7 @@ export const check: Command = {
       type: 'string',
       value: '文件',
       multiple: true,
-      help: '上一年度的年报，用于跨年核对；多份时按机关和年份配对',
+      help: '上一年度的年报或存放它们的文件夹，用于跨年核对；多份时按机关和年份配对',
     },
     level: {
       type: 'string',
@@ -52,7 +55,7 @@ export const check: Command = {
     ['gongkai check 各单位/ --format html --output 结果.html', '生成可以打印、转发的网页'],
   ],
   async run(given, terminal) {
-    const format = given.flag('json') ? 'json' : ((given.text('format') ?? 'text') as CheckFormatName);
+    const format = formatOf(given);
     const previous = await openPrevious(given.texts('previous'), terminal);
     if (!previous) return exitCode.unread;
     const output = given.text('output');
@@ -66,13 +69,20 @@ export const check: Command = {
   },
 };
 
+function formatOf(given: Arguments): CheckFormatName {
+  const format = given.text('format') as CheckFormatName | undefined;
+  if (given.flag('json') && format !== undefined && format !== 'json')
+    throw new UsageError(`--json 与 --format ${format} 只能写一个。`);
+  return given.flag('json') ? 'json' : (format ?? 'text');
+}
+
 /** The earlier reports; null, with the reason told, when one cannot be read. */
 async function openPrevious(paths: readonly string[], { err }: Terminal): Promise<Report[] | null> {
   const reports: Report[] = [];
-  for (const path of paths) {
-    const opened = await openReport({ name: path, path });
+  for (const file of findFiles(paths)) {
+    const opened = await openReport(file);
     if ('refused' in opened) {
-      await err.write(`${refusalInWords(path, opened.refused)}\n`);
+      await err.write(`${refusalInWords(file.name, opened.refused)}\n`);
       return null;
     }
     if ('report' in opened) reports.push(opened.report);

@@ -31,3 +31,5 @@ export { createMetrics, type Metrics } from './metrics/metrics.ts';
 export { addProcessMetrics } from './metrics/process-metrics.ts';
 export * from './page-cache/index.ts';
 export { done, type Outcome, type Refusal, refused } from './refusal.ts';
+export { openSeal, type Seal, sealWith } from './secrets/seal.ts';
+export { SecretFault } from './secrets/secret-fault.ts';

@@ -1,6 +1,7 @@
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
+import { unfinishedName } from '../../unfinished.ts';
 import { DatabaseFault } from '../fault.ts';
 import { type Cluster, passwordFile, superuser } from './cluster.ts';
 import { engineFault } from './engine-fault.ts';
@@ -10,7 +11,6 @@ import { isNumberTaken, isPostgres } from './process-alive.ts';
 import { writeSettings } from './settings.ts';
 import { prepareSocketFolder } from './socket-folder.ts';
 import { startPostmaster } from './start-postmaster.ts';
-import { unfinishedName } from './unfinished.ts';
 
 /** A server that answers. */
 export interface RunningServer {

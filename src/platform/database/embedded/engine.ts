@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { chmod, constants, cp, lstat, mkdir, readdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
+import { unfinishedName } from '../../unfinished.ts';
 import { type EnginePackage, findEnginePackage } from './engine-package.ts';
-import { unfinishedName } from './unfinished.ts';
 
 /** A PostgreSQL that can be started. */
 export interface Engine {

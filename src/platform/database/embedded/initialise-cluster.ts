@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chown, link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { unfinishedName } from '../../unfinished.ts';
 import { type Cluster, isInitialised, passwordFile, superuser } from './cluster.ts';
 import { program } from './engine.ts';
 import { engineFault } from './engine-fault.ts';
 import { runAs } from './run-as.ts';
-import { unfinishedName } from './unfinished.ts';
 
 /**
  * Makes an empty cluster: UTF-8 everywhere, page checksums on, sorting by code point and independent of the

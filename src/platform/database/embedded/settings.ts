@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { chown, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unfinishedName } from '../../unfinished.ts';
 import type { Cluster } from './cluster.ts';
-import { unfinishedName } from './unfinished.ts';
 
 /** Where the server can be reached; a port number is part of a socket's name too. */
 export interface Listening {

@@ -1,4 +1,4 @@
-import { isWide, type Word } from './pdf-words.ts';
+import type { Word } from './pdf-words.ts';
 
 /** Words that stand side by side, from left to right. */
 export interface Line {
@@ -75,15 +75,14 @@ function isDivided(before: Word, word: Word): boolean {
   const gap = word.left - before.right;
   const size = Math.min(before.size, word.size);
   if (gap > 2 * size) return true;
-  if (!word.spaced && gap < 0.15 * size) return false;
-  const left = before.text.charCodeAt(before.text.length - 1);
-  const right = word.text.charCodeAt(0);
-  if (isWide(left) && isWide(right)) return false;
-  return !isFullWidthMark(left) && !isFullWidthMark(right);
+  // Beside a Chinese character a gap is the quarter that typesetting leaves there, or the stretch of a full line.
+  if (!isLatin(before.text.charCodeAt(before.text.length - 1)) || !isLatin(word.text.charCodeAt(0)))
+    return false;
+  return word.spaced || gap >= 0.15 * size;
 }
 
-/** Punctuation that brings its own space. */
-const isFullWidthMark = (code: number): boolean => (code >= 0x3000 && code <= 0x303f) || code >= 0xff00;
+/** ASCII and the Latin letters beyond it, without the middle dot, which Chinese names use. */
+const isLatin = (code: number): boolean => code < 0x250 && code !== 0xb7;
 
 /** Text that runs on after a line end: Chinese needs no space there, two Latin words do. */
 export function joinWrapped(before: string, after: string): string {

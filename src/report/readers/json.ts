@@ -1,7 +1,10 @@
 import { reportFromJson } from '../json.ts';
 import { readHtml } from './html.ts';
+import { normaliseText } from './normalise.ts';
 import type { ReadLimits, ReadResult } from './reading.ts';
 import { refuse } from './refuse.ts';
+import { sniffText } from './sniff-text.ts';
+import { readText } from './text.ts';
 
 /** The key by which our own JSON names itself and its version. */
 const ownMarker = 'gongkai';
@@ -29,8 +32,8 @@ export function readJson(text: string, limits: ReadLimits): ReadResult {
     const blocks = [{ kind: 'paragraph', text, place: { line: 1 } } as const];
     return { document: { format: 'json', title: null, meta: {}, blocks } };
   }
-  const page = longestPage(value);
-  if (page !== null) return readHtml(page, limits);
+  const article = longestArticle(value);
+  if (article !== null) return readArticle(article, limits);
   return refuse(
     'file-unknown',
     '文件是 JSON 数据，但不是本程序导出的年度报告。',
@@ -46,17 +49,43 @@ function parse(text: string): unknown {
   }
 }
 
-/** The longest text with table markup anywhere in the data. */
-function longestPage(data: unknown): string | null {
-  let page: string | null = null;
-  const waiting: unknown[] = [data];
+interface Article {
+  readonly text: string;
+  readonly title: string | null;
+}
+
+/** Shorter texts are names and notes, not a report. */
+const shortestArticle = 200;
+const markup = /<(?:table|tr|td|p|div)[\s>]/i;
+const report = /年度?报告|年报/;
+
+/** The longest text with markup anywhere in the data, else the longest text; and the title that goes with it. */
+function longestArticle(data: unknown): Article | null {
+  let page = '';
+  let plain = '';
+  let title: string | null = null;
+  const waiting: (readonly [key: string, value: unknown])[] = [['', data]];
   for (let count = 0; waiting.length > 0 && count < mostValues; count += 1) {
-    const value = waiting.pop();
+    const [key, value] = waiting.pop()!;
     if (typeof value === 'string') {
-      if (value.length > (page?.length ?? 0) && /<(?:table|tr|td|p|div)[\s>]/i.test(value)) page = value;
+      if (/title/i.test(key) && report.test(value) && value.length < shortestArticle) title = value.trim();
+      if (value.length > page.length && markup.test(value)) page = value;
+      else if (value.length > plain.length && value.length >= shortestArticle) plain = value;
     } else if (typeof value === 'object' && value !== null) {
-      for (const inner of Object.values(value)) waiting.push(inner);
+      for (const entry of Object.entries(value)) waiting.push(entry);
     }
   }
-  return page;
+  const text = page || plain;
+  return text === '' ? null : { text, title };
+}
+
+function readArticle({ text, title }: Article, limits: ReadLimits): ReadResult {
+  const kind = sniffText(text, '');
+  if (kind !== 'html' && kind !== 'html-in-lines') {
+    if ((text.match(/[\n\f]/g)?.length ?? 0) > limits.cells) return refuse('file-bomb');
+    return { document: { ...readText(normaliseText(text), kind === 'markdown' ? kind : 'text'), title } };
+  }
+  const result = readHtml(text, limits, { keepLines: kind === 'html-in-lines' });
+  if (!('document' in result) || result.document.title !== null) return result;
+  return { document: { ...result.document, title } };
 }

@@ -55,6 +55,16 @@ test('archives of other kinds are refused, each with its own advice', async () =
   }
 });
 
+test('the answer of a site may carry the report as text; its title goes with it', async () => {
+  const content = ['一、总体情况', '本年度主动公开信息若干条。'.repeat(20), '二、主动公开政府信息情况'].join(
+    '\n',
+  );
+  const result = await read(JSON.stringify({ data: { title: '某镇2023年政府信息公开年报', content } }));
+  assert.ok('document' in result);
+  assert.equal(result.document.title, '某镇2023年政府信息公开年报');
+  assert.equal(result.document.blocks.length, 3);
+});
+
 test('the answer of a site is read for the page it carries; other JSON is refused', async () => {
   const page = '<p>年报</p><table><tr><td>甲</td><td>1</td></tr></table>';
   assert.equal(await firstText(JSON.stringify({ data: [{ title: 'x', content: page }] })), '年报');

@@ -1,5 +1,6 @@
 import type { Block, Place, Table, TableCell } from '../source-document.ts';
 import { type ShownCell, type Stretch, stretchesOf } from './xlsx-layout.ts';
+import { partsOf } from './xlsx-parts.ts';
 import type { Sheet } from './xlsx-sheet.ts';
 
 /**
@@ -15,7 +16,7 @@ export function blocksOfSheet(
   const blocks: Block[] = [];
   let tables = tablesBefore;
   let left = most;
-  for (const stretch of stretchesOf(sheet)) {
+  for (const stretch of stretchesOf(sheet).flatMap(partsOf)) {
     if (isText(stretch)) {
       for (const cell of stretch.cells) blocks.push(...paragraphsOf(cell, name));
       continue;
@@ -47,8 +48,9 @@ function tableOf(stretch: Stretch, sheet: string, table: number, most: number): 
   const position = new Map(stretch.rows.map((row, index) => [row, index]));
   const cells: TableCell[] = [];
   const covered = new Uint8Array(rowCount * columnCount);
+  const cellsToTake = [...stretch.cells, ...stretch.blanks.filter((blank) => isInside(blank, left, right))];
   const place = (row: number, cell: number): Place => ({ table, row, cell, sheet });
-  for (const shown of stretch.cells) {
+  for (const shown of cellsToTake) {
     const row = position.get(shown.row)!;
     const column = shown.column - left;
     if (covered[row * columnCount + column]) continue;
@@ -75,6 +77,10 @@ function tableOf(stretch: Stretch, sheet: string, table: number, most: number): 
   }
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
   return { kind: 'table', cells, rowCount, columnCount, place: { table, sheet } };
+}
+
+function isInside(cell: ShownCell, left: number, right: number): boolean {
+  return cell.column >= left && cell.column + cell.columnSpan <= right;
 }
 
 function cover(

@@ -21,11 +21,18 @@ export interface Stretch {
   /** Sheet numbers of the rows. */
   readonly rows: readonly number[];
   readonly cells: readonly ShownCell[];
+  /** Merged ranges that show nothing: each is one blank cell. */
+  readonly blanks: readonly ShownCell[];
 }
 
 /** The stretches of a sheet from top to bottom, without what is hidden. */
 export function stretchesOf(sheet: Sheet): Stretch[] {
-  const cells = shownCells(sheet).sort((a, b) => a.row - b.row || a.column - b.column);
+  const shown = shownCells(sheet).sort((a, b) => a.row - b.row || a.column - b.column);
+  const cells = shown.filter(({ text }) => text !== '');
+  const blanks = Map.groupBy(
+    shown.filter(({ text }) => text === ''),
+    ({ row }) => row,
+  );
   const stretches: Stretch[] = [];
   let from = 0;
   let reach = 0;
@@ -33,9 +40,11 @@ export function stretchesOf(sheet: Sheet): Stretch[] {
     const next = cells[index + 1];
     reach = Math.max(reach, cells[index]!.bottom);
     if (next && (next.row <= reach + 1 || isHiddenBetween(sheet, reach, next.row))) continue;
+    const rows = visibleRows(sheet, cells[from]!.row, reach);
     stretches.push({
-      rows: visibleRows(sheet, cells[from]!.row, reach),
+      rows,
       cells: cells.slice(from, index + 1),
+      blanks: rows.flatMap((row) => blanks.get(row) ?? []),
     });
     from = index + 1;
   }
@@ -47,7 +56,11 @@ function shownCells(sheet: Sheet): ShownCell[] {
   const columns = visibleColumns(sheet);
   const merges = new Map(sheet.merges.map((merge) => [key(merge.top, merge.left), merge]));
   const shown: ShownCell[] = [];
-  for (const { row, column, text } of sheet.cells) {
+  const filled = new Set(sheet.cells.map(({ row, column }) => key(row, column)));
+  const blank = sheet.merges
+    .filter(({ top, left }) => top <= lastRow && !filled.has(key(top, left)))
+    .map(({ top, left }) => ({ row: top, column: left, text: '' }));
+  for (const { row, column, text } of [...sheet.cells, ...blank]) {
     const range = merges.get(key(row, column)) ?? { top: row, left: column, bottom: row, right: column };
     // A merged cell whose first row or column is hidden shows its text in what is left of it.
     const top = firstVisibleRow(sheet, range, lastRow);

@@ -186,3 +186,28 @@ test('empty, cut off and oversized workbooks are refused', async () => {
   assert.equal(await ruleOf({ ...filled, [name]: filled[name]!.slice(0, -20) }), 'file-damaged');
   assert.equal(await ruleOf(filled, { ...defaultLimits, cells: 3 }), 'file-bomb');
 });
+
+test('an empty merged range is one blank cell', async () => {
+  const rows =
+    row(1, inline('A1', '上一年') + inline('B1', '增减') + inline('D1', '决定')) +
+    row(2, number('A2', 3) + number('D2', 5));
+  assert.deepEqual(await texts([sheet(rows, merges('B1:C1', 'B2:C2'))]), [
+    '[0:上一年 1+2:增减 3:决定 / 0:3 1+2: 3:5]',
+  ]);
+});
+
+test('titles and headings that touch a table are texts, its groups are rows', async () => {
+  const rows =
+    row(1, inline('A1', '某镇2023年年度报告')) +
+    row(2, inline('A2', '第二十条第（一）项')) +
+    row(3, inline('A3', '规章') + number('B3', 0)) +
+    row(4, inline('A4', '三、收到和处理申请情况')) +
+    row(5, inline('A5', '申请人情况') + inline('B5', '总计')) +
+    row(6, inline('A6', '一、本年新收') + number('B6', 2));
+  assert.deepEqual(await texts([sheet(rows, merges('A1:B1', 'A2:B2', 'A4:B4'))]), [
+    '某镇2023年年度报告',
+    '[0+2:第二十条第（一）项 / 0:规章 1:0]',
+    '三、收到和处理申请情况',
+    '[0:申请人情况 1:总计 / 0:一、本年新收 1:2]',
+  ]);
+});

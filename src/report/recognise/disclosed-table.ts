@@ -8,6 +8,7 @@ import type { Line } from './lines.ts';
 import { type PrintedRow, printedTable } from './printed-rows.ts';
 import { matchRowLabel } from './row-labels.ts';
 import { digitTokens, runsTogether } from './run-together.ts';
+import { slotsUnderHeadings } from './under-headings.ts';
 
 const headings2021 = /制发|废止|止件数|现行有效/;
 const headings2019 = /新制作|新公开|对外公开总|上一年项目|上年项目|增[/／]?减/;
@@ -50,7 +51,8 @@ export function readDisclosed(lines: readonly Line[]): TableReading {
     const peers = [...rows].flatMap(([id, row]) =>
       formRows.find((candidate) => candidate.id === id)?.columns.length === ids.length ? [row] : [],
     );
-    const aligned = alignSlots(source, ids.length, completeShapes(peers, ids.length));
+    const alone = alignSlots(source, ids.length, completeShapes(peers, ids.length));
+    const aligned = 'lost' in alone ? (slotsUnderHeadings(source, ids.length) ?? alone) : alone;
     if ('lost' in aligned) {
       for (const id of ids) cells.set(id, missing(aligned.lost, source.place));
       remarks.push({ kind: 'row-incomplete', message: `${aligned.lost}。`, place: source.place, cells: ids });

@@ -21,7 +21,7 @@ export interface Line {
 
 /** Where a flattened page, all on one line, is cut so that its tables and sections stand apart. */
 const seams =
-  /(?=[一二三四五六]、\s*(?:总体情况|主动公开政府信息情况|收到和处理|(?:因)?政府信息公开(?:工作被申请)?行政复议|存在的?(?:主要)?问题|政府信息公开工作存在|其他需要报告))|(?=第二十条\s*第\s*[（(]一[)）]\s*项)|(?=[（(]\s*本列数据)/g;
+  /(?=[一二三四五六]、\s*(?:总体情况|主动公开政府信息情况|收到和处理|(?:因)?政府信息公开(?:工作被申请)?行政复议|存在的?(?:主要)?问题|政府信息公开工作存在|其他需要报告))|(?=第\s*二\s*十\s*条\s*第\s*[（(]\s*一\s*[)）]\s*项)|(?=[（(]\s*本列数据)/g;
 
 /** A line longer than this that holds a table marker is a flattened page, not a sentence. */
 const flattenedLength = 300;

@@ -26,6 +26,8 @@ export interface PrintedRow {
   /** True when the values follow the label without white space, as where all cells of a table run together. */
   readonly glued?: boolean;
   readonly grid: Table | null;
+  /** The headings last printed above the row, where they stand in as many fields as the row, or in its grid. */
+  readonly headings?: readonly HeaderCell[];
   readonly place: Place;
 }
 
@@ -112,6 +114,7 @@ class Page implements PrintedTable {
   /** The row that following single cells belong to. */
   private open: OpenRow | null = null;
   private gap = false;
+  private headings: { readonly cells: readonly HeaderCell[]; readonly fields: number } | null = null;
 
   constructor(nameRow: NameRow, rowWise: boolean) {
     this.nameRow = nameRow;
@@ -124,7 +127,7 @@ class Page implements PrintedTable {
     const blankRow = !filled.some(isValue);
     if (blankRow && (row.slots.length === 0 || this.nameRow(row.label) === null))
       this.keepLabels(filled, line);
-    else this.push(row);
+    else this.push(this.underHeadings(row, line));
   }
 
   /** A blank line is a gap; a line of separators alone is a blank cell, unless such lines only divide cells. */
@@ -177,7 +180,7 @@ class Page implements PrintedTable {
   takeSeparated(line: Line, filled: readonly PrintedCell[]): void {
     this.open = null;
     if (filled.some(isValue)) {
-      this.push(separatedRow(line, this.before.join('')));
+      this.push(this.underHeadings(separatedRow(line, this.before.join('')), line));
       return;
     }
     if (this.continuesLabel(line, filled)) return;
@@ -209,10 +212,16 @@ class Page implements PrintedTable {
   }
 
   private keepLabels(cells: readonly PrintedCell[], line: Line): void {
-    for (const cell of cells) {
-      this.before.push(cell.text);
-      this.headers.push({ text: cell.text, column: cell.column, span: cell.span, grid: line.grid });
-    }
+    const headings = cells.map(({ text, column, span }) => ({ text, column, span, grid: line.grid }));
+    this.before.push(...cells.map(({ text }) => text));
+    this.headers.push(...headings);
+    if (cells.length > 1) this.headings = { cells: headings, fields: line.cells.length };
+  }
+
+  private underHeadings(row: OpenRow, line: Line): OpenRow {
+    const { cells, fields } = this.headings ?? { cells: [], fields: 0 };
+    const fits = line.grid ? cells[0]?.grid === line.grid : fields === line.cells.length;
+    return fits ? { ...row, headings: cells } : row;
   }
 
   /** Appends a label that is wrapped inside its column to the row above; true when it was one. */

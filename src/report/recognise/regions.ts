@@ -15,7 +15,7 @@ export interface Range {
   readonly end: number;
 }
 
-const disclosedStart = /第二十条\s*第\s*[（(]\s*[一五六八九]\s*[)）]\s*项/;
+const disclosedStart = /第\s*二\s*十\s*条\s*第\s*[（(]\s*[一五六八九]\s*[)）]\s*项/;
 const disclosedHeading = /^(?:信息内容|本年(?:度)?新?制[发作])/;
 const applicationsStart = /勾稽关系|申请人情况/;
 const firstApplications = /本年(?:度)?新收政府信息公开申请数|上年(?:度)?结转政府信息公开申请数/;

@@ -6,9 +6,10 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** The checker built anew and served from this computer. */
+/** The checker built anew and served from this computer, as a site of its own and in a folder of another. */
 export interface CheckerSite {
   readonly address: string;
+  readonly folderAddress: string;
   close(): Promise<void>;
 }
 
@@ -30,7 +31,9 @@ export async function serveChecker(): Promise<CheckerSite> {
   });
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = normalize(decodeURIComponent(pathname === '/' ? '/index.html' : pathname));
+    const path = normalize(
+      decodeURIComponent(pathname.replace(/^\/checker\//, '/').replace(/\/$/, '/index.html')),
+    );
     try {
       const body = await readFile(join(folder, path));
       response.setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream');
@@ -41,8 +44,10 @@ export async function serveChecker(): Promise<CheckerSite> {
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    address,
+    folderAddress: `${address}checker/`,
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

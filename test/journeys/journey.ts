@@ -11,11 +11,20 @@ export interface Visit {
   readonly address: string;
 }
 
-/** Registers a journey on a fresh page; afterwards nothing may have gone wrong or left this computer. */
+/** How the visitor comes. */
+export interface Circumstances extends BrowserContextOptions {
+  /** The checker lies in a folder of another site, not at the root of its own. */
+  readonly inFolder?: boolean;
+}
+
+/**
+ * Registers a journey on a fresh page; afterwards nothing may have gone wrong, left this computer or been
+ * asked for outside the checker.
+ */
 export type Journey = (
   name: string,
   walk: (visit: Visit, t: TestContext) => Promise<void>,
-  options?: BrowserContextOptions,
+  circumstances?: Circumstances,
 ) => void;
 
 /** Builds the checker and starts a browser for the journeys of a suite; to be called inside its `describe`. */
@@ -32,16 +41,17 @@ export function startJourneys(): Journey {
     await site?.close();
   });
 
-  return (name, walk, options = {}) => {
+  return (name, walk, { inFolder = false, ...options } = {}) => {
     test(name, { timeout: 60_000 }, async (t) => {
       if (typeof browser === 'string') return t.skip(browser);
       const context = await browser.newContext({ viewport: wide, locale: 'zh-CN', ...options });
       try {
         const page = await context.newPage();
         page.setDefaultTimeout(10_000);
-        const faults = faultsOf(page, site.address);
-        await page.goto(site.address);
-        await walk({ page, address: site.address }, t);
+        const address = inFolder ? site.folderAddress : site.address;
+        const faults = faultsOf(page, address);
+        await page.goto(address);
+        await walk({ page, address }, t);
         assert.deepEqual(faults, []);
       } finally {
         await context.close();
@@ -62,9 +72,9 @@ function faultsOf(page: Page, address: string): readonly string[] {
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   page.context().on('request', (request) => {
-    const { origin, protocol } = new URL(request.url());
-    if (protocol !== 'blob:' && !address.startsWith(`${origin}/`)) faults.push(request.url());
-    if (request.method() !== 'GET') faults.push(`${request.method()} ${request.url()}`);
+    const asked = request.url();
+    if (!asked.startsWith('blob:') && !asked.startsWith(address)) faults.push(asked);
+    if (request.method() !== 'GET') faults.push(`${request.method()} ${asked}`);
   });
   return faults;
 }

@@ -1,5 +1,6 @@
-import type { Place, Report, SectionId } from '../../../src/report/index.ts';
+import type { Place, Report, SectionId, SourceDocument } from '../../../src/report/index.ts';
 import type { Finding } from '../findings/finding.ts';
+import { markSource } from '../source/mark-source.ts';
 
 /** Where in the form a finding leads: to a cell, to the sentence it quotes, to a section, or to the top. */
 export type FindingTarget =
@@ -9,7 +10,11 @@ export type FindingTarget =
   | { readonly kind: 'top' };
 
 /** The place in the form that a finding is about. */
-export function findingTarget(report: Report, { diagnostic }: Finding): FindingTarget {
+export function findingTarget(
+  document: SourceDocument | null,
+  report: Report,
+  { diagnostic }: Finding,
+): FindingTarget {
   const [cell] = diagnostic.cells;
   if (cell !== undefined) return { kind: 'cell', cell };
   const { quote, place } = diagnostic;
@@ -19,16 +24,14 @@ export function findingTarget(report: Report, { diagnostic }: Finding): FindingT
     ...report.sections.flatMap(({ paragraphs }) => paragraphs),
   ];
   if (quote && texts.some(({ text }) => text.includes(quote))) return { kind: 'quote' };
-  const section = place && report.sections.find((one) => standsIn(one, place));
-  return section ? { kind: 'section', section: section.id } : { kind: 'top' };
+  const section = document && place && sectionOf(document, report, place);
+  return section ? { kind: 'section', section } : { kind: 'top' };
 }
 
-function standsIn(section: Report['sections'][number], place: Place): boolean {
-  return [section.heading, ...section.paragraphs].some((text) => text.place && sameStart(text.place, place));
-}
-
-function sameStart(a: Place, b: Place): boolean {
-  return a.line === b.line && a.page === b.page && a.table === b.table && a.row === b.row && a.cell === b.cell
-    ? !a.box || !b.box || a.box[1] === b.box[1]
-    : false;
+/** The section under whose heading a place of the source stands; null before the first. */
+function sectionOf(document: SourceDocument, report: Report, place: Place): SectionId | null {
+  const block = (one: Place) => markSource(document, one, null)?.block ?? -1;
+  const at = block(place);
+  const above = report.sections.filter(({ heading }) => heading.place && block(heading.place) <= at);
+  return at < 0 ? null : (above.at(-1)?.id ?? null);
 }

@@ -32,7 +32,7 @@ export function useChoice({ opened, report, findings }: Bench): Choice {
     finding,
     mark,
     choose(one) {
-      const target = findingTarget(report, one);
+      const target = findingTarget(opened.document, report, one);
       setChosen(one.key);
       setCell(target.kind === 'cell' ? target.cell : null);
       document.getElementById(findingElementId(one))?.parentElement?.scrollIntoView({ block: 'nearest' });

@@ -1,4 +1,3 @@
-import type { Severity } from '../../../src/report/index.ts';
 import type { Finding } from '../findings/finding.ts';
 
 /** A stretch of a paragraph: plain, or quoted by a finding. */
@@ -30,9 +29,4 @@ export function markQuotes(text: string, findings: readonly Finding[]): Stretch[
   }
   if (at < text.length || stretches.length === 0) stretches.push({ text: text.slice(at), finding: null });
   return stretches;
-}
-
-/** The weight a stretch is painted with. */
-export function weightOf(stretch: Stretch): Severity | undefined {
-  return stretch.finding?.diagnostic.severity;
 }

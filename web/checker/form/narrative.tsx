@@ -74,30 +74,32 @@ export function Narrative({
   const paragraphs = section?.paragraphs ?? [];
   const act = paragraphs.length === 0 ? '填写文字' : '修改文字';
   const text = typed ?? paragraphs.map((one) => one.text).join('\n');
-  if (isOpen) {
-    return (
-      <div className="narrative-box field" ref={box}>
-        <label className="unseen" htmlFor={boxId}>
-          {heading}：正文，一行一段
-        </label>
-        <textarea
-          id={boxId}
-          rows={Math.min(20, Math.max(4, text.split('\n').length + 2))}
-          value={text}
-          onChange={(event) => onEdit(id, event.target.value)}
-        />
-        <Button look={['small']} onClick={() => setOpen(false)}>
-          完成
-        </Button>
-      </div>
-    );
-  }
   return (
-    <div className="narrative" ref={box}>
-      <Paragraphs texts={paragraphs} findings={findings} />
-      <Button look={['small', 'plain']} onClick={() => setOpen(true)} aria-label={`${act}：${heading}`}>
-        {act}
-      </Button>
+    <div ref={box}>
+      {/* While the text is being typed, only paper shows it as it reads. */}
+      <div className="narrative" data-typing={isOpen}>
+        <Paragraphs texts={paragraphs} findings={findings} />
+      </div>
+      {isOpen ? (
+        <div className="narrative-box field">
+          <label className="unseen" htmlFor={boxId}>
+            {heading}：正文，一行一段
+          </label>
+          <textarea
+            id={boxId}
+            rows={Math.min(20, Math.max(4, text.split('\n').length + 2))}
+            value={text}
+            onChange={(event) => onEdit(id, event.target.value)}
+          />
+          <Button look={['small']} onClick={() => setOpen(false)}>
+            完成
+          </Button>
+        </div>
+      ) : (
+        <Button look={['small', 'plain']} onClick={() => setOpen(true)} aria-label={`${act}：${heading}`}>
+          {act}
+        </Button>
+      )}
     </div>
   );
 }

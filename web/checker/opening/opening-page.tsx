@@ -51,7 +51,7 @@ export function OpeningPage({ opening }: { opening: Opening }) {
             <label htmlFor="pasted">从网页或文档中复制年报全文，粘贴到这里</label>
             <textarea
               id="pasted"
-              rows={6}
+              rows={4}
               value={pasted}
               onChange={(event) => setPasted(event.target.value)}
             />

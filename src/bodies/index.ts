@@ -1,0 +1,16 @@
+export * from './bodies.ts';
+export type { BodyAct } from './body-act.ts';
+export { bodyActs } from './body-acts.ts';
+export type * from './county/county-file.ts';
+export { creditCodeFault, creditCodeOf, siteCodeFault } from './credit-code.ts';
+export * from './duty.ts';
+export * from './grants.ts';
+export * from './level.ts';
+export * from './may.ts';
+export type * from './people.ts';
+export { covers, isInForce, overlap, type Period, periodInWords } from './period.ts';
+export * from './role.ts';
+export { type BodyTree, bodyTree } from './structure/body-tree.ts';
+export type { BodyCodes, BodyVersion, PublicBody, Succession } from './structure/body-version.ts';
+export type { Structure } from './structure/structure.ts';
+export type { BodiesTables } from './tables.ts';

@@ -38,7 +38,10 @@ export function legalProse(
       : `因政府信息公开引起的行政复议${disputes('reconsideration')}件，行政诉讼${litigation}件。`;
 
   const [opening, disclosed, , management, platform, supervision] = quietSections(year).s1;
-  const background = Array.from({ length: fillerParagraphs }, (_, index) => filler[index % filler.length]!);
+  const background = Array.from(
+    { length: fillerParagraphs },
+    (_, index) => `第${index + 1}项工作：${filler[index % filler.length]!}`,
+  );
   return {
     s1: [opening!, disclosed!, ...background, applications + remedies, management!, platform!, supervision!],
   };

@@ -137,10 +137,7 @@ export class ReportFacts {
   text(id: SectionId | 'preface'): string {
     let text = this.#texts.get(id);
     if (text === undefined) {
-      text = this.sentences.reduce(
-        (joined, { part, text }) => (part === id ? joined + closed(text) : joined),
-        '',
-      );
+      text = joined(this.sentences.filter(({ part }) => part === id));
       this.#texts.set(id, text);
     }
     return text;
@@ -148,7 +145,7 @@ export class ReportFacts {
 
   /** The plain text of the whole report. */
   get prose(): string {
-    this.#prose ??= this.sentences.reduce((joined, { text }) => joined + closed(text), '');
+    this.#prose ??= joined(this.sentences);
     return this.#prose;
   }
 
@@ -186,8 +183,12 @@ export class ReportFacts {
   }
 }
 
+const joined = (sentences: readonly Sentence[]): string => sentences.map(({ text }) => closed(text)).join('');
+
 /** A line that ends without a full stop, such as a sub-heading, is not part of the next sentence. */
-const closed = (text: string): string => (/[。！？]$/.test(text) ? text : `${text}。`);
+const closed = (text: string): string => (stops.includes(text.at(-1) ?? '') ? text : `${text}。`);
+
+const stops = '。！？';
 
 const noCells: readonly CellId[] = [];
 

@@ -1,4 +1,5 @@
 import { cite } from '../../law/index.ts';
+import { everyMatch } from './narrative/every-match.ts';
 import { locate, type Sentence } from './narrative/sentences.ts';
 import { bothEditions, type Rule, verdictOf } from './rule.ts';
 
@@ -41,9 +42,11 @@ export const shareMismatch: Rule = {
   },
 };
 
+const counts = /\d+(?=件|条|份|宗|项|篇)/g;
+
 function sharesOf({ text }: Sentence): { count: number; percent: number; decimals: number }[] {
   if (!text.includes('占')) return [];
-  return [...text.matchAll(share)].map(([, count, percent]) => ({
+  return everyMatch(share, text).map(([, count, percent]) => ({
     count: Number(count),
     percent: Number(percent),
     decimals: percent!.split('.')[1]?.length ?? 0,
@@ -52,7 +55,5 @@ function sharesOf({ text }: Sentence): { count: number; percent: number; decimal
 
 /** Every number of the sentence and of the one before may be the total the share refers to. */
 function wholesNear({ text, before }: Sentence): number[] {
-  return [...`${before?.text ?? ''}${text}`.matchAll(/\d+(?=件|条|份|宗|项|篇)/g)].map(([number]) =>
-    Number(number),
-  );
+  return everyMatch(counts, `${before?.text ?? ''}${text}`).map(([number]) => Number(number));
 }

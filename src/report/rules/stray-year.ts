@@ -1,4 +1,5 @@
 import { cite } from '../../law/index.ts';
+import { everyMatch } from './narrative/every-match.ts';
 import { locate, type Sentence } from './narrative/sentences.ts';
 import { bothEditions, type Rule, verdictOf } from './rule.ts';
 
@@ -36,7 +37,7 @@ export const strayYear: Rule = {
 
 function strayYearOf({ text, part }: Sentence, year: number): number | null {
   if (!text.includes('20') || elsewhere.test(text)) return null;
-  for (const [, written] of text.matchAll(asTime)) {
+  for (const [, written] of everyMatch(asTime, text)) {
     const other = Number(written);
     const ofPlans = other === year + 1 && (part === 's5' || planned.test(text));
     if (other !== year && !ofPlans) return other;

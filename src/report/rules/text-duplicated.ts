@@ -39,19 +39,23 @@ function headings(facts: ReportFacts): Finding[] {
 /** Shorter paragraphs, such as 无。, may well stand twice. */
 const shortestParagraph = 20;
 
+/** However many paragraphs stand twice, it is one slip of pasting. */
 function paragraphs(facts: ReportFacts): Finding[] {
   const seen = new Set<string>();
-  const findings: Finding[] = [];
+  const repeated: { readonly paragraph: Located; readonly part: Part }[] = [];
   const read = (paragraph: Located, part: Part): void => {
     if (paragraph.text.length < shortestParagraph) return;
-    if (seen.has(paragraph.text))
-      findings.push({ part, message: '这一段文字出现了两次。', advice, at: paragraph });
+    if (seen.has(paragraph.text)) repeated.push({ paragraph, part });
     seen.add(paragraph.text);
   };
   for (const paragraph of facts.report.preface) read(paragraph, 'preface');
   for (const { id, paragraphs } of facts.report.sections)
     for (const paragraph of paragraphs) read(paragraph, id);
-  return findings;
+  const [first] = repeated;
+  if (!first) return [];
+  const message =
+    repeated.length === 1 ? '这一段文字出现了两次。' : `有 ${repeated.length} 段文字重复出现，这是第一段。`;
+  return [{ part: first.part, message, advice, at: first.paragraph }];
 }
 
 function passages(facts: ReportFacts): Finding[] {

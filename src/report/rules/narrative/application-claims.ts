@@ -23,31 +23,37 @@ const anOutcome = /复议|诉讼|起诉|处理费|逾期|超期|不予|予以公
 const patterns: readonly ClaimPattern[] = [
   {
     measure: 'carriedIn',
+    signal: '转',
     words: claimWords(`${lastYear}${carried}(?:至?本年度?|下来)?~#`),
     unless: elsewhere,
   },
   {
     measure: 'carriedIn',
+    signal: '转',
     words: claimWords(`#[^。；，（含\\d]{0,8}${lastYear}${carried}`),
     unless: elsewhere,
   },
   {
     measure: 'carriedIn',
+    signal: '转',
     words: claimWords(`20\\d\\d年度?${carried}(?:的)?(?:政府信息公开)?(?:申请)?#`),
     unless: elsewhere,
   },
   {
     measure: 'carriedIn',
+    signal: '转',
     words: claimWords(`#(?:申请)?(?:为|系|是)?20\\d\\d年度?${carried}(?!下)`),
     unless: elsewhere,
   },
   {
     measure: 'carriedOut',
+    signal: '年',
     words: claimWords(`(?:结转|转结|顺延|延续|转)[到至入]?${nextYear}~#`),
     unless: elsewhere,
   },
   {
     measure: 'carriedOut',
+    signal: '年',
     words: claimWords(`#[^。；，\\d]{0,22}(?:结转|转结|顺延|延续|转)[到至入]?${nextYear}`),
     unless: elsewhere,
   },

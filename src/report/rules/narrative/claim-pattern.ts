@@ -1,12 +1,15 @@
 import type { Claim, Measure } from './claim.ts';
+import { everyMatch } from './every-match.ts';
 import { numberIn, numberPattern, unitPattern } from './numerals.ts';
-import { isOtherBusiness, type Speaker, scopeAt } from './scope.ts';
+import { isOtherBusiness, type Scope, type Speaker, scopeAt } from './scope.ts';
 import type { Sentence } from './sentences.ts';
 
 /** How prose states one kind of figure. */
 export interface ClaimPattern {
   readonly measure: Measure;
   readonly words: RegExp;
+  /** A word every match contains: a sentence without it need not be looked through. */
+  readonly signal?: string;
   /** Matches containing these words count something else. */
   readonly unless?: RegExp;
   /** What is counted is not said in the pattern itself, so a person would have to confirm it. */
@@ -29,26 +32,41 @@ export function claimWords(source: string): RegExp {
 export function claimsBy(patterns: readonly ClaimPattern[], sentence: Sentence, speaker: Speaker): Claim[] {
   const taken = new Set<number>();
   const claims: Claim[] = [];
-  for (const { measure, words, unless, implied } of patterns)
-    for (const match of sentence.text.matchAll(words)) {
-      if (unless?.test(match[0])) continue;
+  for (const pattern of patterns) {
+    if (pattern.signal !== undefined && !sentence.text.includes(pattern.signal)) continue;
+    for (const match of everyMatch(pattern.words, sentence.text)) {
+      if (pattern.unless?.test(match[0])) continue;
       const at = match.index + match.groups!.lead!.length;
+      if (taken.has(at)) continue;
       const number = numberIn(match.groups!);
-      if (taken.has(at) || number === null) continue;
+      if (number === null) continue;
       taken.add(at);
-      const scope = scopeAt(sentence, at, speaker);
-      if (scope === 'other' || (implied && isOtherBusiness(sentence.text))) continue;
-      claims.push({
-        measure,
-        ...number,
-        scope: implied && scope === 'own' ? 'doubtful' : scope,
-        carriedInIncluded: carriedInIncluded.test(sentence.text),
-        none: false,
-        sentence,
-      });
+      const scope = scopeOf(pattern, sentence, at, speaker);
+      if (scope !== 'other') claims.push(claimOf(pattern.measure, number, scope, sentence));
     }
+  }
   return claims;
 }
+
+function scopeOf({ implied }: ClaimPattern, sentence: Sentence, at: number, speaker: Speaker): Scope {
+  if (implied && isOtherBusiness(sentence.text)) return 'other';
+  const scope = scopeAt(sentence, at, speaker);
+  return implied && scope === 'own' ? 'doubtful' : scope;
+}
+
+const claimOf = (
+  measure: Measure,
+  number: Pick<Claim, 'value' | 'exactness'>,
+  scope: Claim['scope'],
+  sentence: Sentence,
+): Claim => ({
+  measure,
+  ...number,
+  scope,
+  carriedInIncluded: carriedInIncluded.test(sentence.text),
+  none: false,
+  sentence,
+});
 
 /** 收到 62 件（其中上年结转 3 件） */
 const carriedInIncluded = /(?:含|括|其中)[^。；，）\d]{0,6}(?:上一?年度?|去年|20\d\d年度?)(?:结转|转结)/;

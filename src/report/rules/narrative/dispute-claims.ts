@@ -1,5 +1,6 @@
 import type { Claim, Measure } from './claim.ts';
 import { type ClaimPattern, claimsBy, claimWords, noneClaim } from './claim-pattern.ts';
+import { everyMatch } from './every-match.ts';
 import { type Speaker, scopeAt } from './scope.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -61,7 +62,7 @@ export function disputeClaims(sentence: Sentence, speaker: Speaker): Claim[] {
 
 function noDisputes(sentence: Sentence, speaker: Speaker): Claim[] {
   const claims: Claim[] = [];
-  for (const match of [...sentence.text.matchAll(none), ...sentence.text.matchAll(noneAfter)]) {
+  for (const match of [...everyMatch(none, sentence.text), ...everyMatch(noneAfter, sentence.text)]) {
     const words = match[0];
     if (/\d/.test(words) || /未经复议|逾期|不服/.test(words)) continue;
     if (scopeAt(sentence, match.index, speaker) === 'other') continue;

@@ -4,21 +4,21 @@ import type { Speaker } from './scope.ts';
 import type { Sentence } from './sentences.ts';
 
 const counted = '(?:”|答复|申请|情况|情形|决定|处理|公开|类|的|共计|共|有|为|：){0,4}#';
-const outcome = (measure: Measure, words: string, unless?: RegExp): ClaimPattern => ({
+const outcome = (measure: Measure, signal: string, words = signal): ClaimPattern => ({
   measure,
   words: claimWords(`${words}${counted}`),
-  ...(unless && { unless }),
+  signal,
 });
 
 // 不予公开 contains 公开 and 予以公开及部分公开 contains 部分公开: the longer words stand first.
 const outcomes: readonly ClaimPattern[] = [
-  outcome('grantedOrPartial', '(?:予以)?公开(?:及|和|与|或|、|以及|或者)部分公开'),
+  outcome('grantedOrPartial', '部分公开', '(?:予以)?公开(?:及|和|与|或|、|以及|或者)部分公开'),
   outcome('partial', '部分公开'),
-  outcome('denied', '不予(?:以)?公开'),
+  outcome('denied', '不予', '不予(?:以)?公开'),
   outcome('unavailable', '无法提供'),
   outcome('notHandled', '不予处理'),
-  outcome('otherDisposition', '其[他它]处理'),
-  outcome('granted', '(?<!主动)(?<!不)(?:予以公开|同意公开)'),
+  outcome('otherDisposition', '处理', '其[他它]处理'),
+  outcome('granted', '公开', '(?<!主动)(?<!不)(?:予以公开|同意公开)'),
 ];
 
 const kinds: readonly (readonly [string, string])[] = [
@@ -30,6 +30,7 @@ const kinds: readonly (readonly [string, string])[] = [
 ];
 const applicants: readonly ClaimPattern[] = kinds.map(([column, name]) => ({
   measure: `applicant.${column}` as const,
+  signal: name,
   words: claimWords(`${name}(?:提出|提交)?(?:的)?(?:申请)?(?:公开)?(?:共|有|为|占)?#`),
 }));
 

@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 /** A whole and its parts that do not add up. */
 export interface BrokenSum {
   readonly whole: number;
@@ -10,11 +11,12 @@ export interface BrokenSum {
 // Items of information are counted in any of these, often in several within one sentence.
 const item = '[条件篇份则项个宗]';
 const introduction = new RegExp(
-  `(?<!第)(?<whole>\\d+)(?<more>余|多)?(?<unit>${item})[^，。；：、（\\d]{0,6}[，。]?（?(?:(?:其中|包括|分别为|分别是)(?:包括|有)?[，：]?|：(?=[^，。；]*\\d))`,
+  `(?<![第\\d])(?<whole>\\d+)(?<more>余|多)?(?<unit>${item})[^，。；：、（\\d]{0,6}[，。]?（?(?:(?:其中|包括|分别为|分别是)(?:包括|有)?[，：]?|：(?=[^，。；]*\\d))`,
   'g',
 );
 const number =
   /(?<noun>[^，；、\d]*?)(?<hedge>近|约|超|逾)?(?<![\d.])(?<number>\d+(?:\.\d+)?)(?<more>余|多)?(?<unit>.?)/g;
+const anyCount = new RegExp(`(?<![\\d第])(\\d+)(?=${item})`, 'g');
 const isItem = new RegExp(item);
 
 /** With these words the sentence begins to count something else. */
@@ -30,9 +32,9 @@ const comparison =
  * which shows in other words or units, or in an earlier part of it adding up exactly.
  */
 export function brokenSums(text: string): BrokenSum[] {
-  if (!/\d[^\d]{0,9}(?:其中|包括|分别|：)/.test(text)) return [];
-  const plain = text.replace(comparison, '');
-  const starts = [...plain.matchAll(introduction)];
+  if (!/其中|包括|分别|\d[^\d]{1,8}：/.test(text)) return [];
+  const plain = /[较比]/.test(text) ? text.replace(comparison, '') : text;
+  const starts = everyMatch(introduction, plain);
   return starts.flatMap((start, index) => {
     const following = plain.slice(start.index + start[0].length, starts[index + 1]?.index);
     const broken = brokenSum(start, plain.slice(0, start.index), following);
@@ -57,7 +59,7 @@ function brokenSum(start: RegExpExecArray, before: string, following: string): B
 function partsOf(list: string, unit: string): number[] | null {
   const parts: number[] = [];
   let usual: string | null = null;
-  for (const { groups } of list.matchAll(number)) {
+  for (const { groups } of everyMatch(number, list)) {
     if (parts.length > 0 && anotherCount.test(groups!.noun!)) break;
     // 共 72 条, 其中公告 9 篇、动态 63 条: units may be mixed from the first part on, but not begin to be later.
     const counted = groups!.unit!;
@@ -80,9 +82,7 @@ function addsUpOnTheWay(parts: readonly number[], whole: number): boolean {
 
 /** 收到 10 件, 上年结转 2 件, 其中 …: the parts may be those of the counts before, alone or together. */
 function wholesBefore(before: string, whole: number): number[] {
-  const counts = [...before.matchAll(new RegExp(`(?<![\\d第])(\\d+)(?=${item})`, 'g'))].map(([count]) =>
-    Number(count),
-  );
+  const counts = everyMatch(anyCount, before).map(([count]) => Number(count));
   const last = counts.at(-1) ?? 0;
   return [...counts, last + whole, counts.reduce((sum, count) => sum + count, whole)];
 }

@@ -1,4 +1,5 @@
 import type { BodyLevel } from '../body-level.ts';
+import { everyMatch } from './every-match.ts';
 import type { Sentence } from './sentences.ts';
 
 /**
@@ -45,11 +46,14 @@ const lastBreak = (text: string): number => Math.max(...clauseBreaks.map((sign) 
 
 const clauseBreaks = ['，', '；', '：', '。', '（'];
 
+/** Not the year of a document number〔2021〕, nor 2022年结转. */
+const aYear = /(?<![〔[\d])(20\d\d)年(?!度?结转)/g;
+
 function isOtherYear(before: string, clause: string, year: number | null): boolean {
   // 上年结转 is a row of this year's table 3.
   if (/(?:上一?年度?|去年|前年|往年|历年|累计以来)(?!度?结转)/.test(clause)) return true;
   if (year === null || !before.includes('20')) return false;
-  const named = [...before.matchAll(/(?<![〔[\d])(20\d\d)年(?!度?结转)/g)].at(-1);
+  const named = everyMatch(aYear, before).at(-1);
   return named !== undefined && Number(named[1]) !== year && !before.slice(named.index).includes('今年');
 }
 
@@ -76,7 +80,7 @@ const ownWords = /[我本](?:镇|乡|街道|县|区|市|局|委|机关|单位|�
 
 function widthOf(before: string, { level, body }: Speaker): Scope {
   const kind = kindOf(level, body);
-  const own = [...before.matchAll(ownWords)].at(-1);
+  const own = everyMatch(ownWords, before).at(-1);
   const said = own ? before.slice(own.index + own[0].length) : before;
   if (kind !== null && wider[kind].test(said)) return 'other';
   const clauses = said.slice(sentenceStart(said)).replace(onWhoseGround, '');

@@ -1,4 +1,4 @@
-import type { CellId } from '../../../law/index.ts';
+import { type CellId, officialForms } from '../../../law/index.ts';
 import type { ReportFacts } from '../report-facts.ts';
 import type { Claim, Measure } from './claim.ts';
 import { type RunTogether, runTogether } from './run-together.ts';
@@ -35,15 +35,14 @@ export function applicationsFigure(
   prefixes: readonly string[],
   column: string,
 ): Figure {
-  const cells = prefixes
-    .flatMap((prefix) => rowsUnder(facts, prefix))
-    .map((row) => `applications/${row}/${column}`);
+  const cells = prefixes.flatMap((prefix) => cellsUnder(facts, prefix, column));
   return { name: `表三“${name}”`, cells, ...rangeOf(facts, cells) };
 }
 
-function rowsUnder(facts: ReportFacts, prefix: string): readonly string[] {
-  if (prefix === 'otherDisposition' && facts.applicationsEdition === '2019') return ['otherDisposition'];
-  return groupRows[prefix] ?? [prefix];
+function cellsUnder(facts: ReportFacts, prefix: string, column: string): readonly CellId[] {
+  if (prefix === 'otherDisposition' && facts.applicationsEdition === '2019')
+    return [`applications/otherDisposition/${column}`];
+  return cellsOfGroups.get(`${prefix}/${column}`) ?? [`applications/${prefix}/${column}`];
 }
 
 const groupRows: Readonly<Record<string, readonly string[]>> = {
@@ -63,6 +62,16 @@ const groupRows: Readonly<Record<string, readonly string[]>> = {
   ),
   otherDisposition: ['correctionLapsed', 'feeLapsed', 'misc'].map((row) => `otherDisposition.${row}`),
 };
+
+/** The cells of a group of rows in one column, written once. */
+const cellsOfGroups: ReadonlyMap<string, readonly CellId[]> = new Map(
+  Object.entries(groupRows).flatMap(([group, rows]) =>
+    officialForms['2021'].tables.applications.rows[0]!.columns.map(({ id }) => [
+      `${group}/${id}`,
+      rows.map((row) => `applications/${row}/${id}`),
+    ]),
+  ),
+);
 
 const applicationRows: Partial<Record<Measure, { name: string; prefixes: readonly string[] }>> = {
   received: { name: '一、本年新收政府信息公开申请数量', prefixes: ['received'] },

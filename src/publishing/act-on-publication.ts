@@ -47,7 +47,7 @@ export async function actOnPublication<T>(
   { act, grants, id, version }: PublicationAct,
   work: (step: Step, publication: PublicationRow) => Promise<Outcome<Change<T>>>,
 ): Promise<Outcome<T & { readonly version: number }>> {
-  const ancestors = await tools.ancestorsOn(act.today);
+  const { ancestors } = await tools.structureOn(act.today);
   return inTransaction(tools.db, async (step) => {
     const publication = await step
       .selectFrom('publication')
@@ -98,7 +98,8 @@ export const unknownPublication: Refusal = {
   sentence: '找不到这条信息，可能已被删除或地址有误。请回到列表重新查找。',
 };
 
-function outOfSeason(action: PublicationAction, { state }: PublicationRow): Refusal | null {
+/** Why an act is not in season; null when it is. */
+export function outOfSeason(action: PublicationAction, { state }: PublicationRow): Refusal | null {
   if (action.allowedWhen.includes(state)) return null;
   const states = action.allowedWhen.map((allowed) => `“${publicationStates[allowed]}”`).join('、');
   return {

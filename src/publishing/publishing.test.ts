@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { testDatabase } from '../../test/database.ts';
-import type { Grants, Role } from '../bodies/index.ts';
+import { bodyTree, type Grants, type Role } from '../bodies/index.ts';
 import type { Day } from '../law/index.ts';
 import { type Act, type Actor, actNow, fixedClock, idMaker } from '../platform/index.ts';
 import type { PublicationAct } from './act-on-publication.ts';
@@ -33,7 +33,7 @@ describe('publishing', async () => {
   const screenText = textScreen({ officeNumbers: new Set(), wrongTerms: [] });
   const tools: PublishingTools = {
     ...{ db, clock, newId },
-    ancestorsOn: async () => () => [],
+    structureOn: async () => bodyTree('2026-03-02' as Day, []),
     indexPrefix: async () => '119900000000000001',
     screen: async ({ plain }) => {
       const findings = screenText(plain, 'body');

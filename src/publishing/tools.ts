@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { Ancestors } from '../bodies/index.ts';
+import type { BodyTree } from '../bodies/index.ts';
 import type { Day } from '../law/index.ts';
 import type { AuditTables, Clock, NewId } from '../platform/index.ts';
 import type { Screen } from './screening/screen.ts';
@@ -17,7 +17,7 @@ export interface PublishingTools {
   readonly clock: Clock;
   readonly newId: NewId;
   /** The structure of the bodies as it stands on a day. */
-  readonly ancestorsOn: (day: Day) => Promise<Ancestors>;
+  readonly structureOn: (day: Day) => Promise<BodyTree>;
   /** Looks through a revision with its attachments before release. */
   readonly screen: Screen;
   /** The code that index numbers (索引号) of a body begin with, e.g. its 统一社会信用代码; null when it has none yet. */

@@ -33,7 +33,7 @@ export async function draftPublication(
   grants: Grants,
   draft: Draft,
 ): Promise<Outcome<{ readonly id: string; readonly version: number }>> {
-  const ancestors = await tools.ancestorsOn(act.today);
+  const { ancestors } = await tools.structureOn(act.today);
   return inTransaction(tools.db, async (step) => {
     const column = await step
       .selectFrom('publish_column')

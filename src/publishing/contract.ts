@@ -1,0 +1,312 @@
+import { z } from 'zod';
+import { contract } from '../platform/contract.ts';
+import { attributes, columnKinds, publicationStates, risks, withdrawals } from './publication.ts';
+import { aspects, reviewResults, reviewSteps } from './review.ts';
+import { findingKinds } from './screening/finding.ts';
+
+const keys = <T extends object>(labels: T) =>
+  z.enum(Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]]);
+
+const id = z.uuid();
+const day = z.iso.date();
+const instant = z.iso.datetime({ offset: true });
+const refusal = z.object({
+  code: z.string(),
+  sentence: z.string(),
+  citation: z.object({ id: z.string(), label: z.string() }).optional(),
+});
+const actions = z.enum([
+  ...[
+    'draft',
+    'revise',
+    'submit-for-review',
+    'review',
+    'release',
+    'withdraw',
+    'ask-exception',
+    'approve-exception',
+  ],
+] as const);
+
+const metadata = z.object({
+  number: z.string().max(60).optional(),
+  topic: z.string().max(60).optional(),
+  genre: z.string().max(20).optional(),
+  issuer: z.string().max(100).optional(),
+  keywords: z.array(z.string().max(30)).max(12).optional(),
+  source: z.string().max(100).optional(),
+  stage: z.string().max(20).optional(),
+});
+
+const attachment = z.object({
+  file: z.string().regex(/^[0-9a-f]{64}$/),
+  name: z.string().min(1).max(200),
+  type: z.string().max(200),
+  size: z.number().int().nonnegative(),
+  kind: z.enum(['document', 'picture', 'audio', 'video']),
+  alternative: z.string().max(500),
+  caption: z.string().max(500),
+});
+
+/** What the editor sends; the server cleans the markup. */
+const draft = z.object({
+  columnId: id,
+  risk: keys(risks),
+  attribute: keys(attributes),
+  attributeReason: z.string().max(500).optional(),
+  formedOn: day,
+  title: z.string().max(200),
+  summary: z.string().max(1000),
+  html: z.string().max(2_000_000),
+  metadata,
+  attachments: z.array(attachment).max(50),
+});
+
+const finding = z.object({
+  kind: keys(findingKinds),
+  blocking: z.boolean(),
+  place: z.object({ part: z.string(), where: z.string(), start: z.number(), end: z.number() }),
+  shown: z.string(),
+  mask: z.string().nullable(),
+  sentence: z.string(),
+  key: z.string(),
+});
+
+const due = z.object({ on: day, provisional: z.boolean() });
+
+const line = z.object({
+  id,
+  version: z.number(),
+  bodyId: id,
+  column: z.string(),
+  title: z.string(),
+  state: keys(publicationStates),
+  step: keys(reviewSteps).nullable(),
+  author: z.string(),
+  formedOn: day,
+  changedAt: z.string(),
+  releaseAt: z.string().nullable(),
+  releasedAt: z.string().nullable(),
+  /** Until when it must be public; null once it is. */
+  due: due.nullable(),
+});
+
+const column = z.object({
+  id,
+  bodyId: id,
+  parentId: id.nullable(),
+  name: z.string(),
+  slug: z.string(),
+  kind: keys(columnKinds),
+  catalogueItem: z.string().nullable(),
+  updateWithinDays: z.number().nullable(),
+  count: z.number(),
+  newestAt: z.string().nullable(),
+});
+
+const params = z.object({ id });
+const acted = z.object({ version: z.number() });
+const version = z.number().int().positive();
+
+/** What the office and the server agree on about publications (主动公开). */
+export const publishingContracts = {
+  listPublications: contract({
+    method: 'GET',
+    path: '/api/publications',
+    query: z.object({
+      body: id.optional(),
+      state: keys(publicationStates).optional(),
+      step: keys(reviewSteps).optional(),
+      column: id.optional(),
+      title: z.string().max(100).optional(),
+      page: z.coerce.number().int().min(1).max(10_000).default(1),
+    }),
+    reply: z.object({ lines: z.array(line), count: z.number() }),
+    summary: '公开信息列表',
+  }),
+  openPublication: contract({
+    method: 'GET',
+    path: '/api/publications/:id',
+    params,
+    reply: z.object({
+      ...line.omit({ column: true, title: true, author: true, changedAt: true }).shape,
+      columnId: id,
+      indexNo: z.string().nullable(),
+      risk: keys(risks),
+      attribute: keys(attributes),
+      attributeReason: z.string().nullable(),
+      workingRevision: id,
+      releasedRevision: id.nullable(),
+      withdrawal: keys(withdrawals).nullable(),
+      withdrawalReason: z.string().nullable(),
+      revisions: z.array(
+        z.object({
+          id,
+          number: z.number(),
+          title: z.string(),
+          summary: z.string(),
+          html: z.string(),
+          metadata,
+          authorId: id,
+          authorName: z.string(),
+          createdAt: z.string(),
+        }),
+      ),
+      attachments: z.array(attachment.extend({ id })),
+      reviews: z.array(
+        z.object({
+          revisionId: id,
+          step: keys(reviewSteps),
+          aspect: keys(aspects),
+          result: keys(reviewResults),
+          comment: z.string(),
+          reviewer: z.string(),
+          at: z.string(),
+        }),
+      ),
+      screening: z
+        .object({
+          state: z.enum(['clear', 'findings', 'failed']),
+          at: z.string(),
+          findings: z.array(finding),
+        })
+        .nullable(),
+      exceptions: z.array(
+        z.object({ finding: z.string(), basis: z.string(), askedBy: id, approvedBy: id.nullable() }),
+      ),
+      corrections: z.array(z.object({ at: z.string(), note: z.string() })),
+      policies: z.array(id),
+      interpretations: z.array(id),
+      /** For each act null when it may be done now, else why not. */
+      actions: z.partialRecord(actions, refusal.nullable()),
+    }),
+    summary: '一条公开信息的全部记录',
+  }),
+  draftPublication: contract({
+    method: 'POST',
+    path: '/api/publications',
+    body: draft,
+    reply: acted.extend({ id }),
+    summary: '起草',
+  }),
+  revisePublication: contract({
+    method: 'PUT',
+    path: '/api/publications/:id',
+    params,
+    body: draft.extend({ version }),
+    reply: acted.extend({ revision: id }),
+    summary: '修改',
+  }),
+  submitForReview: contract({
+    method: 'POST',
+    path: '/api/publications/:id/submit',
+    params,
+    body: z.object({ version }),
+    reply: acted,
+    summary: '提交审核',
+  }),
+  reviewRevision: contract({
+    method: 'POST',
+    path: '/api/publications/:id/review',
+    params,
+    body: z.object({
+      version,
+      revision: id,
+      results: z.record(
+        keys(aspects),
+        z.object({ result: keys(reviewResults), comment: z.string().max(2000) }),
+      ),
+    }),
+    reply: acted.extend({ state: keys(publicationStates) }),
+    summary: '审核',
+  }),
+  releasePublication: contract({
+    method: 'POST',
+    path: '/api/publications/:id/release',
+    params,
+    body: z.object({ version, at: instant.nullable(), correction: z.string().max(1000).optional() }),
+    reply: acted.extend({ state: keys(publicationStates) }),
+    summary: '发布或定时发布',
+  }),
+  withdrawPublication: contract({
+    method: 'POST',
+    path: '/api/publications/:id/withdraw',
+    params,
+    body: z.object({
+      version,
+      kind: keys(withdrawals),
+      reason: z.string().max(1000),
+      replacedBy: id.optional(),
+    }),
+    reply: acted,
+    summary: '撤回',
+  }),
+  askException: contract({
+    method: 'POST',
+    path: '/api/publications/:id/exceptions',
+    params,
+    body: z.object({ version, finding: z.string().max(500), basis: z.string().max(500) }),
+    reply: acted,
+    summary: '申请保留筛查内容',
+  }),
+  approveException: contract({
+    method: 'POST',
+    path: '/api/publications/:id/exceptions/approve',
+    params,
+    body: z.object({ version, finding: z.string().max(500) }),
+    reply: acted,
+    summary: '批准保留筛查内容',
+  }),
+  screenText: contract({
+    method: 'POST',
+    path: '/api/screening',
+    body: z.object({
+      title: z.string().max(200),
+      summary: z.string().max(1000),
+      html: z.string().max(2_000_000),
+    }),
+    reply: z.object({ findings: z.array(finding) }),
+    summary: '边写边查',
+  }),
+  listColumns: contract({
+    method: 'GET',
+    path: '/api/columns',
+    query: z.object({ body: id }),
+    reply: z.array(column),
+    summary: '栏目',
+  }),
+  openColumn: contract({
+    method: 'POST',
+    path: '/api/columns',
+    body: z.object({
+      bodyId: id,
+      parentId: id.optional(),
+      name: z.string().min(1).max(40),
+      slug: z.string().min(1).max(40),
+      kind: keys(columnKinds),
+      catalogueItem: z.string().max(40).optional(),
+      updateWithinDays: z.number().int().positive().max(3660).optional(),
+    }),
+    reply: z.object({ id }),
+    summary: '开设栏目',
+  }),
+  closeColumn: contract({
+    method: 'POST',
+    path: '/api/columns/:id/close',
+    params,
+    reply: z.object({ id }),
+    summary: '停用栏目',
+  }),
+  uploadFiles: contract({
+    method: 'POST',
+    path: '/api/attachments',
+    reply: z.array(attachment),
+    summary: '上传附件',
+  }),
+  importDocument: contract({
+    method: 'POST',
+    path: '/api/imports',
+    reply: z.object({ title: z.string(), html: z.string(), notes: z.array(z.string()) }),
+    summary: '把 DOCX、PDF 或网页转为正文',
+  }),
+};

@@ -1,0 +1,177 @@
+import type { Grants } from '../bodies/index.ts';
+import type { Day, WorkingCalendar } from '../law/index.ts';
+import type { InputOf } from '../platform/contract.ts';
+import { type RequestContext, type Route, route } from '../platform/http/index.ts';
+import { refused } from '../platform/index.ts';
+import { type PublicationAct, unknownPublication } from './act-on-publication.ts';
+import { closeColumn, openColumn } from './actions/arrange-columns.ts';
+import { draftPublication } from './actions/draft-publication.ts';
+import { approveException, askException } from './actions/except-finding.ts';
+import { releasePublication } from './actions/release-publication.ts';
+import { type ReviewOpinion, reviewRevision } from './actions/review-revision.ts';
+import { revisePublication } from './actions/revise-publication.ts';
+import { submitForReview } from './actions/submit-for-review.ts';
+import { withdrawPublication } from './actions/withdraw-publication.ts';
+import { publishingContracts as contracts } from './contract.ts';
+import { type DeskSelection, listPublications } from './desk/list-publications.ts';
+import { actionsFor, publicationFile } from './desk/publication-file.ts';
+import { readableBodies } from './desk/readable-bodies.ts';
+import { publishBy } from './publish-by.ts';
+import { columnsOf } from './released/list.ts';
+import type { RevisionText } from './revision.ts';
+import { cleanHtml } from './text/clean-html.ts';
+import type { PublishingTools } from './tools.ts';
+
+type Context = RequestContext<Grants>;
+type DraftBody = InputOf<typeof contracts.draftPublication>['body'];
+
+/** The addresses under which the office publishes. */
+export function publishingRoutes(
+  tools: PublishingTools,
+  calendar: WorkingCalendar,
+): readonly Route<Grants>[] {
+  const { db } = tools;
+  const dueOf = (formedOn: Day, released: string | null) => {
+    if (released !== null) return null;
+    const { due, provisional } = publishBy(calendar, formedOn);
+    return { on: due, provisional };
+  };
+  const readable = async ({ act, grants }: Context) =>
+    readableBodies(grants, await tools.structureOn(act.today));
+
+  return [
+    route(contracts.listPublications, async ({ query }, context: Context) => {
+      const bodies = await readable(context);
+      const { body, column, ...others } = query;
+      const selection: DeskSelection = {
+        ...given(others),
+        page: query.page,
+        bodies: body ? bodies.filter((id) => id === body) : bodies,
+        ...(column ? { columnId: column } : {}),
+      };
+      const { lines, count } = await listPublications(db, selection);
+      return { count, lines: lines.map((line) => ({ ...line, due: dueOf(line.formedOn, line.releasedAt) })) };
+    }),
+
+    route(contracts.openPublication, async ({ params }, context: Context) => {
+      const file = await publicationFile(db, params.id);
+      const bodies = await readable(context);
+      if (!file || !bodies.includes(file.publication.body_id)) return refused(unknownPublication);
+      const { ancestors } = await tools.structureOn(context.act.today);
+      const { publication } = file;
+      return {
+        ok: true,
+        value: {
+          ...{ id: publication.id, version: publication.version, bodyId: publication.body_id },
+          ...{ columnId: publication.column_id, indexNo: publication.index_no, risk: publication.risk },
+          ...{ state: publication.state, step: publication.review_step, formedOn: publication.formed_on },
+          ...{ attribute: publication.attribute, attributeReason: publication.attribute_reason },
+          ...{
+            workingRevision: publication.working_revision,
+            releasedRevision: publication.released_revision,
+          },
+          ...{ releaseAt: publication.release_at, releasedAt: publication.first_released_at },
+          ...{ withdrawal: publication.withdrawal, withdrawalReason: publication.withdrawal_reason },
+          due: dueOf(publication.formed_on, publication.first_released_at),
+          revisions: file.revisions.map(({ author_id, author_name, created_at, ...revision }) => ({
+            ...revision,
+            ...{ authorId: author_id, authorName: author_name, createdAt: created_at },
+          })),
+          attachments: file.attachments,
+          reviews: file.reviews.map(({ revision_id, reviewer_name, ...review }) => ({
+            ...review,
+            ...{ revisionId: revision_id, reviewer: reviewer_name },
+          })),
+          screening: (file.screening as never) ?? null,
+          exceptions: file.exceptions.map(({ asked_by, approved_by, ...exception }) => ({
+            ...exception,
+            ...{ askedBy: asked_by, approvedBy: approved_by },
+          })),
+          corrections: file.corrections,
+          policies: file.links
+            .filter((link) => link.interpretation_id === params.id)
+            .map((link) => link.policy_id),
+          interpretations: file.links
+            .filter((link) => link.policy_id === params.id)
+            .map((link) => link.interpretation_id),
+          actions: actionsFor(publication, context.grants, ancestors),
+        },
+      };
+    }),
+
+    route(contracts.draftPublication, ({ body }, { act, grants }: Context) =>
+      draftPublication(tools, act, grants, draftOf(body)),
+    ),
+    route(contracts.revisePublication, ({ params, body }, context: Context) =>
+      revisePublication(tools, publicationAct(params.id, body.version, context), draftOf(body)),
+    ),
+    route(contracts.submitForReview, ({ params, body }, context: Context) =>
+      submitForReview(tools, publicationAct(params.id, body.version, context)),
+    ),
+    route(contracts.reviewRevision, ({ params, body }, context: Context) =>
+      reviewRevision(tools, publicationAct(params.id, body.version, context), body as ReviewOpinion),
+    ),
+    route(contracts.releasePublication, ({ params, body }, context: Context) =>
+      releasePublication(tools, publicationAct(params.id, body.version, context), {
+        at: body.at === null ? null : new Date(body.at).toISOString(),
+        ...(body.correction === undefined ? {} : { correction: body.correction }),
+      }),
+    ),
+    route(contracts.withdrawPublication, ({ params, body }, context: Context) => {
+      const { version, kind, reason, replacedBy } = body;
+      return withdrawPublication(tools, publicationAct(params.id, version, context), {
+        ...{ kind, reason },
+        ...(replacedBy === undefined ? {} : { replacedBy }),
+      });
+    }),
+    route(contracts.askException, ({ params, body: { version, ...asked } }, context: Context) =>
+      askException(tools, publicationAct(params.id, version, context), asked),
+    ),
+    route(contracts.approveException, ({ params, body }, context: Context) =>
+      approveException(tools, publicationAct(params.id, body.version, context), body.finding),
+    ),
+
+    route(contracts.screenText, async ({ body }) => {
+      const { plain } = cleanHtml(body.html);
+      const { findings } = await tools.screen({ ...body, plain, attachments: [] });
+      return { findings: [...findings] };
+    }),
+
+    route(contracts.listColumns, async ({ query }, { act }: Context) => [
+      ...(await columnsOf(db, query.body, act.today)),
+    ]),
+    route(contracts.openColumn, ({ body }, { act, grants }: Context) => {
+      const { parentId, catalogueItem, updateWithinDays, ...plan } = body;
+      return openColumn(tools, act, grants, {
+        ...plan,
+        ...given({ parentId, catalogueItem, updateWithinDays }),
+      });
+    }),
+    route(contracts.closeColumn, ({ params }, { act, grants }: Context) =>
+      closeColumn(tools, act, grants, params.id),
+    ),
+  ];
+}
+
+const publicationAct = (id: string, version: number, { act, grants }: Context): PublicationAct => ({
+  ...{ act, grants, id, version },
+});
+
+/** What was sent, cleaned: nothing that runs or restyles gets past here. */
+function draftOf({ title, summary, html, metadata, attachments, attributeReason, ...draft }: DraftBody) {
+  const text: RevisionText = {
+    ...{ title: title.trim(), summary: summary.trim(), metadata: given(metadata), attachments },
+    ...cleanHtml(html),
+  };
+  return {
+    ...draft,
+    formedOn: draft.formedOn as Day,
+    ...(attributeReason === undefined ? {} : { attributeReason }),
+    text,
+  };
+}
+
+/** Leaves out what was not given. */
+function given<T extends object>(fields: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
+}

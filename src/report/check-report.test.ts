@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, type TestContext } from 'node:test';
 import fc from 'fast-check';
 import { legalReport } from '../../test/legal-report.ts';
-import { quietReport, readingOf } from '../../test/report-builder.ts';
-import type { CellId, Edition } from '../law/index.ts';
+import { type CellSetting, quietReport, readingOf } from '../../test/report-builder.ts';
+import type { CellId, Edition, TableId } from '../law/index.ts';
 import { checkReport } from './check-report.ts';
 import type { Report } from './report.ts';
 import { reportRules } from './rules/index.ts';
@@ -11,22 +11,56 @@ import type { Rule } from './rules/rule.ts';
 
 const editions: readonly Edition[] = ['2019', '2021'];
 
-const withCell = (report: Report, cell: CellId, setting: Parameters<typeof readingOf>[0]): Report => ({
+const withCell = (report: Report, cell: CellId, setting: CellSetting): Report => ({
   ...report,
   cells: { ...report.cells, [cell]: readingOf(setting) },
 });
 
-const countedCells = (report: Report): CellId[] =>
-  Object.keys(report.cells).filter((cell) => !cell.startsWith('disclosed/'));
+const cellsOf = (report: Report, table: TableId): CellId[] =>
+  Object.keys(report.cells).filter((cell) => cell.startsWith(`${table}/`));
+
+const countedCells = (report: Report): CellId[] => [
+  ...cellsOf(report, 'applications'),
+  ...cellsOf(report, 'disputes'),
+];
+
+/** What was found of changes to single cells. */
+interface Tally {
+  changes: number;
+  findings: number;
+}
+
+/** Changes one cell and asks that the change is told as a blocker that names the cell. */
+function tellChange(report: Report, cell: CellId, setting: CellSetting, before: number, tally: Tally): void {
+  const { diagnostics } = checkReport(withCell(report, cell, setting));
+  assert.ok(
+    diagnostics.some(({ severity, cells }) => severity === 'blocker' && cells.includes(cell)),
+    `${cell} ${report.cells[cell]!.written} → ${JSON.stringify(setting)}`,
+  );
+  tally.changes += 1;
+  tally.findings += diagnostics.length - before;
+}
+
+/** Asserts how many findings one mistake makes on average, and tells the figure. */
+function assertToldOnce({ changes, findings }: Tally, context: TestContext): void {
+  const average = findings / changes;
+  context.diagnostic(`${changes} changes, ${average.toFixed(3)} findings each`);
+  assert.ok(average <= mostFindings, `${average.toFixed(3)} findings for one mistake`);
+}
+
+const mostFindings = 1.2;
+
+const withoutNumber = ['blank', 'slash', 'missing', 'unreadable'] as const;
 
 describe('checkReport', () => {
   for (const edition of editions)
-    it(`finds nothing wrong with the sums of a legal report of ${edition}`, () => {
+    it(`finds nothing wrong with a legal report of ${edition}, nor a hint that could be avoided`, () => {
       fc.assert(
         fc.property(legalReport(edition), (report) => {
-          const { diagnostics } = checkReport(report);
+          const rules = checkReport(report).diagnostics.map(({ rule }) => rule);
+          // Cases that went to court directly are asked after since 2024, however well they add up.
           assert.deepEqual(
-            diagnostics.filter(({ severity }) => severity !== 'hint'),
+            rules.filter((rule) => rule !== 'direct-litigation-doubtful'),
             [],
           );
         }),
@@ -35,9 +69,8 @@ describe('checkReport', () => {
     });
 
   for (const edition of editions)
-    it(`finds every single change of a cell of ${edition}, names the cell, and tells it once`, () => {
-      let changes = 0;
-      let findings = 0;
+    it(`finds every change of a single count of ${edition}, names the cell, and tells it once`, (context) => {
+      const tally: Tally = { changes: 0, findings: 0 };
       fc.assert(
         fc.property(legalReport(edition), fc.integer({ min: 1, max: 40 }), fc.nat(), (report, by, pick) => {
           const cells = countedCells(report);
@@ -46,22 +79,38 @@ describe('checkReport', () => {
           for (let index = pick % 11; index < cells.length; index += 11) {
             const cell = cells[index]!;
             const printed = report.cells[cell]!.value!;
-            for (const setting of [printed + by, printed >= by ? printed - by : 'blank', 'blank'] as const) {
-              const { diagnostics } = checkReport(withCell(report, cell, setting));
-              assert.ok(
-                diagnostics.some(
-                  (diagnostic) => diagnostic.severity === 'blocker' && diagnostic.cells.includes(cell),
-                ),
-                `${cell} ${printed} → ${setting}`,
-              );
-              changes += 1;
-              findings += diagnostics.length - before;
-            }
+            const others = [printed + by, ...(printed >= by ? [printed - by] : []), printed === 0 ? 1 : 0];
+            const lost = withoutNumber[index % withoutNumber.length]!;
+            for (const setting of [...new Set(others), lost])
+              tellChange(report, cell, setting, before, tally);
           }
         }),
         { seed: 11, numRuns: 60 },
       );
-      assert.ok(findings / changes <= 1.2, `${(findings / changes).toFixed(3)} findings for one mistake`);
+      assertToldOnce(tally, context);
+    });
+
+  for (const edition of editions)
+    it(`finds every number of table 2 of ${edition} that is missing or cannot be`, (context) => {
+      const tally: Tally = { changes: 0, findings: 0 };
+      fc.assert(
+        fc.property(legalReport(edition), (report) => {
+          const before = checkReport(report).diagnostics.length;
+          for (const cell of cellsOf(report, 'disclosed')) {
+            const amount = cell.endsWith('/amount');
+            const impossible = [
+              ...(cell.endsWith('/change') ? [] : [-3]),
+              ...(amount ? [] : [1.5]),
+              // A township makes no 规章; the 2019 form counts there what was disclosed, and only has to be explained.
+              ...(edition === '2021' && cell.includes('/regulations/') ? [2] : []),
+            ];
+            for (const setting of [...withoutNumber, ...impossible])
+              tellChange(report, cell, setting, before, tally);
+          }
+        }),
+        { seed: 19, numRuns: 25 },
+      );
+      assertToldOnce(tally, context);
     });
 
   it('names cells in a table with many mistakes, and comes to an end', () => {

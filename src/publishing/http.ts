@@ -1,8 +1,7 @@
 import type { Grants } from '../bodies/index.ts';
 import type { Day, WorkingCalendar } from '../law/index.ts';
 import type { InputOf } from '../platform/contract.ts';
-import { type RequestContext, type Route, route } from '../platform/http/index.ts';
-import { refused } from '../platform/index.ts';
+import { type RequestContext, type Route, refused, route } from '../platform/index.ts';
 import { type PublicationAct, unknownPublication } from './act-on-publication.ts';
 import { closeColumn, openColumn } from './actions/arrange-columns.ts';
 import { draftPublication } from './actions/draft-publication.ts';

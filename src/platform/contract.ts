@@ -1,3 +1,4 @@
+export { accountContracts } from './accounts/contract.ts';
 export { type ApiInput, type ApiOptions, ApiProblem, api, forgetCsrfToken } from './http/client.ts';
 export {
   type CallOf,

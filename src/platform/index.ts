@@ -1,3 +1,4 @@
+export * from './accounts/index.ts';
 export { type Act, actNow } from './act.ts';
 export { type Actor, actorKey, anonymous } from './actor.ts';
 export { type AuditHead, appendAudit, auditHead } from './audit/append.ts';

@@ -35,10 +35,10 @@ export interface ApiOptions {
   readonly form?: FormData;
 }
 
-const sessionPath = '/api/session';
+const signInPath = '/api/sign-in';
 let csrfToken: string | null = null;
 
-/** Forgets the token against forged requests; to be called after signing in or out. */
+/** Forgets the token against forged requests, e.g. when the sign-in ended. */
 export function forgetCsrfToken(): void {
   csrfToken = null;
 }
@@ -79,7 +79,7 @@ export async function api<C extends Contract>(
 type Fields = Readonly<Record<string, unknown>>;
 
 async function currentToken(): Promise<string> {
-  csrfToken ??= ((await answer(sessionPath, { credentials: 'same-origin' })) as { csrfToken: string })
+  csrfToken ??= ((await answer(signInPath, { credentials: 'same-origin' })) as { csrfToken: string })
     .csrfToken;
   return csrfToken;
 }
@@ -105,8 +105,17 @@ async function answer(address: string, request: RequestInit): Promise<unknown> {
   });
   if (response.status === 204) return undefined;
   const value: unknown = await response.json().catch(() => null);
-  if (response.ok) return value;
+  if (response.ok) {
+    if (request.method !== 'GET') rememberToken(value);
+    return value;
+  }
   throw new ApiProblem(response.status, isProblem(value) ? value : unexplained);
+}
+
+/** Signing in changes the token and answers with the new one. */
+function rememberToken(value: unknown): void {
+  const token = (value as { csrfToken?: unknown } | null)?.csrfToken;
+  if (typeof token === 'string') csrfToken = token;
 }
 
 const unexplained: Problem = { code: 'fault', sentence: '服务器没有正常答复，请稍后重试。' };

@@ -13,6 +13,7 @@ export {
   seeOther,
 } from './page.ts';
 export type { RateLimit } from './rate-limit.ts';
+export { Redirect } from './redirect.ts';
 export {
   type Credentials,
   type RequestContext,

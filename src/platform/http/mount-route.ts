@@ -6,6 +6,7 @@ import { admit, type GuardOptions } from './guard.ts';
 import { InvalidInput, parseInput } from './invalid-input.ts';
 import { RefusedRequest } from './problem.ts';
 import { callerKey, type RateLimit, type RateLimiter } from './rate-limit.ts';
+import { Redirect } from './redirect.ts';
 import type { AnyInput, RequestContext, Route, UploadedFile, UploadLimits } from './route.ts';
 import { watchBody } from './slow-body.ts';
 
@@ -94,6 +95,7 @@ function isOutcome(answer: unknown): answer is Outcome<unknown> {
 /** Only what the contract promises leaves the server; a reply that breaks it is a fault. */
 function send(contract: Contract, request: FastifyRequest, reply: FastifyReply, answer: unknown) {
   if (answer instanceof Download) return sendDownload(request, reply, answer);
+  if (answer instanceof Redirect) return reply.redirect(answer.location, 303);
   const value = contract.reply.parse(answer);
   if (value === undefined) return reply.code(204).send();
   return reply.type('application/json; charset=utf-8').send(JSON.stringify(value));

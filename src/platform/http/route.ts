@@ -4,6 +4,7 @@ import type { Outcome } from '../refusal.ts';
 import type { Contract, InputOf, ReplyOf } from './contract.ts';
 import type { Download } from './download.ts';
 import type { RateLimit } from './rate-limit.ts';
+import type { Redirect } from './redirect.ts';
 
 /** The proof of identity that a browser keeps for its visitor; sign-in and sign-out change it. */
 export interface Credentials {
@@ -48,7 +49,7 @@ export interface RouteOptions {
 }
 
 /** What a handler may give back. */
-type Answer<Reply> = Promise<Outcome<Reply> | Reply | Download>;
+type Answer<Reply> = Promise<Outcome<Reply | Redirect> | Reply | Download | Redirect>;
 
 /** An address of the programming interface with what it does. */
 export interface Route<Grants = unknown> {

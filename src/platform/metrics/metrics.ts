@@ -1,4 +1,4 @@
-/** Names and values that split one measure into several, e.g. `{ route: '/api/session' }`. Never personal data. */
+/** Names and values that split one measure into several, e.g. `{ route: '/api/columns' }`. Never personal data. */
 export type Labels = Readonly<Record<string, string | number>>;
 
 /** Something that only rises, such as the number of requests. */

@@ -46,8 +46,8 @@ describe('public bodies', async () => {
     );
     const entry = await county.lastAudit();
     assert.equal(entry?.action, 'bodies.rename-body');
-    assert.equal((entry?.old as { name: string }).name, '白云乡人民政府');
-    assert.equal((entry?.new as { name: string }).name, '白云镇人民政府');
+    assert.equal((entry!.old as { name: string }).name, '白云乡人民政府');
+    assert.equal((entry!.new as { name: string }).name, '白云镇人民政府');
   });
 
   test('what would break the tree is refused and leaves nothing behind', async () => {

@@ -2,10 +2,11 @@ import { addDays, cite, type Day } from '../../law/index.ts';
 import { done, type Outcome, type Refusal, refused } from '../../platform/index.ts';
 import type { BodyAct, BodyStep } from '../body-act.ts';
 import type { Permission } from '../may.ts';
-import { covers, overlap, type Period, periodInWords } from '../period.ts';
+import { covers, isInForce, overlap, type Period, periodInWords } from '../period.ts';
 import { datesReversed, knownPerson, placeOf, standingBody } from '../refusals.ts';
 import { type Role, roles } from '../role.ts';
 import { delegationsOf, insertDelegations, roleGrantsOf } from '../store/grant-store.ts';
+import { postsOfPerson } from '../store/people-store.ts';
 
 /** A role lent to somebody during leave. */
 export interface Delegate {
@@ -55,8 +56,14 @@ const ofOthers: Permission = { allowedFor: ['administrator'], reach: 'subtree' }
 /** Why somebody may not lend or take back a role of this person; null when they may. */
 export function notOwn(step: BodyStep, holder: string, bodyId: string): Refusal | null {
   const { actor } = step.act;
-  return actor.kind === 'person' && actor.personId === holder ? null : step.may(ofOthers, bodyId);
+  const own = actor.kind === 'person' && actor.personId === holder;
+  return own || step.may(ofOthers, bodyId) === null ? null : notHolder;
 }
+
+const notHolder: Refusal = {
+  code: 'not-holder',
+  sentence: '代理只能由职责的担任者本人或者系统管理人员办理。',
+};
 
 async function delegationFault(
   step: BodyStep,
@@ -78,6 +85,13 @@ async function delegationFault(
   if (!holder.ok) return holder.refusal;
   const deputy = await knownPerson(step, toPerson, 'toPerson');
   if (!deputy.ok) return deputy.refusal;
+  const atWork = (await postsOfPerson(step.db, toPerson)).some((post) => isInForce(post, since));
+  if (!atWork)
+    return {
+      code: 'deputy-unfit',
+      sentence: `${deputy.value.name}在代理起始日没有任职，不能代理。请先登记任职，或者另选人员。`,
+      field: 'toPerson',
+    };
   const held = (await roleGrantsOf(step.db, fromPerson)).some(
     (grant) => grant.bodyId === bodyId && grant.role === role && covers(grant, period),
   );

@@ -31,6 +31,17 @@ export async function addKey(folder: string): Promise<Keys> {
   return keys;
 }
 
+/** Puts the key file of a backup into a data folder; false when another one is there already. */
+export async function restoreKeyFile(folder: string, text: string): Promise<boolean> {
+  const file = keyFile(folder);
+  const keys = keysIn(text, file);
+  await write(file, keys, 'keep');
+  return same(keys, await openKeyFile(folder));
+}
+
+const same = (some: Keys, others: Keys) =>
+  some.length === others.length && some.every((key, index) => key.equals(others[index]!));
+
 function keysIn(text: string, file: string): Keys {
   const [first, ...more] = text
     .split('\n')

@@ -5,6 +5,16 @@ const bodyName =
   /([\u4e00-\u9fa5]{2,24}?(?:人民政府(?:办公[室厅])?|管理委员会|管委会(?:办公室)?|街道办事处|委员会|(?:[市县区州]|自治县)[\u4e00-\u9fa5]{2,14}?局|[\u4e00-\u9fa5]{1,6}[镇乡](?!政府|党委|村|属|域|人大|各|里)))/;
 const notTheBody = /^(?:根据|按照|我|本|各|全|该|县|市|区|上级|中共|国务院|中华|我国|由|向|经|在|对|与)/;
 
+const organ =
+  '[\\u4e00-\\u9fa5]{2,24}?(?:人民政府|管理委员会|管委会|街道办事处|委员会|街道(?!办)|[镇乡局委厅](?!人民|政府)|中心|学院|大学|中学|公司)';
+/** Sentences that name the body whose report this is, the surest first. */
+const namedBySentence = [
+  new RegExp(`(?:现将|现公布|公布|发布)(${organ})(?:关于)?20\\d{2}年`),
+  new RegExp(`^(${organ})(?:根据|按照|依据|依照)《`),
+  new RegExp(`[，,、](?:现?由)?(${organ})(?:组织|特|特此)?编制(?:了|本|20|完成|并)`),
+  new RegExp(`请(?:与|向|联系)(${organ})[\\u4e00-\\u9fa5]{0,12}(?:联系|咨询|[（(：:])`),
+];
+
 /**
  * The reporting body of a document whose title does not name it: from the signature, the sentence that opens
  * the report (2023年，某街道办事处…), or the publisher named by the page. Null when none of them says.
@@ -28,6 +38,12 @@ export function bodyInText(
     const begins = /(?:^|[，,。；])(?:20\d{2}年度?[，,]?)([\u4e00-\u9fa5]{3,30})/.exec(flat)?.[1];
     const name = begins && bodyName.exec(begins)?.[1];
     if (name && !notTheBody.test(name)) return name;
+  }
+  for (const pattern of namedBySentence) {
+    for (const { text } of opening) {
+      const name = pattern.exec(text.replace(/\s+/g, ''))?.[1];
+      if (name && !notTheBody.test(name)) return name;
+    }
   }
   const source = meta.ContentSource ?? meta.ArticleSource;
   return source && bodyName.test(source) ? source : null;

@@ -38,6 +38,50 @@ describe('title, body and year', () => {
     const list = '石桥镇2021年政府信息公开工作年度报告\n石桥镇2022年政府信息公开工作年度报告\n';
     assert.deepEqual(titled(`${list}石桥镇2023年政府信息公开工作年度报告`), ['石桥镇', 2023]);
   });
+  test('words cut anywhere by a line end, with white space between all characters, or above a year in brackets', () => {
+    const town = '青禾县石桥镇人民政府';
+    assert.deepEqual(titled(`${town}2023年政府信息\n公开工作年度报告`), [town, 2023]);
+    assert.deepEqual(titled(`# ${town}2023年\n\n# 政府信息公开工作\n\n# 年度报告`), [town, 2023]);
+    assert.deepEqual(titled(`${[...town].join(' ')}\n${[...'2023年政府信息公开年报'].join(' ')}`), [
+      town,
+      2023,
+    ]);
+    assert.deepEqual(titled(`${town}\n政府信息公开工作年度报告\n（2023年度）`), [town, 2023]);
+    assert.deepEqual(titled(`2023年政府信息公开工作年度报告\n（${town}）`), [town, 2023]);
+  });
+  test('a year behind the words, a mark before the title, words inside the name', () => {
+    assert.deepEqual(titled('青禾县民政局政府信息公开2023年度报告'), ['青禾县民政局', 2023]);
+    assert.deepEqual(titled('【年报】青禾县民政局政府信息公开年度报告（2023年）'), ['青禾县民政局', 2023]);
+    assert.deepEqual(titled('2023年青禾县石桥镇人民政府信息公开工作年度报告'), [
+      '青禾县石桥镇人民政府',
+      2023,
+    ]);
+    assert.deepEqual(titled('青禾县第一中学2022-2023学年信息公开年度报告'), ['青禾县第一中学', 2023]);
+  });
+  test('from the signature, where the title names neither', () => {
+    const signed = (...lines: string[]): (string | number | null | undefined)[] => {
+      const text = [
+        '政府信息公开工作年度报告',
+        '一、总体情况',
+        '工作平稳。',
+        '六、其他需要报告的事项',
+        '无。',
+      ];
+      const { body, year, signature } = read([...text, ...lines].join('\n'));
+      return [body, year, signature?.date];
+    };
+    const found = ['青禾县民政局', 2023, '2024年1月16日'];
+    assert.deepEqual(signed('青禾县民政局', '2024年1月16日'), found);
+    assert.deepEqual(signed('青禾县民政局（盖章）', '二〇二四年一月十六日'), found);
+    assert.deepEqual(signed('青禾县民政局　　2024-01-16'), found);
+    assert.deepEqual(signed('2024.1.16', '青禾县民政局'), found);
+  });
+  test('from the sentence that opens the report', () => {
+    const opened = (sentence: string) => read(`${sentence}\n一、总体情况\n2023年工作平稳。`).body;
+    assert.equal(opened('现将石桥镇2023年政府信息公开工作情况报告如下。'), '石桥镇');
+    assert.equal(opened('根据有关规定，青禾县民政局编制了本报告。'), '青禾县民政局');
+    assert.equal(opened('如有疑问，请与青禾县石桥镇人民政府党政办公室联系。'), '青禾县石桥镇人民政府');
+  });
   test('a document that does not say has none', () => {
     assert.deepEqual(titled('工作材料'), [null, null]);
   });

@@ -10,7 +10,7 @@ import { type Line, linesOf } from './lines.ts';
 import { ownReport } from './own-report.ts';
 import { findRegions, type Range } from './regions.ts';
 import { readSections } from './sections.ts';
-import { readSignature } from './signature.ts';
+import { readSignature, type Signature } from './signature.ts';
 import { readTitle } from './title.ts';
 import { yearInText } from './year.ts';
 
@@ -30,11 +30,11 @@ function recogniseText(document: SourceDocument): Report {
   const firstHeading = lines.findIndex((line) =>
     /^[#*\s]*一\s*[、.．]\s*(?:总\s*体|基\s*本)/.test(line.text),
   );
-  const title = readTitle(
-    lines,
-    firstHeading >= 0 ? Math.min(firstHeading, beforeTables) : beforeTables,
+  const title = readTitle(lines, firstHeading >= 0 ? Math.min(firstHeading, beforeTables) : beforeTables, [
     document.title,
-  );
+    document.meta.ArticleTitle,
+    document.meta['og:title'],
+  ]);
   const {
     sections,
     preface,
@@ -46,7 +46,7 @@ function recogniseText(document: SourceDocument): Report {
   const applications = readApplications(within(lines, regions.applications));
   const disputes = readDisputes(within(lines, regions.disputes));
 
-  const year = title.year ?? yearInText(lines, document.meta, beforeTables);
+  const year = title.year ?? yearInText(lines, document.meta, beforeTables) ?? yearBefore(signature);
   // Rows that both editions share tell nothing; a table of such rows alone is read by the form in force.
   const edition =
     disclosed.edition ??
@@ -91,6 +91,15 @@ function recogniseText(document: SourceDocument): Report {
     format: document.format,
   };
 }
+
+/** A report is signed in the year after the one it is about (政府信息公开条例 art. 49). */
+function yearBefore(signature: Signature | null): number | null {
+  const date = /^(20\d{2})年(\d+)月/.exec(signature?.date ?? '');
+  return date && Number(date[2]) <= lastMonthOfSigning ? Number(date[1]) - 1 : null;
+}
+
+/** Reports are late, but one signed in the second half of a year may be about any year. */
+const lastMonthOfSigning = 6;
 
 function within(lines: readonly Line[], range: Range | null): Line[] {
   return range ? lines.slice(range.start, range.end) : [];

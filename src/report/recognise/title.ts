@@ -1,5 +1,6 @@
 import type { Located } from '../report.ts';
 import type { Line } from './lines.ts';
+import { arabicYear, bodyAndYear, isBodyName, titleWords } from './title-words.ts';
 
 /** The title with the body and the year it names, and the lines it takes up. */
 export interface TitleReading {
@@ -11,158 +12,164 @@ export interface TitleReading {
   readonly repeated: number | null;
 }
 
-// 青禾县石桥镇2023年政府信息公开工作年度报告, 2024年上海市…年度报告, 2023 年度政府信息公开工作的年度报告
-const titleWords =
-  /(?:政府|政务)?信息公开(?:工作)?(?:的)?(?:情况)?(?:年度)?(?:工作)?(?:报告|年报)|政务公开(?:工作)?年(?:度报告|报)/;
-const report = /^(.*?)(20\d{2})(?:年度?|-20\d{2}年)?(.*?)(?:政府|政务)?(?:信息)?公开(?:工作)?/;
+/** Lines that read as one title. */
+interface Candidate {
+  readonly lines: readonly number[];
+  readonly text: string;
+}
+
 const longestTitle = 90;
-
-/** Lines a title may be spread over: the body's name above, the end of the words below. */
+/** Lines the words of a title may be spread over, and lines its beginning may stand above them. */
+const linesOfWords = 3;
 const linesAbove = 2;
+const noTitle =
+  /[。；]|^根据|^按照|^现将|条例》|[/\\]|^(?:本地目录|原文链接|当前位置|您的位置|上一篇|下一篇|相关)/;
+const otherThing = /格式|通知|编制|栏目|目录|专栏|要求/;
 
-/** Finds the title in the lines before the first section: the last one that reads as a title. */
+/** Finds the title in the lines before the first section: the last one that reads as a title and names a year. */
 export function readTitle(
   lines: readonly Line[],
   firstSection: number,
-  documentTitle: string | null,
+  documentTitles: readonly (string | null | undefined)[],
 ): TitleReading {
-  const found: { index: number; last: number; text: string }[] = [];
+  const found: Candidate[] = [];
   for (let index = 0; index < Math.min(firstSection, lines.length); index += 1) {
-    const candidate = titleAt(lines, index);
-    if (candidate) found.push(candidate);
+    const candidate = titleAt(lines, index, firstSection);
+    if (!candidate) continue;
+    found.push(candidate);
+    index = candidate.lines.at(-1)!;
   }
-  // A flattened page has its title at the head of its one line.
-  const head = lines
-    .slice(0, Math.max(firstSection, 1))
-    .find((line) => line.text.length > longestTitle && titleWords.test(line.text.slice(0, 60)));
   const best = found.findLast((candidate) => /20\d{2}/.test(candidate.text)) ?? found.at(-1);
-  if (best) {
-    const above = /^[#*\s]*(?:20\d{2}|政府|政务|信息|关于)/.test(best.text)
-      ? beginningAbove(lines, best)
-      : null;
-    const text = clean((above?.text ?? '') + best.text);
-    const taken = new Set<number>();
-    for (let index = above?.index ?? best.index; index <= best.last; index += 1) taken.add(index);
-    return {
-      title: { text, place: lines[above?.index ?? best.index]!.place },
-      ...bodyAndYear(text),
-      lines: taken,
-      repeated: repeatedAfter(lines, best.last, text),
-    };
-  }
-  const fallback = documentTitle && titleWords.test(documentTitle) ? clean(documentTitle) : null;
-  const inline = head
-    ? clean(head.text.slice(0, head.text.search(/[\s。，,]/) > 0 ? head.text.search(/[\s。，,]/) : 60))
-    : null;
-  const text = inline && titleWords.test(inline) ? inline : fallback;
-  if (!text) return { title: null, body: null, year: null, lines: new Set(), repeated: null };
+  return best ? readAround(lines, best, firstSection) : titleElsewhere(lines, firstSection, documentTitles);
+}
+
+/** The title with its beginning above and what stands below it: the year in brackets, the body. */
+function readAround(lines: readonly Line[], best: Candidate, end: number): TitleReading {
+  const above = beginningAbove(lines, best);
+  const below = /20\d{2}/.test(above.text) ? null : yearBelow(lines, best.lines.at(-1)!, end);
+  const text = above.text + (below?.text ?? '');
+  const taken = new Set([...above.lines, ...(below ? [below.line] : [])]);
+  const { body, year } = bodyAndYear(text);
+  const last = Math.max(...taken);
   return {
-    title: { text, place: head?.place ?? null },
-    ...bodyAndYear(text),
-    lines: new Set(),
-    repeated: null,
+    title: { text, place: lines[Math.min(...taken)]!.place },
+    body: body ?? bodyBelow(lines, last, end),
+    year,
+    lines: taken,
+    repeated: repeatedAfter(lines, last, text),
   };
 }
 
-function titleAt(
+/** A title at the head of a page that is one line, or in the document's own properties. */
+function titleElsewhere(
   lines: readonly Line[],
-  index: number,
-): { index: number; last: number; text: string } | null {
+  firstSection: number,
+  documentTitles: readonly (string | null | undefined)[],
+): TitleReading {
+  const head = lines
+    .slice(0, Math.max(firstSection, 1))
+    .find((line) => line.text.length > longestTitle && titleWords.test(line.text.slice(0, 60)));
+  const cut = head ? head.text.search(/[\s。，,]/) : -1;
+  const inline = head ? plainText(head.text.slice(0, cut > 0 ? cut : 60)) : null;
+  const fallback = documentTitles
+    .map((title) => plainText(title ?? ''))
+    .find((title) => titleWords.test(title));
+  const text = inline && titleWords.test(inline) ? inline : fallback;
+  const nothing = { lines: new Set<number>(), repeated: null };
+  if (!text) return { title: null, body: null, year: null, ...nothing };
+  return { title: { text, place: head?.place ?? null }, ...bodyAndYear(text), ...nothing };
+}
+
+/** The title whose first line with words of it is this one; its words may run over the lines below. */
+function titleAt(lines: readonly Line[], index: number, end: number): Candidate | null {
   const line = lines[index]!;
   if (line.grid && line.cells.length > 2) return null;
-  const text = arabicYear(line.text.trim());
-  if (
-    text === '' ||
-    text.length > longestTitle ||
-    /[。；]|^根据|^按照|条例》|[/\\]|^(?:本地目录|原文链接|当前位置)/.test(text)
-  )
-    return null;
-  const next = lines[index + 1]?.text.trim() ?? '';
-  if (/(?:政府|政务)?信息公开(?:工作)?(?:的)?$/.test(text) && /^(?:的)?年度(?:工作)?报告|^年报/.test(next)) {
-    return { index, last: index + 1, text: text + next };
+  let text = '';
+  const taken: number[] = [];
+  for (const next of filledLines(lines, index, 1, Math.min(end, lines.length))) {
+    const piece = plainText(lines[next]!.text);
+    if (text.length + piece.length > longestTitle || noTitle.test(piece)) return null;
+    if (taken.length > 0 && (lines[next]!.grid || !/政府|政务|信息|公开|20\d{2}/.test(text))) return null;
+    const seam = text.length;
+    text += piece;
+    taken.push(next);
+    const words = titleWords.exec(text);
+    if (words) {
+      // Words that all stand on a later line are found when their own line is looked at.
+      if (seam > 0 && words.index >= seam) return null;
+      // What follows the words of a title is at most a suffix such as a site's name.
+      const tail = text.slice(words.index + words[0].length);
+      return otherThing.test(tail) || tail.length > 25 ? null : { lines: taken, text };
+    }
+    if (taken.length === linesOfWords) return null;
   }
-  const words = titleWords.exec(text);
-  if (!words) return null;
-  // What follows the words of a title is at most a suffix such as a site's name.
-  const tail = text.slice(words.index + words[0].length);
-  if (/格式|通知|编制|栏目|目录|专栏|要求/.test(tail) || tail.length > 25) return null;
-  return { index, last: index, text };
+  return null;
 }
 
-/** The beginning of a title that is spread over lines: the body's name, the year, or both. */
-function beginningAbove(
-  lines: readonly Line[],
-  title: { index: number; text: string },
-): { index: number; text: string } | null {
-  let found: { index: number; text: string } | undefined;
+/** Indices of the lines with text, from one on in a direction, up to but not including the end. */
+function* filledLines(lines: readonly Line[], from: number, step: 1 | -1, end: number): Generator<number> {
+  for (let index = from; step > 0 ? index < end : index >= end; index += step) {
+    if (lines[index]!.text.trim() !== '') yield index;
+    else if (index === from) return;
+  }
+}
+
+/** The title with its beginning on the lines above: the body's name, the year, or both. */
+function beginningAbove(lines: readonly Line[], title: Candidate): Candidate {
+  if (!/^(?:20\d{2}|政府|政务|信息|关于|人民政府|管委会|办事处)/.test(title.text)) return title;
+  let found = title;
   let seen = 0;
-  for (let above = title.index - 1; above >= 0 && seen < linesAbove; above -= 1) {
-    const text = clean(arabicYear(lines[above]!.text));
+  for (let above = title.lines[0]! - 1; above >= 0 && seen < linesAbove; above -= 1) {
+    const text = plainText(lines[above]!.text);
     if (text === '') continue;
     seen += 1;
-    const yearKnown = /20\d{2}/.test(title.text) || found !== undefined;
-    const isBody = /^[\u4e00-\u9fa5（）()]{2,30}$/.test(text) && bodyEnding.test(text);
-    const isBodyAndYear = !yearKnown && /^[\u4e00-\u9fa5（）()]{0,30}20\d{2}年度?$/.test(text);
+    const isBody = isBodyName(text);
+    const isBodyAndYear =
+      !/20\d{2}/.test(found.text) && /^[\u4e00-\u9fa5（）()]{0,30}20\d{2}年度?$/.test(text);
     if (!isBody && !isBodyAndYear) break;
-    found = { index: above, text: text + (found?.text ?? '') };
+    found = { lines: [above, ...found.lines], text: text + found.text };
     if (isBody) break;
   }
-  return found ?? null;
+  return found;
 }
 
-/** A year in Chinese numerals as figures: 二〇二三年 → 2023年. */
-function arabicYear(text: string): string {
-  return text.replace(/二[〇○Ｏ零0][一二三四五六七八九〇○零0]{2}年/g, (year) =>
-    [...year].map((sign) => figures[sign] ?? sign).join(''),
-  );
+/** The year in brackets on the line below a title: （2023年度）. */
+function yearBelow(
+  lines: readonly Line[],
+  last: number,
+  end: number,
+): { readonly line: number; readonly text: string } | null {
+  const line = lineBelow(lines, last, end);
+  const text = line === null ? '' : plainText(lines[line]!.text);
+  return line !== null && /^[（(]?20\d{2}年?度?[)）]?$/.test(text) ? { line, text } : null;
 }
 
-const figures: Readonly<Record<string, string>> = {
-  〇: '0',
-  '○': '0',
-  Ｏ: '0',
-  零: '0',
-  一: '1',
-  二: '2',
-  三: '3',
-  四: '4',
-  五: '5',
-  六: '6',
-  七: '7',
-  八: '8',
-  九: '9',
-};
+/** The body's name on a line of its own below a title that names none. */
+function bodyBelow(lines: readonly Line[], last: number, end: number): string | null {
+  const line = lineBelow(lines, last, end);
+  const text = line === null ? '' : plainText(lines[line]!.text).replace(/^[（(](.*)[)）]$/, '$1');
+  return isBodyName(text) ? text : null;
+}
+
+function lineBelow(lines: readonly Line[], last: number, end: number): number | null {
+  for (let index = last + 1; index < Math.min(end, lines.length); index += 1) {
+    if (lines[index]!.text.trim() !== '') return index;
+  }
+  return null;
+}
 
 function repeatedAfter(lines: readonly Line[], last: number, title: string): number | null {
   const again = lines.findIndex(
-    (line, index) => index > last && index < last + 12 && clean(line.text) === title,
+    (line, index) => index > last && index < last + 12 && plainText(line.text) === title,
   );
   return again < 0 ? null : again;
 }
 
-const bodyEnding =
-  /(?:人民政府|政府|管委会|委员会|办公室|办公厅|办事处|街道|[镇乡局委院厅处队社站署行]|中心|银行|公司|分局|支队|大队|学校|大学|学院|医院|机构)$/;
-
-/** The body and the year a title names. */
-export function bodyAndYear(title: string): { body: string | null; year: number | null } {
-  const found = report.exec(title);
-  if (!found) {
-    const before = /^(.{2,40}?)(?:政府|政务)?信息公开/.exec(title)?.[1] ?? null;
-    return { body: before && bodyEnding.test(before) ? before : null, year: null };
-  }
-  const [, before, year, after] = found;
-  const name = [before!, after!].map(trimBody).find((part) => part.length >= 2) ?? null;
-  return { body: name, year: Number(year) };
-}
-
-function trimBody(text: string): string {
-  return text.replace(/^(?:标题|名称|关于)[:：]?|[的度关于\s、：:《》—-]+$|^[《\s]+|^度/g, '').trim();
-}
-
-/** One line without the marks of its format. */
-function clean(text: string): string {
-  return text
+/** One line without the marks of its format and without white space, its year in figures. */
+function plainText(text: string): string {
+  const plain = text
     .replace(/^[#*\s《]+|[*\s》]+$/g, '')
-    .replace(/^标题[:：]\s*/, '')
+    .replace(/^(?:标题|名称)[:：]\s*/, '')
     .replace(/\s+/g, '');
+  return arabicYear(plain);
 }

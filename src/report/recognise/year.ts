@@ -2,7 +2,9 @@ import type { Line } from './lines.ts';
 
 const period = /(20\d{2})年1月1日.{0,12}?(?:20\d{2}年)?12月31日/;
 const ownYear = /(20\d{2})年度?.{0,6}?(?:政府信息公开|政务公开|信息公开|工作)/;
-const anyYear = /(?<![〔[［(（\d])(20\d{2})年(?!度?(?:部门)?(?:预算|决算))/g;
+/** A year that is not of a document number, a budget or the day something was signed or put on line. */
+const anyYear =
+  /(?<![〔[［(（\d])(20\d{2})年(?!度?(?:部门)?(?:预算|决算)|(?!1月1日|12月31日)\d{1,2}月\d{1,2}日)/g;
 
 /**
  * The report year of a document whose title does not name it: from the statistical period,

@@ -1,0 +1,68 @@
+/** The words that make a line a title: 政府信息公开工作年度报告 and what published reports print instead. */
+export const titleWords =
+  /(?:政府|政务)?信息公开(?:工作)?(?:的)?(?:情况)?(?:的)?[（(]?(?:20\d{2}年?度?[)）]?)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:报告|年报|工作总结)|政务公开(?:工作)?(?:情况)?(?:年(?:度(?:工作)?报告|报)|(?:工作)?总结)/;
+
+const bodyEnding =
+  /(?:人民政府|政府|管委会|委员会|办公室|办公厅|办事处|街道|开发区|园区|[镇乡局委院厅处队社站署行所部厂矿]|中心|银行|公司|集团|分局|支队|大队|学校|大学|中学|小学|学院|幼儿园|医院|机构|协会|联合会)$/;
+
+/** Whether a text of its own can be the name of a reporting body. */
+export function isBodyName(text: string): boolean {
+  return (
+    /^[\u4e00-\u9fa5（）()]{2,40}$/.test(text) && bodyEnding.test(text.replace(/[（(][^（()）]*[)）]$/, ''))
+  );
+}
+
+// 青禾县石桥镇2023年政府信息公开工作年度报告, 2024年上海市…年度报告, …2022-2023学年信息公开年度报告
+const yearFirst =
+  /^(.*?)(?:20\d{2}[-—－~至])?(20\d{2})(?:学?年度?)?(.*?)(?:政府|政务)?(?:信息)?公开(?:工作)?/;
+// 青禾县石桥镇人民政府政府信息公开年度报告（2023年）
+const yearLast = /^(.{2,40}?)(?:政府|政务)?信息公开.{0,12}?(20\d{2})/;
+const noYear = /^(.{2,40}?)(?:政府|政务)?信息公开/;
+
+/** The body and the year a title names. */
+export function bodyAndYear(title: string): { body: string | null; year: number | null } {
+  const plain = title
+    .replace(/^[【[](20\d{2}年?度?)[】\]]/, '$1')
+    .replace(/^[【[][^】\]]*[】\]]/, '')
+    .replace(/^附件\d{0,2}[:：.、]?/, '');
+  const found = yearFirst.exec(plain);
+  if (found) return { body: named(found[1]!) ?? named(found[3]!), year: Number(found[2]) };
+  const last = yearLast.exec(plain);
+  if (last) return { body: named(last[1]!), year: Number(last[2]) };
+  const before = named(noYear.exec(plain)?.[1] ?? '');
+  return { body: before && bodyEnding.test(before) ? before : null, year: null };
+}
+
+/** The name in the part of a title before or behind the year; null when there is none. */
+function named(part: string): string | null {
+  const name = part
+    .replace(/^(?:标题|名称|关于)[:：]?|[的度关于\s、：:《》—-]+$|^[《\s]+|^度/g, '')
+    .replace(/(?:法治)?(?:政府|政务)?信息公开(?:工作)?$|法治$/, '')
+    .trim();
+  if (name.length < 2 || /^(?:政府|政务|信息|工作|年度)+$/.test(name)) return null;
+  // The words 政府信息公开 begin inside the name: …人民｜政府信息公开.
+  return name.endsWith('人民') ? `${name}政府` : name;
+}
+
+/** A year in Chinese numerals as figures: 二〇二三年 → 2023年. */
+export function arabicYear(text: string): string {
+  return text.replace(/二[〇○Ｏ零0][一二三四五六七八九][一二三四五六七八九〇○零0](?=年|学年)/g, (year) =>
+    [...year].map((sign) => figures[sign] ?? sign).join(''),
+  );
+}
+
+const figures: Readonly<Record<string, string>> = {
+  〇: '0',
+  '○': '0',
+  Ｏ: '0',
+  零: '0',
+  一: '1',
+  二: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
+};

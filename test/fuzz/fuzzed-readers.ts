@@ -12,7 +12,7 @@ export const fuzzedReaders: Readonly<Record<string, Damaged>> = {
   docx: (random) => damagedPackage(random.pick(docxSeeds), random),
   xlsx: (random) => damagedPackage(random.pick(xlsxSeeds), random),
   text: (random) => damagedText(random.pick(textSeeds), random),
-  pdf: (random) => damageBytes(random.pick(pdfSeeds), random),
+  pdf: (random) => damagedText(random.pick(pdfSeeds), random),
 };
 
 /** The damaged file of a run: the same for the same seed and number. */

@@ -1,6 +1,7 @@
 import { officialForms } from '../../src/law/index.ts';
 import { docxParts, xlsxParts } from '../office-packages.ts';
-import { pdfOf } from './pdf-seed.ts';
+import { type PdfManner, type PlacedPage, pdfFile, plainManner } from '../pdf/pdf-file.ts';
+import { placedReport, plainSetting } from '../pdf/placed-report.ts';
 
 /** Rows of the three tables of the form, labels and numbers, as a reader meets them. */
 const rows: readonly (readonly string[])[] = Object.values(officialForms['2021'].tables).flatMap((table) =>
@@ -9,6 +10,11 @@ const rows: readonly (readonly string[])[] = Object.values(officialForms['2021']
     ...row.columns.map((_, column) => String((index * 7 + column) % 13)),
   ]),
 );
+const printed = Object.fromEntries(
+  officialForms['2021'].cells.map((cell, index) => [cell, index % 9 === 4 ? '' : String(index % 13)]),
+);
+const pdfText = (pages: readonly PlacedPage[], manner: Partial<PdfManner> = {}): string =>
+  new TextDecoder().decode(pdfFile(pages, { ...plainManner, ...manner }));
 const sentences = [
   '某县某镇人民政府2023年政府信息公开工作年度报告',
   '一、总体情况',
@@ -77,9 +83,21 @@ export const textSeeds: readonly string[] = [
   JSON.stringify({ data: { content: htmlTable('<td>', '</td>') } }),
 ];
 
-/** PDF files to damage: one with a page for each kind of content. */
-export const pdfSeeds: readonly Uint8Array[] = [
-  pdfOf([sentences, rows.slice(0, 30).map((cells) => cells.join('  '))]),
+/** PDF files to damage: plain lines; a report with drawn tables over pages; the same sideways and without lines. */
+export const pdfSeeds: readonly string[] = [
+  pdfText([
+    {
+      texts: [...sentences, ...rows.slice(0, 30).map((cells) => cells.join('  '))].map((text, index) => ({
+        x: 60,
+        y: 60 + index * 14,
+        size: 10,
+        text,
+      })),
+      lines: [],
+    },
+  ]),
+  pdfText(placedReport(printed, plainSetting), { rulings: 'thin boxes' }),
+  pdfText(placedReport(printed, { ...plainSetting, repeats: true }), { rulings: 'none', turned: 'page' }),
 ];
 
 function page(body: string): string {

@@ -34,6 +34,7 @@ interface Draft {
  *     without: s6                                also: signature, title
  *     signature: 云溪镇人民政府, 2024年1月18日
  *     heading s3: …, rank s4: 4, order: s1 s3 s2 s4 s5 s6, remark label-damaged: …
+ *     registered applications/received/total = 2 what the registers count
  *     previous <line>, peer <line>               the report of the year before, of another body; `prose: same` copies
  */
 export function readExample(block: string): RuleExample {
@@ -41,7 +42,7 @@ export function readExample(block: string): RuleExample {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const own = lines.filter((line) => !/^(?:previous|peer) /.test(line));
+  const own = lines.filter((line) => !/^(?:previous|peer|registered) /.test(line));
   const report = reportOf(own, 2023);
   const of = (prefix: string): string[] =>
     lines.filter((line) => line.startsWith(`${prefix} `)).map((line) => line.slice(prefix.length + 1));
@@ -50,10 +51,20 @@ export function readExample(block: string): RuleExample {
     report,
     context: {
       ...(level && { level: level as BodyLevel }),
+      ...(of('registered').length > 0 && { registered: countsOf(of('registered')) }),
       ...(of('previous').length > 0 && { previous: comparedWith(of('previous'), report, report.year! - 1) }),
       ...(of('peer').length > 0 && { peers: [comparedWith(of('peer'), report, report.year!)] }),
     },
   };
+}
+
+function countsOf(lines: readonly string[]): Record<string, number> {
+  return Object.fromEntries(
+    lines.flatMap((line) => {
+      const [pattern, count] = line.split(' = ') as [string, string];
+      return expanded(pattern).map((cell) => [cell, Number(count)] as const);
+    }),
+  );
 }
 
 /** A report to compare with says nothing of its own, unless it is to have the same prose. */

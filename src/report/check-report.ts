@@ -3,6 +3,7 @@ import type { Diagnostic, RuleOutcome, Severity } from './diagnostic.ts';
 import type { Report } from './report.ts';
 import { reportRules } from './rules/index.ts';
 import { mergeFindings, type RuledFinding } from './rules/merge-findings.ts';
+import type { Need } from './rules/need.ts';
 import type { Part } from './rules/part.ts';
 import { type CheckContext, ReportFacts } from './rules/report-facts.ts';
 import { type Finding, notApplicable, notAssessable, type Rule, type Verdict } from './rules/rule.ts';
@@ -57,13 +58,15 @@ export function checkReport(
 function apply(rule: Rule, facts: ReportFacts): Verdict | null {
   if (facts.edition !== null && !rule.editions.includes(facts.edition)) return notApplicable;
   for (const need of rule.needs)
-    if (!facts.has(need)) return need === 'previous' || need === 'peers' ? notApplicable : notAssessable;
+    if (!facts.has(need)) return givenByCaller.includes(need) ? notApplicable : notAssessable;
   try {
     return rule.check(facts);
   } catch {
     return null;
   }
 }
+
+const givenByCaller: readonly Need[] = ['previous', 'peers', 'registers'];
 
 function diagnosticOf({ rule, finding }: RuledFinding, facts: ReportFacts): Diagnostic {
   const cells = finding.cells ?? [];

@@ -44,6 +44,7 @@ import { periodWrong } from './period-wrong.ts';
 import { personalDataExposed } from './personal-data-exposed.ts';
 import { problemsUnstated } from './problems-unstated.ts';
 import { processingFeeUnreported } from './processing-fee-unreported.ts';
+import { registersContradicted } from './registers-contradicted.ts';
 import { regulationsWithoutPower } from './regulations-without-power.ts';
 import { rowForeign } from './row-foreign.ts';
 import type { Rule } from './rule.ts';
@@ -84,6 +85,7 @@ export const reportRules: readonly Rule[] = [
   applicationsCellsMissing,
   disputesCellsMissing,
   countImpossible,
+  registersContradicted,
   carryOverMismatch,
   documentsInForceUnexplained,
   serviceItemsDiscontinuous,

@@ -19,6 +19,8 @@ export interface CheckContext {
   readonly previous?: Report;
   /** Reports of other bodies of the same county and year. */
   readonly peers?: readonly Report[];
+  /** What the body's own registers (台账) count, by cell of the report's edition. */
+  readonly registered?: Readonly<Record<CellId, number>>;
   /** When the caller knows it better than the body's name tells. */
   readonly level?: BodyLevel;
 }
@@ -28,6 +30,7 @@ export class ReportFacts {
   readonly report: Report;
   readonly previous: Report | null;
   readonly peers: readonly Report[];
+  readonly registered: Readonly<Record<CellId, number>>;
   readonly year: number | null;
   readonly edition: Edition | null;
   readonly #context: CheckContext;
@@ -45,6 +48,7 @@ export class ReportFacts {
     this.#context = context;
     this.previous = context.previous ?? null;
     this.peers = context.peers ?? [];
+    this.registered = context.registered ?? {};
     this.year = report.year;
     this.edition = report.edition;
   }
@@ -153,7 +157,7 @@ export class ReportFacts {
     return this.edition !== null && this.report.editions[table] !== null;
   }
 
-  /** Whether the report gives a rule what it needs; `previous` and `peers` come from the caller. */
+  /** Whether the report gives a rule what it needs; `previous`, `peers` and `registers` come from the caller. */
   has(need: Need): boolean {
     switch (need) {
       case 'year':
@@ -166,6 +170,8 @@ export class ReportFacts {
         return this.previous !== null && this.year !== null && this.previous.year === this.year - 1;
       case 'peers':
         return this.peers.length > 0;
+      case 'registers':
+        return Object.keys(this.registered).length > 0;
       case 'disclosed':
       case 'applications':
       case 'disputes':

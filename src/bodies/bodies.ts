@@ -9,7 +9,7 @@ import { may, type Permission } from './may.ts';
 import type { BodyContact, Delegation, LeadingGroup, Person, Post, RoleGrant } from './people.ts';
 import { type ActSurroundings, runAct } from './run-act.ts';
 import { contactsOn } from './store/contact-store.ts';
-import { delegationsOf, readGrants, roleGrantsAt } from './store/grant-store.ts';
+import { delegationsBeyond, delegationsOf, readGrants, roleGrantsAt } from './store/grant-store.ts';
 import { groupsOn } from './store/group-store.ts';
 import { postsAt, postsOfPerson, readNames } from './store/people-store.ts';
 import { readStructure, structureNumber } from './store/structure-store.ts';
@@ -46,6 +46,8 @@ export interface Bodies extends Acts {
   roleGrants(bodyIds: readonly string[], on: Day): Promise<readonly RoleGrant[]>;
   /** What a person lent or was lent, of all times. */
   delegations(personId: string): Promise<readonly Delegation[]>;
+  /** What is lent at a body on a day or later. */
+  delegationsAt(bodyId: string, on: Day): Promise<readonly Delegation[]>;
   /** The posts of bodies on a day, by rank. */
   posts(bodyIds: readonly string[], on: Day): Promise<readonly Post[]>;
   /** The posts of a person, of all times. */
@@ -97,6 +99,7 @@ export function createBodies<Tables extends BodiesTables & AuditTables>({
     },
     roleGrants: (bodyIds, on) => roleGrantsAt(db, bodyIds, on),
     delegations: (personId) => delegationsOf(db, personId),
+    delegationsAt: (bodyId, on) => delegationsBeyond(db, bodyId, on),
     posts: (bodyIds, on) => postsAt(db, bodyIds, on),
     postsOf: (personId) => postsOfPerson(db, personId),
     dutyRoster: async (bodyId, on) => dutyRoster(await postsAt(db, [bodyId], on)),

@@ -5,6 +5,7 @@ export type * from './county/county-file.ts';
 export { creditCodeFault, creditCodeOf, siteCodeFault } from './credit-code.ts';
 export * from './duty.ts';
 export * from './grants.ts';
+export { bodiesRoutes } from './http.ts';
 export * from './level.ts';
 export * from './may.ts';
 export type * from './people.ts';

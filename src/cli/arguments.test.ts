@@ -28,6 +28,7 @@ test('what is wrong is said in Chinese, with what to do', () => {
     [['-x'], /没有选项 -x。/],
     [['--json=1'], /--json 后面不能带值/],
     [['--output'], /--output 后面要写一个值，例如 --output 文件/],
+    [['--output', ''], /--output 的值是空的/],
     [['--output', '--json'], /--output 后面要写一个值/],
     [['--format', 'xml'], /不认识“xml”，可以用：text、html/],
   ];

@@ -34,7 +34,10 @@ export function parseArguments(
     if (value === undefined) return [];
     return Array.isArray(value) ? (value as string[]) : [String(value)];
   };
-  for (const [name, { choices }] of Object.entries(options)) {
+  for (const [name, { choices, value: example = '值' }] of Object.entries(options)) {
+    // An empty value is mostly a shell variable that was never set.
+    if (texts(name).includes(''))
+      throw new UsageError(`选项 --${name} 的值是空的，例如应写 --${name} ${example}。`);
     for (const value of choices ? texts(name) : []) {
       if (!choices!.includes(value)) {
         throw new UsageError(`选项 --${name} 不认识“${value}”，可以用：${choices!.join('、')}。`);

@@ -8,7 +8,7 @@ export const exitCode = {
   unread: 2,
   /** The command was written wrongly. */
   usage: 64,
-  /** A fault of the program itself. */
+  /** A fault of the program itself, or no room for the result. */
   fault: 70,
   /** Stopped by Ctrl-C, after finishing what was begun (128 + SIGINT). */
   interrupted: 130,

@@ -269,6 +269,15 @@ describe('the command line', () => {
     assert.deepEqual([code, err], [0, '']);
   });
 
+  test('a full disk is told in plain words', async () => {
+    const full = async () => {
+      throw Object.assign(new Error('no space left'), { code: 'ENOSPC', syscall: 'write' });
+    };
+    const { code, err } = await ran(['check', at('clean.txt')], { write: full });
+    assert.equal(code, 70);
+    assert.match(err, /磁盘空间不足。已写出的部分有效/);
+  });
+
   test('a fault of the program gets a number, and the details go to a file', async () => {
     const broken = async () => {
       throw new Error('the disk caught fire');

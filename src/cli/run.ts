@@ -49,7 +49,25 @@ async function endOf(error: unknown, [name]: readonly string[], { err }: Termina
     await err.write(`${error.message}\n用法见：${more}\n`);
     return exitCode.usage;
   }
+  const full = noRoom(error as NodeJS.ErrnoException);
+  if (full) {
+    await err.write(
+      `结果写不下去：${full}。已写出的部分有效；问题解决后再运行同一条命令，写入文件的接着做。\n`,
+    );
+    return exitCode.fault;
+  }
   const { reference, file } = recordFault(error);
   await err.write(`程序内部出错（编号 ${reference}）。请把编号和记录 ${file} 交给维护人员。\n`);
   return exitCode.fault;
+}
+
+/** Why a result could not be written to its end; undefined for any other error. */
+function noRoom({ code = '', syscall }: NodeJS.ErrnoException): string | undefined {
+  const reasons: Readonly<Record<string, string>> = {
+    ENOSPC: '磁盘空间不足',
+    EDQUOT: '磁盘配额已用完',
+    EFBIG: '文件超过系统允许的大小',
+    EIO: '磁盘读写出错',
+  };
+  return syscall === 'write' || syscall === 'fdatasync' ? reasons[code] : undefined;
 }

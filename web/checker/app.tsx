@@ -5,6 +5,7 @@ import { BusyNotice } from './opening/busy-notice.tsx';
 import { DropCover } from './opening/drop-cover.tsx';
 import { OpeningPage } from './opening/opening-page.tsx';
 import { useFileDrop } from './opening/use-file-drop.ts';
+import { useFileExpected } from './opening/use-file-expected.ts';
 import { useOpening } from './opening/use-opening.ts';
 import { SkipLinks } from './skip-links.tsx';
 
@@ -18,6 +19,7 @@ export function App() {
     if (meaning === 'previous') opening.openPrevious(file);
     else if (mayLeave()) opening.openFile(file);
   });
+  useFileExpected();
   useFreshPage(bench);
 
   return (

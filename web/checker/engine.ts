@@ -5,6 +5,8 @@ import { blankReport } from './checking/blank-report.ts';
 import type { OpenedReport } from './checking/checking.ts';
 import { pdfLibrary } from './pdf-library.ts';
 
+export { expectPdf } from './pdf-library.ts';
+
 /** A file opened, or the one reason why it cannot be read. */
 export type OpenResult = { readonly opened: OpenedReport } | { readonly refused: Diagnostic };
 

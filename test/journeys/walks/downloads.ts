@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import type { Journey } from '../journey.ts';
-import { cell, cellsShown, example, openExample, openFile, openingTime } from '../steps.ts';
+import { cell, cellsShown, example, openFile, openingTime } from '../steps.ts';
 
 /** What is saved and what is printed. */
 export function downloadJourneys(journey: Journey): void {
@@ -29,12 +29,24 @@ export function downloadJourneys(journey: Journey): void {
     }
   });
 
-  journey('on paper only the report remains', async ({ page }) => {
-    await openExample(page, /云溪镇/);
-    await page.emulateMedia({ media: 'print' });
-    for (const hidden of ['.masthead', '.summary', '.findings', '.legend', '.cell-previous']) {
-      assert.equal(await page.locator(hidden).first().isVisible(), false, hidden);
-    }
-    assert.ok(await page.locator('.official-form').isVisible());
-  });
+  journey(
+    'on paper only the report remains, and what is printed opens again as the same report',
+    async ({ page }, t) => {
+      await openFile(page, example('yunxi-2024.txt'));
+      await page.getByLabel('放入上年年报').setInputFiles(example('yunxi-2023.txt'));
+      await page.getByRole('button', { name: /修改文字：六/ }).click();
+      const shown = await cellsShown(page);
+      await page.emulateMedia({ media: 'print' });
+      for (const hidden of ['.masthead', '.summary', '.findings', '.legend', '.cell-previous', 'textarea']) {
+        assert.equal(await page.locator(hidden).first().isVisible(), false, hidden);
+      }
+      assert.ok(await page.locator('.narrative').getByText('无。').isVisible());
+      const buffer = await page.pdf({ preferCSSPageSize: true });
+      await page.emulateMedia({ media: 'screen' });
+      await page.getByRole('button', { name: '换一份年报' }).click();
+      await openFile(page, { name: '年报.pdf', mimeType: '', buffer });
+      assert.deepEqual(await cellsShown(page), shown);
+      t.diagnostic(`年报.pdf: ${await openingTime(page)} ms`);
+    },
+  );
 }

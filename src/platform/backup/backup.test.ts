@@ -17,6 +17,7 @@ import { backup } from './backup.ts';
 import { BackupFault } from './backup-fault.ts';
 import { checkBackup } from './check-backup.ts';
 import { restore } from './restore.ts';
+import { filesFolder } from './stored-files.ts';
 
 const clock = fixedClock('2026-03-02T09:30:00+08:00');
 const root = mkdtempSync(join(tmpdir(), 'gongkai-backup-'));
@@ -46,8 +47,8 @@ function newFolder(): string {
 
 function store(folder: string, text: string): string {
   const hash = sha256(text);
-  mkdirSync(join(folder, 'files', hash.slice(0, 2)), { recursive: true });
-  writeFileSync(join(folder, 'files', hash.slice(0, 2), hash), text);
+  mkdirSync(join(filesFolder(folder), hash.slice(0, 2)), { recursive: true });
+  writeFileSync(join(filesFolder(folder), hash.slice(0, 2), hash), text);
   return hash;
 }
 
@@ -106,7 +107,7 @@ describe('backup and restore', async () => {
     assert.deepEqual(await dump(elsewhere.pool), await dump(origin.pool));
     assert.equal(await verifyAudit(elsewhere.db, { anchor: summary.auditHead }), null);
     const hash = sha256('附件');
-    assert.equal(readFileSync(join(target.folder, 'files', hash.slice(0, 2), hash), 'utf8'), '附件');
+    assert.equal(readFileSync(join(filesFolder(target.folder), hash.slice(0, 2), hash), 'utf8'), '附件');
     const sealed = (await dump(elsewhere.pool))[4]![0]!.new.身份证;
     assert.equal((await openSeal(target.folder)).open(sealed, 'p'), '1');
     const { rows } = await elsewhere.pool.query(`insert into town (name) values ('丙') returning id`);

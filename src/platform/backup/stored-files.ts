@@ -13,8 +13,8 @@ export interface StoredFile {
   readonly bytes: number;
 }
 
-/** Where the stored files of a data folder lie. */
-export const filesFolder = (dataFolder: string): string => join(dataFolder, 'files');
+/** Where the accepted files of a data folder lie; those in quarantine are none. */
+export const filesFolder = (dataFolder: string): string => join(dataFolder, 'files', 'store');
 
 const placeOf = (folder: string, hash: string) => join(folder, hash.slice(0, 2), hash);
 

@@ -4,10 +4,11 @@ import type { Bodies } from './bodies.ts';
 import { bodyActs } from './body-acts.ts';
 import { bodiesContracts } from './contract.ts';
 import type { Grants } from './grants.ts';
-import type { Permission } from './may.ts';
+import { may, type Permission } from './may.ts';
 import { notFound } from './refusals.ts';
 import { roleIds } from './role.ts';
 import type { PublicBody } from './structure/body-version.ts';
+import type { Structure } from './structure/structure.ts';
 
 type Context = RequestContext<Grants>;
 
@@ -17,7 +18,7 @@ export function bodiesRoutes(bodies: Bodies): Route<Grants>[] {
 }
 
 /** Who may see what others may do: colleagues, and those who supervise from above. */
-export const seeRoles: Permission = {
+const seeRoles: Permission = {
   allowedFor: roleIds,
   reach: 'own-body',
   fromAbove: ['administrator', 'auditor', 'county-supervisor'],
@@ -32,7 +33,7 @@ function readingRoutes(bodies: Bodies): Route<Grants>[] {
       return { on, bodies: (await bodies.tree(on)).all };
     }),
     route(bodiesContracts.showBody, ({ params, query }, context: Context) =>
-      withBody(bodies, params.bodyId, dayOf(query, context), async (body, on) => ({
+      withBody(bodies, params.bodyId, dayOf(query, context), async (body, on, structure) => ({
         ...{
           on,
           body,
@@ -40,10 +41,10 @@ function readingRoutes(bodies: Bodies): Route<Grants>[] {
           posts: await bodies.posts([body.id], on),
         },
         groups: await bodies.leadingGroups(body.id, on),
-        history: (await bodies.structure()).history(body.id).map(({ name, parentId, since, until }) => ({
+        history: structure.history(body.id).map(({ name, parentId, since, until }) => ({
           ...{ name, parentId, since, until },
         })),
-        mayDo: await actsAllowed(bodies, context, body.id),
+        mayDo: actsAllowed(structure, context, body.id),
       })),
     ),
     route(bodiesContracts.listRoles, async ({ params, query }, context: Context) => {
@@ -78,18 +79,20 @@ async function withBody<Reply>(
   bodies: Bodies,
   bodyId: string,
   on: Day,
-  show: (body: PublicBody, on: Day) => Promise<Reply>,
+  show: (body: PublicBody, on: Day, structure: Structure) => Promise<Reply>,
 ): Promise<Outcome<Reply>> {
-  const body = (await bodies.structure()).lastKnown(bodyId, on);
-  return body ? done(await show(body, on)) : refused(notFound('个机关', 'bodyId'));
+  const structure = await bodies.structure();
+  const body = structure.lastKnown(bodyId, on);
+  return body ? done(await show(body, on, structure)) : refused(notFound('个机关', 'bodyId'));
 }
 
-async function actsAllowed(bodies: Bodies, { act, grants }: Context, bodyId: string): Promise<string[]> {
-  const today = day(act.today);
-  const checked = Object.entries(bodyActs).map(
-    async ([name, declared]) => [name, await bodies.may(grants, declared, bodyId, today)] as const,
+/** The acts whose declarations the caller's roles satisfy at a body; the same declarations refuse the others. */
+function actsAllowed({ ancestors }: Structure, { act, grants }: Context, bodyId: string): readonly string[] {
+  const above = ancestors(bodyId, day(act.today));
+  const allowed = Object.entries(bodyActs).filter(
+    ([, declared]) => may(grants, declared, bodyId, () => above) === null,
   );
-  return (await Promise.all(checked)).filter(([, denied]) => denied === null).map(([name]) => name);
+  return allowed.map(([name]) => name);
 }
 
 function structureRoutes(bodies: Bodies): Route<Grants>[] {

@@ -20,6 +20,8 @@ const refusalStatuses: Readonly<Record<string, number>> = {
   'not-found': 404,
   'too-large': 413,
   'type-not-allowed': 415,
+  'file-infected': 422,
+  'file-not-scanned': 503,
   'too-many-requests': 429,
   locked: 429,
 };
@@ -87,7 +89,7 @@ const faults: Readonly<Record<string, readonly [status: number, sentence: string
 /** The reply to a fault: nothing of its inside, but a number that finds it in the log. */
 export function faultReply(error: unknown, reference: string): ProblemReply {
   const { code = '', name } = error as Coded;
-  const known = name === 'DatabaseFault' ? faults[code] : undefined;
+  const known = name === 'DatabaseFault' || name === 'FileFault' ? faults[code] : undefined;
   const [status, sentence] = known ?? [
     500,
     '系统出现故障，这次操作没有完成。请稍后重试，仍不成功请联系管理员。',

@@ -236,9 +236,12 @@ function strangers(
 ): Set<number> {
   const low = Math.max(...level.map((piece) => piece.middle));
   if (upper.some((piece) => piece.middle > low + 0.5 * piece.size)) return new Set();
+  // Headings on the height of the level with none below them: their cells reach further down, and print begins at the top.
+  const top = single.some((piece) => Math.abs(piece.middle - low) < 0.2 * piece.size);
   const heights = Array.from({ length: count }, (_, column) => {
     const own = single.filter((piece) => piece.column === column).map((piece) => piece.middle);
-    return own.length > 0 ? (Math.min(...own) + Math.max(...own)) / 2 : null;
+    if (own.length === 0) return null;
+    return top ? Math.min(...own) : (Math.min(...own) + Math.max(...own)) / 2;
   });
   const below = texts
     .flatMap(({ first, last }) => heights.slice(first, last + 1))

@@ -35,7 +35,7 @@ export function linesOf(words: readonly Word[], tolerance: number): Line[] {
 
 /** Words as one line. */
 export function lineOf(words: readonly Word[]): Line {
-  const ordered = withoutShadows([...words].sort((a, b) => a.left - b.left));
+  const ordered = [...words].sort((a, b) => a.left - b.left);
   const longest = ordered.reduce((best, word) => (word.text.length > best.text.length ? word : best));
   return {
     words: ordered,
@@ -47,16 +47,6 @@ export function lineOf(words: readonly Word[]): Line {
     middle: longest.middle,
     size: longest.size,
   };
-}
-
-/** Some programs print bold type as the same word twice, a hair apart. */
-function withoutShadows(words: readonly Word[]): readonly Word[] {
-  return words.filter((word, index) => {
-    const before = words[index - 1];
-    if (!before || before.text !== word.text || Math.abs(before.middle - word.middle) > 0.2 * word.size)
-      return true;
-    return before.right - word.left < 0.6 * (word.right - word.left);
-  });
 }
 
 /** The text of words side by side; a space is kept where it divides Latin letters or digits, or is wide. */

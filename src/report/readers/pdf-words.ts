@@ -33,8 +33,31 @@ export function wordsOf(content: PdfTextContent, viewport: PdfViewport, frame: P
     const text = normaliseText(item.str).trim();
     if (text !== '') placeItem(item, text, viewport, frame, words);
   }
-  return words;
+  return withoutShadows(words);
 }
+
+/** Some programs print bold type as the same word twice, a hair apart, or lay a text for searching under the print. */
+function withoutShadows(words: readonly Word[]): Word[] {
+  const seen = new Map<string, Word[]>();
+  return words.filter((word) => {
+    const row = Math.round(word.middle / 4);
+    const near = [row - 1, row, row + 1].flatMap(
+      (at) => seen.get(`${at} ${word.text}`)?.slice(-mostAlike) ?? [],
+    );
+    if (near.some((other) => isShadow(other, word))) return false;
+    const own = seen.get(`${row} ${word.text}`);
+    if (own) own.push(word);
+    else seen.set(`${row} ${word.text}`, [word]);
+    return true;
+  });
+}
+
+/** No row of a report prints the same word more often; a damaged page may, without end. */
+const mostAlike = 40;
+
+const isShadow = (one: Word, other: Word): boolean =>
+  Math.abs(one.middle - other.middle) < 0.2 * one.size &&
+  Math.abs(one.left - other.left) < 0.4 * Math.min(one.right - one.left, one.size);
 
 /** How far the characters of the usual fonts reach above and below their baseline, as parts of the size. */
 const above = 0.86;

@@ -2,6 +2,7 @@ import type { Arguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { buildChecker, checkerFolder, isCheckerStale } from '../serve/build-checker.ts';
+import { openBrowser } from '../serve/open-browser.ts';
 import { loadSite } from '../serve/site-files.ts';
 import type { ListenOptions } from '../serve/static-server.ts';
 import { startStaticServer } from '../serve/static-server.ts';
@@ -14,7 +15,7 @@ const defaultPort = 8080;
 export const serve: Command = {
   name: 'serve',
   summary: '在浏览器里打开年报检查器（npm start 即是它）',
-  synopsis: ['serve [--port 端口] [--host 地址]'],
+  synopsis: ['serve [--port 端口] [--host 地址] [--no-open]'],
   description: [
     '年报只在浏览器里读取和检查，不会发送到任何地方。首次运行会先生成网页，约需几秒。',
     '不写端口时从 8080 起找一个空闲的。也可以用环境变量 PORT 和 HOST 指定。',
@@ -26,6 +27,7 @@ export const serve: Command = {
       value: '地址',
       help: '监听的地址，默认 127.0.0.1（只有本机能访问）；0.0.0.0 为所有地址',
     },
+    'no-open': { type: 'boolean', help: '不自动打开浏览器' },
   },
   examples: [['gongkai serve --host 0.0.0.0 --port 80', '让局域网里的同事也能用']],
   async run(given, terminal) {
@@ -37,6 +39,7 @@ export const serve: Command = {
     }
     const server = await startStaticServer(loadSite(checkerFolder), options);
     await terminal.out.write(`年报检查器已启动，请用浏览器打开：${server.address}\n按 Ctrl-C 停止。\n`);
+    if (!given.flag('no-open')) openBrowser(server.address, terminal);
     await new Promise<void>((resolve) => terminal.onStop(resolve));
     await server.stop();
     await terminal.out.write('已停止。\n');

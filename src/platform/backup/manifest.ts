@@ -27,12 +27,20 @@ export type Contents = z.infer<typeof contentsSchema>;
 /** What a backup holds, counted and sealed at its end (备份清单). */
 export type Manifest = z.infer<typeof manifestSchema>;
 
-/** Names of entries. */
+/** Name of the first entry. */
 export const contentsName = 'backup.json';
+
+/** Name of the last entry. */
 export const manifestName = 'manifest.json';
+
+/** Name of a part of a table's text. */
 export const tableEntry = (table: string, part: number): string =>
   `database/${table}/${String(part).padStart(6, '0')}.copy`;
+
+/** Name of a stored file. */
 export const fileEntry = (hash: string): string => `files/${hash.slice(0, 2)}/${hash}`;
+
+/** Name of the keys that open sealed data. */
 export const keyEntry = 'secret-keys';
 
 /** The table that an entry belongs to; null for other entries. */

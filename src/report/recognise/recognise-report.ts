@@ -110,10 +110,8 @@ function cellsOf(
   edition: Edition | null,
   tables: readonly TableReading[],
 ): { cells: Record<CellId, Reading>; foreignCells: Record<CellId, Reading> } {
-  const cells: Record<CellId, Reading> = {};
+  const cells: Record<CellId, Reading> = edition ? { ...blankForms[edition] } : {};
   const foreignCells: Record<CellId, Reading> = {};
-  const notPrinted = missing('原文没有这一格', null);
-  for (const id of edition ? officialForms[edition].cells : []) cells[id] = notPrinted;
   for (const table of tables) {
     for (const [id, reading] of table.cells) {
       if (id in cells) cells[id] = reading;
@@ -122,6 +120,17 @@ function cellsOf(
   }
   return { cells, foreignCells };
 }
+
+/** Every cell of an edition as not printed, in the order of the form. */
+function blankForm(edition: Edition): Readonly<Record<CellId, Reading>> {
+  const notPrinted = missing('原文没有这一格', null);
+  return Object.fromEntries(officialForms[edition].cells.map((id) => [id, notPrinted]));
+}
+
+const blankForms: Readonly<Record<Edition, Readonly<Record<CellId, Reading>>>> = {
+  '2019': blankForm('2019'),
+  '2021': blankForm('2021'),
+};
 
 function noteMissingTables(
   regions: ReturnType<typeof findRegions>,

@@ -20,6 +20,10 @@ const number =
   /^(增加|减少|[-+增减])?(\d{1,3}(?:,\d{3})+|\d+)((?:\.\d+)?)(元|万元|件|个|项|条|宗|份|次)?(?:\([^()]*\)?)?$/;
 const marks = /^(?:[/\\\-~*×]+|无|没有|不涉及|不适用)$/;
 
+const firstIdeograph = 0x4e00;
+/** How a value in words may begin: 增10, 减少3, 无, 没有, 不涉及; full-width signs lie above the ideographs. */
+const wordsOfValues = '增减无没不－＋／，（）';
+
 /**
  * Reads one printed cell. Amounts keep their decimals and unit; a sign may be written as 增 or 减;
  * a note in brackets after the number (其中…) is not part of it.
@@ -29,6 +33,9 @@ export function readWritten(written: string): WrittenValue {
     const code = written.charCodeAt(0) - 48;
     if (code >= 0 && code <= 9) return { kind: 'number', value: code, digits: written, unit: null };
   }
+  if (written === '') return blank;
+  // Most cells are labels: they are told by their first character.
+  if (written.charCodeAt(0) >= firstIdeograph && !wordsOfValues.includes(written[0]!)) return text;
   const plain = written
     .replace(/\s+/g, '')
     .replace(/[，]/g, ',')

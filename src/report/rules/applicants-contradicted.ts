@@ -16,10 +16,11 @@ export const applicantsContradicted: Rule = {
   needs: ['applications'],
   check: (facts) =>
     contradictions(facts, {
-      measures: columns.map((column) => `applicant.${column}` as const),
+      measures: [...columns, 'organisations'].map((column) => `applicant.${column}` as const),
       severity: 'must-explain',
       // Of applications received, of those with last year's, or of those decided: each is a fair way to count.
       others: (claim) => {
+        if (claim.measure === 'applicant.organisations') return [];
         const column = claim.measure.slice('applicant.'.length);
         return [['received', 'carriedIn'], ['decidedTotal']].map((rows) => ({
           ...applicationsFigure(facts, '', rows, column),

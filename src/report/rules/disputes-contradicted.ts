@@ -1,7 +1,13 @@
 import { cite } from '../../law/index.ts';
+import type { Measure } from './narrative/claim.ts';
 import { contradictions } from './narrative/contradiction.ts';
 import { rangeOf } from './narrative/table-figures.ts';
 import { bothEditions, type Rule } from './rule.ts';
+
+const procedures = ['reconsideration', 'litigation'] as const;
+const outcomes: readonly Measure[] = procedures.flatMap((procedure) =>
+  (['upheld', 'corrected', 'other', 'pending'] as const).map((outcome) => `${procedure}.${outcome}` as const),
+);
 
 /** The reconsideration and litigation cases the prose counts or denies must be those of table 4. */
 export const disputesContradicted: Rule = {
@@ -14,7 +20,7 @@ export const disputesContradicted: Rule = {
   needs: ['disputes'],
   check: (facts) =>
     contradictions(facts, {
-      measures: ['reconsideration', 'litigation', 'disputes', 'corrected'],
+      measures: ['reconsideration', 'litigation', 'disputes', 'corrected', ...outcomes],
       severity: 'blocker',
       others: (claim) =>
         claim.measure === 'litigation'

@@ -15,7 +15,7 @@ export interface RuledFinding {
  */
 export function mergeFindings(found: readonly RuledFinding[], facts: ReportFacts): readonly RuledFinding[] {
   if (found.length < 2) return found;
-  let open = found;
+  let open = withinSentences(found);
   for (const sum of found.filter(({ finding }) => finding.corrections)) {
     const others = open.filter(({ finding }) => finding.cells && !finding.corrections);
     if (others.length === 0) return open;
@@ -30,6 +30,33 @@ export function mergeFindings(found: readonly RuledFinding[], facts: ReportFacts
   }
   return open;
 }
+
+/** A number that the tables contradict may also break a sum or a share of its sentence: the first of these tells it. */
+function withinSentences(found: readonly RuledFinding[]): readonly RuledFinding[] {
+  if (!found.some(({ rule }) => rankInSentence(rule) > 0)) return found;
+  const told = new Map<RuledFinding, string[]>();
+  const left = found.filter((item) => {
+    const cause = found.find((other) => isCauseOf(other, item));
+    if (cause) told.set(cause, [...(told.get(cause) ?? []), item.rule.id]);
+    return cause === undefined;
+  });
+  return left.map((item) => {
+    const merged = told.get(item);
+    if (!merged) return item;
+    return { ...item, finding: { ...item.finding, merged: [...(item.finding.merged ?? []), ...merged] } };
+  });
+}
+
+const isCauseOf = (one: RuledFinding, other: RuledFinding): boolean =>
+  rankInSentence(one.rule) < rankInSentence(other.rule) &&
+  one.finding.figures !== undefined &&
+  other.finding.figures !== undefined &&
+  one.finding.figures.some((figure) => other.finding.figures!.includes(figure)) &&
+  (other.finding.at!.text.includes(one.finding.at!.text) ||
+    one.finding.at!.text.includes(other.finding.at!.text));
+
+/** What the tables contradict comes before a sum, a sum before a share. */
+const rankInSentence = ({ id }: Rule): number => ['parts-sum-mismatch', 'share-mismatch'].indexOf(id) + 1;
 
 /** More possibilities than this are no longer a finding about one cell. */
 const mostTried = 8;

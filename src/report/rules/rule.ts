@@ -27,6 +27,8 @@ export interface Finding {
   readonly place?: Place | null;
   /** Where the text stands; the section of the first cell's table when absent. */
   readonly part?: Part;
+  /** The numbers of the sentence that may be wrong. */
+  readonly figures?: readonly number[];
   /** Other rules that failed for the same cause. */
   readonly merged?: readonly string[];
 }

@@ -31,6 +31,7 @@ export const shareMismatch: Rule = {
         return [
           {
             part: sentence.part,
+            figures: wrong.map(({ count }) => count),
             message: `占比与件数对不上：${wrong.map(({ count, percent }) => `${count} 件占 ${percent}%`).join('；')}，用文中和表中的总数都算不出这个比例。`,
             advice: '请重新计算占比。',
             at: locate(sentence),

@@ -99,7 +99,7 @@ const said: readonly Said[] = [
   ['本年度受理政府信息依申请公开4件。', 'received4', 'county-department'],
   [
     '本年度共收到政府信息公开申请：自然人4件，法人或其他组织1件。',
-    'applicant.naturalPerson4',
+    'applicant.naturalPerson4 applicant.organisations1',
     'county-department',
   ],
   ['全年共接收公民申请政府信息公开件3件。', 'received3', 'county-department'],

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import { type ClaimPattern, claimsBy, claimWords, noneClaim } from './claim-pattern.ts';
-import { type Speaker, scopeAt } from './scope.ts';
+import { isOtherBusiness, type Speaker, scopeAt } from './scope.ts';
 import type { Sentence } from './sentences.ts';
 
 const application =
@@ -93,6 +93,9 @@ const patterns: readonly ClaimPattern[] = [
   },
 ];
 
+/** 结转下年度6件 needs no naming of what was carried over, once the applications were named. */
+const carriedPatterns = patterns.filter(({ measure }) => measure === 'carriedIn' || measure === 'carriedOut');
+
 // What was counted was named a clause or a sentence earlier: 依申请公开方面，共收到12件，办结12件。
 const impliedPatterns: readonly ClaimPattern[] = [
   {
@@ -145,9 +148,8 @@ export function applicationClaims(said: Sentence, speaker: Speaker): Claim[] {
   const { text } = sentence;
   if (sentence.before && bareNone.test(text) && aHeading.test(sentence.before.text))
     return [noneClaim('received', said)];
-  if (!speaksOfApplications(text) && !(sentence.before && speaksOfApplications(sentence.before.text)))
-    return [];
-  const named = speaksOfApplications(text) ? patterns : [];
+  if (!speaksOfApplications(text) && !followsApplications(sentence)) return [];
+  const named = speaksOfApplications(text) ? patterns : carriedPatterns;
   const claims = /[\d零一二两三四五六七八九十]/.test(text)
     ? claimsBy([...named, ...impliedPatterns], sentence, speaker)
     : [];
@@ -158,6 +160,20 @@ export function applicationClaims(said: Sentence, speaker: Speaker): Claim[] {
 function speaksOfApplications(text: string): boolean {
   return text.includes('申请') && /公开|依申请|新收/.test(text);
 }
+
+/** Whether one of the sentences just before was about applications, and none since about other business. */
+function followsApplications(sentence: Sentence): boolean {
+  let earlier = sentence.before;
+  for (let back = 0; back < farthest && earlier; back += 1) {
+    if (speaksOfApplications(earlier.text)) return true;
+    if (isOtherBusiness(earlier.text)) return false;
+    earlier = earlier.before;
+  }
+  return false;
+}
+
+/** How many sentences back the applications may have been named. */
+const farthest = 6;
 
 /** Bodies receive applications of every kind: for permits, aid, housing, certificates … */
 const otherApplications =

@@ -20,6 +20,8 @@ export type Measure =
   | 'reconsideration'
   | 'litigation'
   | 'disputes'
+  | `reconsideration.${DisputeOutcome}`
+  | `litigation.${DisputeOutcome}`
   | 'corrected'
   | 'documentsMade'
   | 'documentsRepealed'
@@ -27,6 +29,9 @@ export type Measure =
   | 'licensing'
   | 'penalty'
   | 'coercion';
+
+/** The four outcomes table 4 counts. */
+export type DisputeOutcome = 'upheld' | 'corrected' | 'other' | 'pending';
 
 /** A figure of the report year that the prose states (正文表述的数字). */
 export interface Claim {

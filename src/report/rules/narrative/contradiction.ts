@@ -67,6 +67,7 @@ function contradictionOf(
     cells: figure.cells,
     message: `${saidBy(claim)}，而${printedBy(figure)}${differenceOf(claim, figure)}。${meant ? meant.why : ''}`,
     advice: comparison.advice,
+    figures: [claim.value],
     at: locate(claim.sentence),
   };
 }
@@ -117,6 +118,14 @@ const wordsOf: Partial<Record<Measure, string>> = {
   litigation: '行政诉讼',
   disputes: '行政复议和行政诉讼共',
   corrected: '被纠正',
+  'reconsideration.upheld': '行政复议结果维持',
+  'reconsideration.corrected': '行政复议结果纠正',
+  'reconsideration.other': '行政复议其他结果',
+  'reconsideration.pending': '行政复议尚未审结',
+  'litigation.upheld': '行政诉讼结果维持',
+  'litigation.corrected': '行政诉讼结果纠正',
+  'litigation.other': '行政诉讼其他结果',
+  'litigation.pending': '行政诉讼尚未审结',
   documentsMade: '制发规范性文件',
   documentsRepealed: '废止规范性文件',
   documentsInForce: '现行有效规范性文件',
@@ -127,5 +136,6 @@ const wordsOf: Partial<Record<Measure, string>> = {
   'applicant.commercial': '商业企业申请',
   'applicant.research': '科研机构申请',
   'applicant.publicWelfare': '社会公益组织申请',
+  'applicant.organisations': '法人或其他组织申请',
   'applicant.legalService': '法律服务机构申请',
 };

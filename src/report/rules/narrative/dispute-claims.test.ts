@@ -14,7 +14,10 @@ const said: readonly Said[] = [
   ],
   ['全年因信息公开引起行政复议2起、行政诉讼1起。', 'litigation1 reconsideration2'],
   ['无因政府信息公开引起的行政诉讼、行政复议败诉案件。', 'corrected∅'],
-  ['2023年，政府信息公开行政复议3件，其中维持2件、纠正1件。', 'reconsideration3'],
+  [
+    '2023年，政府信息公开行政复议3件，其中维持2件、纠正1件。',
+    'reconsideration.corrected1 reconsideration.upheld2 reconsideration3',
+  ],
   ['政府信息公开类行政诉讼案件4件（未经复议直接起诉3件、复议后起诉1件）。', 'litigation4'],
   ['2023年共发生涉及政府信息公开行政复议案件5件，行政诉讼案件3件。', 'litigation3 reconsideration5'],
   ['2023年，未收到政府信息公开申请，未发生行政复议、行政诉讼。', 'litigation∅ received∅ reconsideration∅'],
@@ -38,7 +41,7 @@ const said: readonly Said[] = [
   ],
   [
     '因政府信息公开被申请行政复议22件，其中维持15件，纠正2件，其他5件；被提起行政诉讼9件。',
-    'litigation9 reconsideration22',
+    'litigation9 reconsideration.corrected2 reconsideration.upheld15 reconsideration22',
     'county',
   ],
   [

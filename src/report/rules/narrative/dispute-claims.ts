@@ -1,5 +1,6 @@
 import type { Claim, Measure } from './claim.ts';
 import { type ClaimPattern, claimsBy, claimWords, noneClaim } from './claim-pattern.ts';
+import { disputeOutcomeClaims } from './dispute-outcome-claims.ts';
 import { everyMatch } from './every-match.ts';
 import { type Speaker, scopeAt } from './scope.ts';
 import type { Sentence } from './sentences.ts';
@@ -57,7 +58,11 @@ export function disputeClaims(sentence: Sentence, speaker: Speaker): Claim[] {
   const ofBoth = claimsBy([{ measure: 'reconsideration', words: both }], sentence, speaker);
   if (ofBoth.length > 0)
     return ofBoth.flatMap((claim) => [claim, { ...claim, measure: 'litigation' as const }]);
-  return [...claimsBy(patterns, sentence, speaker), ...noDisputes(sentence, speaker)];
+  return [
+    ...claimsBy(patterns, sentence, speaker),
+    ...disputeOutcomeClaims(sentence, speaker),
+    ...noDisputes(sentence, speaker),
+  ];
 }
 
 function noDisputes(sentence: Sentence, speaker: Speaker): Claim[] {

@@ -28,11 +28,20 @@ const kinds: readonly (readonly [string, string])[] = [
   ['publicWelfare', '社会公益组织'],
   ['legalService', '法律服务机构'],
 ];
-const applicants: readonly ClaimPattern[] = kinds.map(([column, name]) => ({
-  measure: `applicant.${column}` as const,
-  signal: name,
-  words: claimWords(`${name}(?:提出|提交)?(?:的)?(?:申请)?(?:公开)?(?:共|有|为|占)?#`),
-}));
+const applicants: readonly ClaimPattern[] = [
+  ...kinds.map(([column, name]) => ({
+    measure: `applicant.${column}` as const,
+    signal: name,
+    words: claimWords(`${name}(?:提出|提交)?(?:的)?(?:申请)?(?:公开)?(?:共|有|为|占)?#`),
+  })),
+  {
+    measure: 'applicant.organisations',
+    signal: '组织',
+    words: claimWords(
+      '法人(?:或|和|及|与|、|或者)其[他它]组织(?:提出|提交)?(?:的)?(?:申请)?(?:公开)?(?:共|有|为|占)?#',
+    ),
+  },
+];
 
 const outcomeWords = /予以公开|同意公开|部分公开|不予(?:以)?公开|无法提供|不予处理|其[他它]处理/g;
 const aboutReplies = /申请|答复|办结|办理/;

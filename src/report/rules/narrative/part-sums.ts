@@ -43,17 +43,25 @@ export function brokenSums(text: string): BrokenSum[] {
 }
 
 function brokenSum(start: RegExpExecArray, before: string, following: string): BrokenSum | null {
-  const whole = Number(start.groups!.whole);
+  const counts = countsIn(before);
+  const named = Number(start.groups!.whole);
+  // 收到 10 件, 上年结转 2 件, 其中 …: divided are the applications received, or both together.
+  const whole = /结转[^，；。]*$/.test(before) ? (counts.at(-1) ?? 0) : named;
   if (start.groups!.more || whole < 2) return null;
   const list = listOf(following);
   const parts = partsOf(list, start.groups!.unit!);
   if (parts === null || parts.length < 2) return null;
   const sum = parts.reduce((total, part) => total + part, 0);
-  if (addsUpOnTheWay(parts, whole) || wholesBefore(before, whole).includes(sum)) return null;
-  const complete = /其[他它](?!处理|结果)[^，；。\d]{0,16}\d+/.test(list) || start[0].includes('分别');
+  if (addsUpOnTheWay(parts, whole) || otherWholes(counts, named).includes(sum)) return null;
+  const complete = isComplete(list) || start[0].includes('分别');
   if (sum < whole && !complete) return null;
   return { whole, parts, sum, overlap: parts.find((part) => part > 0 && sum - part === whole) ?? null };
 }
+
+/** Whether a list names the rest of the whole, or all the outcomes an application can have. */
+const isComplete = (list: string): boolean =>
+  /其[他它](?!处理|结果)[^，；。\d]{0,16}\d+/.test(list) ||
+  (/予以公开/.test(list) && /无法提供/.test(list) && /其[他它]处理/.test(list));
 
 /** The numbers of the list; null when one of them is not exact. */
 function partsOf(list: string, unit: string): number[] | null {
@@ -80,11 +88,12 @@ function addsUpOnTheWay(parts: readonly number[], whole: number): boolean {
   });
 }
 
-/** 收到 10 件, 上年结转 2 件, 其中 …: the parts may be those of the counts before, alone or together. */
-function wholesBefore(before: string, whole: number): number[] {
-  const counts = everyMatch(anyCount, before).map(([count]) => Number(count));
+const countsIn = (text: string): number[] => everyMatch(anyCount, text).map(([count]) => Number(count));
+
+/** The counts before, alone or together with the one named last, of which the parts may be as well. */
+function otherWholes(counts: readonly number[], named: number): number[] {
   const last = counts.at(-1) ?? 0;
-  return [...counts, last + whole, counts.reduce((sum, count) => sum + count, whole)];
+  return [...counts, named, last + named, counts.reduce((sum, count) => sum + count, named)];
 }
 
 /** The list of parts without its shares (占 12.3%) and without asides that divide a part again. */
@@ -93,5 +102,8 @@ function listOf(following: string): string {
   const closing = following.indexOf('）');
   const opening = following.indexOf('（');
   const own = closing >= 0 && (opening < 0 || closing < opening) ? following.slice(0, closing) : following;
-  return own.replace(/（[^（）]*）|20\d\d年/g, '').replace(/[，、]?占[^，；。]*?\d+(?:\.\d+)?%/g, '');
+  const list = own.replace(/（[^（）]*）|20\d\d年/g, '').replace(/[，、]?占[^，；。]*?\d+(?:\.\d+)?%/g, '');
+  // A list with commas ends at the semicolon; one with semicolons goes on.
+  const first = list.slice(0, Math.max(list.indexOf('；'), 0));
+  return /\d[^\d]*[，、][^\d]*\d/.test(first) ? first : list;
 }

@@ -49,11 +49,19 @@ const clauseBreaks = ['，', '；', '：', '。', '（'];
 /** Not the year of a document number〔2021〕, nor 2022年结转. */
 const aYear = /(?<![〔[\d])(20\d\d)年(?!度?结转)/g;
 
+const comparedWith = /[较比与同]$/;
+
 function isOtherYear(before: string, clause: string, year: number | null): boolean {
   // 上年结转 is a row of this year's table 3.
   if (/(?:上一?年度?|去年|前年|往年|历年|累计以来)(?!度?结转)/.test(clause)) return true;
   if (year === null || !before.includes('20')) return false;
-  const named = everyMatch(aYear, before).at(-1);
+  // 较2022年增长5%，办结12件: the year compared with ends with its clause.
+  const named = everyMatch(aYear, before)
+    .filter(
+      (match) =>
+        !comparedWith.test(before.slice(0, match.index)) || !/[，；]/.test(before.slice(match.index)),
+    )
+    .at(-1);
   return named !== undefined && Number(named[1]) !== year && !before.slice(named.index).includes('今年');
 }
 

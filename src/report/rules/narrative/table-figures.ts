@@ -18,6 +18,10 @@ export interface Figure {
 export function figureOf(facts: ReportFacts, measure: Measure): Figure | null {
   const rows = applicationRows[measure];
   if (rows) return applicationsFigure(facts, rows.name, rows.prefixes, 'total');
+  if (measure === 'applicant.organisations') {
+    const cells = organisations.map((column) => `applications/received/${column}`);
+    return { name: '表三“一、本年新收”法人或其他组织各列之和', cells, ...rangeOf(facts, cells) };
+  }
   if (measure.startsWith('applicant.')) {
     const column = measure.slice('applicant.'.length);
     return applicationsFigure(facts, '一、本年新收政府信息公开申请数量', ['received'], column);
@@ -90,9 +94,24 @@ const applicationRows: Partial<Record<Measure, { name: string; prefixes: readonl
 
 const procedures = ['litigationDirect', 'litigationAfterReconsideration'];
 
+const disputeOutcomes: Readonly<Record<string, string>> = {
+  upheld: '结果维持',
+  corrected: '结果纠正',
+  other: '其他结果',
+  pending: '尚未审结',
+};
+
 function otherCells(facts: ReportFacts, measure: Measure): { name: string; cells: readonly CellId[] } | null {
   const documents = (column: string): readonly CellId[] => [`disclosed/normativeDocuments/${column}`];
   const is2021 = facts.edition === '2021';
+  const [procedure, outcome] = measure.split('.') as [string, string?];
+  if (outcome && disputeOutcomes[outcome])
+    return {
+      name: `表四“${procedure === 'litigation' ? '行政诉讼' : '行政复议'}”${disputeOutcomes[outcome]}`,
+      cells: (procedure === 'litigation' ? procedures : [procedure]).map(
+        (row) => `disputes/${row}/${outcome}`,
+      ),
+    };
   switch (measure) {
     case 'reconsideration':
       return { name: '表四“行政复议”总计', cells: ['disputes/reconsideration/total'] };
@@ -146,7 +165,8 @@ function leastOf(facts: ReportFacts, cell: CellId): number {
   return applicants.reduce((sum, applicant) => sum + (facts.value(row + applicant) ?? 0), 0);
 }
 
-const applicants = ['naturalPerson', 'commercial', 'research', 'publicWelfare', 'legalService', 'other'];
+const organisations = ['commercial', 'research', 'publicWelfare', 'legalService', 'other'];
+const applicants = ['naturalPerson', ...organisations];
 
 /** Whether what is claimed can be what the tables say. */
 export function agrees(claim: Claim, { low, high, run }: Pick<Figure, 'low' | 'high' | 'run'>): boolean {

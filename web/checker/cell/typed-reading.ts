@@ -16,7 +16,7 @@ export function typedReading(typed: string, before: Reading | undefined): Readin
     case 'mark':
       return { ...base, state: 'slash' };
     case 'text':
-      return { ...base, state: 'unreadable', reason: '填写的不是一个数。' };
+      return { ...base, state: 'unreadable' };
     case 'number': {
       const unit = found.unit ?? before?.unit;
       return {

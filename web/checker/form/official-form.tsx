@@ -28,6 +28,8 @@ export function OfficialForm({
   onEnterCell: (cell: CellId) => void;
 }) {
   const { form, report, findings, marks, edits, edited, previous } = bench;
+  // Where nothing was printed, everything is typed and nothing is worth a mark for it.
+  const isDrafted = report.format === null;
   const names = useMemo(() => new Map(form.cells.map((cell) => [cell, cellName(form, cell)])), [form]);
 
   const renderCell = (cell: CellId, tabbable: boolean) => {
@@ -43,7 +45,7 @@ export function OfficialForm({
         severity={mark?.severity ?? null}
         leading={mark?.leading ?? false}
         findingNumbers={mark?.numbers.join('、') ?? ''}
-        edited={edited.has(cell)}
+        edited={edited.has(cell) && !isDrafted}
         previous={before ? previousText(before, reading) : null}
         tabbable={tabbable}
         onType={acts.typeCell}

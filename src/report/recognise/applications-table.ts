@@ -34,7 +34,7 @@ export function readApplications(lines: readonly Line[]): TableReading {
   const remarks: Remark[] = [];
   if (printed.rows.length === 0) return { edition: null, cells, remarks };
 
-  const divided = lines.some((line) => /逾期不补|收费通知|逾期未按/.test(line.text.replace(/\s+/g, '')));
+  const divided = lines.some((line) => /逾\s*期\s*(?:不\s*补|未\s*按)|收\s*费\s*通\s*知/.test(line.text));
   const binding = divided
     ? bindRows(printed.rows, order2021, new Set([collapsedRow]))
     : bindRows(printed.rows, rowsOf('2019'));

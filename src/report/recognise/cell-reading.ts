@@ -5,30 +5,32 @@ import type { Slot } from './printed-rows.ts';
 /** The reading of one printed cell. `evidence` says how a damaged row was put in order. */
 export function readCell(slot: Slot | null, evidence?: string): Reading {
   if (!slot) return missing('原文没有这一格', null);
-  const base = { written: slot.text === '' ? null : slot.text, origin: slot.place };
-  const { written } = slot;
-  const reason = evidence === undefined ? {} : { reason: evidence };
+  const { written, text, place: origin } = slot;
+  if (written.kind === 'number' && (written.digits.charCodeAt(0) !== zero || !/^0\d/.test(written.digits))) {
+    const { value } = written;
+    const state = value === 0 ? 'zero' : 'number';
+    // Spelt out, because a report has two hundred cells and copying objects costs more than reading them.
+    if (written.unit === null && evidence === undefined) return { value, state, written: text, origin };
+    const unit = written.unit ? { unit: written.unit } : {};
+    return { written: text, origin, value, state, ...unit, ...reasonOf(evidence) };
+  }
+  const base = { written: text === '' ? null : text, origin, value: null };
   switch (written.kind) {
     case 'blank':
-      return { ...base, value: null, state: 'blank', ...reason };
+      return { ...base, state: 'blank', ...reasonOf(evidence) };
     case 'mark':
-      return { ...base, value: null, state: 'slash', ...reason };
+      return { ...base, state: 'slash', ...reasonOf(evidence) };
     case 'text':
-      return { ...base, value: null, state: 'unreadable', reason: `“${slot.text}”不是一个数` };
-    case 'number': {
-      if (/^0\d/.test(written.digits)) {
-        return { ...base, value: null, state: 'unreadable', reason: `“${slot.text}”以 0 开头，不是一个数` };
-      }
-      const unit = written.unit ? { unit: written.unit } : {};
-      return {
-        ...base,
-        value: written.value,
-        state: written.value === 0 ? 'zero' : 'number',
-        ...unit,
-        ...reason,
-      };
-    }
+      return { ...base, state: 'unreadable', reason: `“${text}”不是一个数` };
+    case 'number':
+      return { ...base, state: 'unreadable', reason: `“${text}”以 0 开头，不是一个数` };
   }
+}
+
+const zero = 48;
+
+function reasonOf(evidence: string | undefined): { readonly reason?: string } {
+  return evidence === undefined ? {} : { reason: evidence };
 }
 
 /** A number found by dividing digits that run together. */

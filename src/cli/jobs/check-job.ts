@@ -6,6 +6,7 @@ import { faultAsRefusal, openReport } from '../engine.ts';
 import type { CheckFormatName } from '../print/check-format.ts';
 import type { CheckedFile } from '../print/checked-file.ts';
 import { loadCheckFormat } from '../print/load-check-format.ts';
+import { previousReport } from './previous-report.ts';
 import type { Work } from './work.ts';
 
 /** Checking every file. */
@@ -26,7 +27,7 @@ export async function prepareCheck(job: CheckJob): Promise<Work> {
     text: piece(checked),
   });
   const refused = ({ name }: InputFile, reason: Diagnostic): Outcome => {
-    const text = piece({ file: name, report: null, diagnostics: [reason], outcomes: {} });
+    const text = piece({ file: name, report: null, diagnostics: [reason], outcomes: {}, unmatched: false });
     return { standing: 'unread', findings: noFindings, text };
   };
   return {
@@ -47,18 +48,12 @@ export async function prepareCheck(job: CheckJob): Promise<Work> {
 }
 
 function check({ level, previous }: CheckJob, file: string, report: Report): CheckedFile {
-  const earlier = previousOf(report, previous);
+  const earlier = previousReport(report, previous);
   const result = checkReport(report, {
     ...(earlier ? { previous: earlier } : {}),
     ...(level ? { level } : {}),
   });
-  return { file, report, ...result };
-}
-
-/** The year before of the same body. A single earlier report is taken as given: that is what the user meant by it. */
-function previousOf({ body, year }: Report, previous: readonly Report[]): Report | undefined {
-  if (previous.length < 2) return previous[0];
-  return previous.find((earlier) => earlier.body === body && year !== null && earlier.year === year - 1);
+  return { file, report, ...result, unmatched: previous.length > 0 && earlier === null };
 }
 
 function countFindings(diagnostics: readonly Diagnostic[]) {

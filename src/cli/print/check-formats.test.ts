@@ -27,13 +27,21 @@ const faulty: CheckedFile = {
   report: quietReport(),
   diagnostics: [diagnostic, { ...diagnostic, severity: 'hint', place: { page: 3, table: 2, row: 4 } }],
   outcomes: { [diagnostic.rule]: 'failed', other: 'not-assessable', third: 'crashed' },
+  unmatched: true,
 };
-const clean: CheckedFile = { file: 'clean.txt', report: quietReport(), diagnostics: [], outcomes: {} };
+const clean: CheckedFile = {
+  file: 'clean.txt',
+  report: quietReport(),
+  diagnostics: [],
+  outcomes: {},
+  unmatched: false,
+};
 const unread: CheckedFile = {
   file: 'scan.pdf',
   report: null,
   diagnostics: [{ ...diagnostic, rule: 'file-scanned', cells: [], place: null }],
   outcomes: {},
+  unmatched: false,
 };
 
 /** Everything a run over these files prints. */
@@ -99,6 +107,7 @@ test('text names place, advice and ground of every finding, and what was not che
     '依据：《条例》第五十条',
     '有 1 条规则因数据不全未能核对：other。',
     '有 1 条规则运行出错，没有结论：third。',
+    '给出的往年年报中没有这个机关上一年度的，未做跨年核对。',
     '未发现问题。',
     'scan.pdf：未能读取',
     '共 3 份',

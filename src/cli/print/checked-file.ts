@@ -7,4 +7,6 @@ export interface CheckedFile {
   readonly diagnostics: readonly Diagnostic[];
   /** What every rule came to; empty when the file could not be read. */
   readonly outcomes: Readonly<Record<string, RuleOutcome>>;
+  /** Earlier reports were given, and none of them is this body's of the year before. */
+  readonly unmatched: boolean;
 }

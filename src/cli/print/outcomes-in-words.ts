@@ -7,11 +7,12 @@ const shown = 5;
 const titles = new Map(reportRules.map(({ id, title }) => [id, title]));
 
 /** Rules that came to no verdict, so that no finding is not taken for a pass; one sentence each, or none. */
-export function outcomesInWords({ outcomes }: CheckedFile): string[] {
+export function outcomesInWords({ outcomes, unmatched }: CheckedFile): string[] {
   const named = (outcome: string) => Object.keys(outcomes).filter((rule) => outcomes[rule] === outcome);
   const unknown = named('not-assessable');
   const crashed = named('crashed');
   return [
+    ...(unmatched ? ['给出的往年年报中没有这个机关上一年度的，未做跨年核对。'] : []),
     ...(unknown.length > 0 ? [`有 ${unknown.length} 条规则因数据不全未能核对：${listed(unknown)}。`] : []),
     ...(crashed.length > 0 ? [`有 ${crashed.length} 条规则运行出错，没有结论：${listed(crashed)}。`] : []),
   ];

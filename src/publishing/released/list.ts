@@ -110,3 +110,87 @@ export async function columnsOf(
     .orderBy('column.position')
     .execute();
 }
+
+/** Which documents of the policy library to list. */
+export interface PolicySelection {
+  readonly bodyId?: string;
+  /** Where it stands in its life: `in-force`, `amended`, `repealed`, `expired`. */
+  readonly validity?: string;
+  /** The year of its forming. */
+  readonly year?: number;
+  /** A part of the title. */
+  readonly title?: string;
+  readonly page: number;
+  readonly size: number;
+}
+
+/** One document of the policy library. */
+export interface PolicyLine {
+  readonly id: string;
+  readonly title: string;
+  readonly bodyId: string;
+  readonly formedOn: Day;
+  readonly number: string | null;
+  readonly state: string | null;
+}
+
+/** Lists the policy library (政策文件库), the newest first. */
+export async function policyLibrary(
+  db: Kysely<PublishingTables>,
+  selection: PolicySelection,
+): Promise<{ readonly documents: readonly PolicyLine[]; readonly count: number }> {
+  const { page, size, bodyId, validity, year, title } = selection;
+  let rows = db
+    .selectFrom('publication')
+    .innerJoin('publish_column as column', 'column.id', 'publication.column_id')
+    .innerJoin('publication_revision as revision', 'revision.id', 'publication.released_revision')
+    .leftJoin('normative_document as document', 'document.publication_id', 'publication.id')
+    .where('column.kind', '=', 'policy');
+  if (bodyId) rows = rows.where('publication.body_id', '=', bodyId);
+  if (validity) rows = rows.where('document.state', '=', validity);
+  if (year) rows = rows.where(sql<number>`extract(year from publication.formed_on)`, '=', year);
+  if (title) rows = rows.where('revision.title', 'like', `%${title.replace(/[\\%_]/g, '\\$&')}%`);
+  const [documents, { count }] = await Promise.all([
+    rows
+      .select(['publication.id', 'revision.title', 'publication.body_id as bodyId'])
+      .select(['publication.formed_on as formedOn', 'document.state'])
+      .select(sql<string | null>`coalesce(document.number, revision.metadata ->> 'number')`.as('number'))
+      .orderBy('publication.formed_on', 'desc')
+      .orderBy('publication.id', 'desc')
+      .limit(size)
+      .offset((page - 1) * size)
+      .execute(),
+    rows.select(sql<number>`count(*)`.as('count')).executeTakeFirstOrThrow(),
+  ]);
+  return { documents, count };
+}
+
+/** How much was released, by body, column and month: the open data of publishing, and the source of its charts. */
+export async function releasedCounts(db: Kysely<PublishingTables>): Promise<
+  readonly {
+    bodyId: string;
+    columnId: string;
+    column: string;
+    kind: ColumnKind;
+    month: string;
+    count: number;
+  }[]
+> {
+  const month = sql<string>`to_char(publication.first_released_at at time zone 'Asia/Shanghai', 'YYYY-MM')`;
+  return db
+    .selectFrom('publication')
+    .innerJoin('publish_column as column', 'column.id', 'publication.column_id')
+    .select([
+      'publication.body_id as bodyId',
+      'column.id as columnId',
+      'column.name as column',
+      'column.kind',
+    ])
+    .select([month.as('month'), sql<number>`count(*)`.as('count')])
+    .where('publication.released_revision', 'is not', null)
+    .groupBy(['publication.body_id', 'column.id', month])
+    .orderBy(month)
+    .orderBy('publication.body_id')
+    .orderBy('column.position')
+    .execute();
+}

@@ -1,0 +1,146 @@
+import { chineseDate, type Day } from '../../law/index.ts';
+import { type Content, html, type PageReply, type Safe, trusted } from '../../platform/index.ts';
+import { released } from '../../publishing/index.ts';
+import { dayInChina, minuteInChina } from '../parts/dates.ts';
+import { framed, type PageSurroundings } from '../parts/frame.ts';
+import { chineseSize } from '../parts/sizes.ts';
+import { validityName } from '../parts/validity.ts';
+import type { PortalTools } from '../portal-tools.ts';
+import { missingPage } from './missing.ts';
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** One publication with everything that belongs to it (正文页). */
+export async function articlePage(tools: PortalTools, surroundings: PageSurroundings): Promise<PageReply> {
+  const { params, act } = surroundings.request;
+  const id = params.id!;
+  const article = uuid.test(id) ? await released.releasedArticle(tools.db, id) : null;
+  if (!article) return uuid.test(id) ? gonePage(tools, surroundings, id) : missingPage(surroundings);
+  const body = await tools.bodies.body(article.bodyId, act.today);
+  const publisher = body?.name ?? surroundings.site.name;
+  return framed(surroundings, {
+    title: article.title,
+    crumbs: body
+      ? [
+          { name: body.shortName, address: `/b/${body.slug}/` },
+          { name: article.column.name, address: `/b/${body.slug}/c/${article.column.slug}/` },
+        ]
+      : [],
+    meta: [
+      ['ColumnName', article.column.name],
+      ['ColumnType', article.column.name],
+      ['ArticleTitle', article.title],
+      ['PubDate', minuteInChina(article.releasedAt)],
+      ['ContentSource', article.metadata.source ?? publisher],
+      ['Author', publisher],
+      ['Keywords', (article.metadata.keywords ?? []).join(',')],
+      ['Description', article.summary || article.plain.slice(0, 120).replace(/\s+/g, ' ')],
+      ['Url', `${surroundings.site.address}/a/${id}`],
+    ],
+    main: html`<article>
+<h1>${article.title}</h1>
+<p class="dates">发布日期：<time datetime="${dayInChina(article.releasedAt)}">${dayInChina(article.releasedAt)}</time>　来源：${article.metadata.source ?? publisher}</p>
+${entryTable(article, publisher)}
+${corrections(article)}
+<div class="text">${trusted(article.html)}</div>
+${attachments(article)}
+${linkedArticles('相关解读', article.interpretations)}${linkedArticles('解读的政策', article.policies)}
+<p class="tools"><a href="/a/${id}/print">打印版</a><a href="/feedback?about=${id}">我要纠错</a></p>
+${satisfactionForm(id)}
+</article>`,
+  });
+}
+
+/** The entry of the catalogue that belongs to it: index number, dates, validity (§7.3 of the national format). */
+function entryTable(article: released.ReleasedArticle, publisher: string): Safe {
+  const { metadata, document } = article;
+  const facts: readonly (readonly [string, Content])[] = [
+    ['索引号', article.indexNo],
+    ['主题分类', metadata.topic],
+    ['体裁分类', metadata.genre],
+    ['发布机构', publisher],
+    ['发文机关', metadata.issuer],
+    ['文号', document?.number ?? metadata.number],
+    ['成文日期', article.formedOn],
+    ['发布日期', dayInChina(article.releasedAt)],
+    ['有效性', document && validityName(document.state)],
+    ['实施日期', document?.effectiveOn],
+    ['失效日期', document?.validUntil],
+    ['废止日期', document?.endedOn],
+    ['公开方式', '主动公开'],
+    ['关键词', metadata.keywords?.join('　')],
+    ['内容概述', article.summary],
+  ];
+  return html`<dl class="entry">${facts.map(
+    ([name, value]) => value && html`<div><dt>${name}</dt><dd>${value}</dd></div>`,
+  )}</dl>`;
+}
+
+function corrections({ corrections: list }: released.ReleasedArticle): Content {
+  if (list.length === 0) return null;
+  return html`<section class="corrections" aria-label="更正说明"><h2>更正说明</h2><ul>${list.map(
+    ({ at, note }) => html`<li>${chineseDate(dayInChina(at) as Day)}：${note}</li>`,
+  )}</ul></section>`;
+}
+
+function attachments({ attachments: files }: released.ReleasedArticle): Content {
+  if (files.length === 0) return null;
+  const shown = (file: released.ReleasedAttachment): Content => {
+    const address = `/files/${file.id}/${encodeURIComponent(file.name)}`;
+    const caption = file.caption && html`<figcaption>${file.caption}</figcaption>`;
+    if (file.kind === 'picture')
+      return html`<figure><img src="${address}" alt="${file.alternative}" loading="lazy">${caption}</figure>`;
+    if (file.kind === 'audio')
+      return html`<figure><audio controls preload="none" src="${address}"></audio><figcaption>${file.caption}　文字稿：${file.alternative}</figcaption></figure>`;
+    if (file.kind === 'video')
+      return html`<figure><video controls preload="none" src="${address}"></video><figcaption>${file.caption}　文字稿：${file.alternative}</figcaption></figure>`;
+    return null;
+  };
+  const documents = files.filter(({ kind }) => kind === 'document');
+  return html`${files.map(shown)}${
+    documents.length > 0 &&
+    html`<section class="files"><h2>附件下载</h2><ul>${documents.map(
+      ({ id, name, size }) =>
+        html`<li><a href="/files/${id}/${encodeURIComponent(name)}" download>${name}</a>（${chineseSize(size)}）</li>`,
+    )}</ul></section>`
+  }`;
+}
+
+function linkedArticles(name: string, articles: readonly released.LinkedArticle[]): Content {
+  if (articles.length === 0) return null;
+  return html`<section class="linked"><h2>${name}</h2><ul>${articles.map(
+    ({ id, title }) => html`<li><a href="/a/${id}">${title}</a></li>`,
+  )}</ul></section>`;
+}
+
+function satisfactionForm(id: string): Safe {
+  return html`<form class="satisfaction" method="post" action="/satisfaction"><input type="hidden" name="about" value="${id}">
+<fieldset><legend>这条信息对您有帮助吗？</legend>${[
+    [5, '很有帮助'],
+    [3, '一般'],
+    [1, '没有帮助'],
+  ].map(([score, name]) => html`<button name="score" value="${score}">${name}</button>`)}</fieldset></form>`;
+}
+
+/** The bare text for the printer. */
+export async function printPage(tools: PortalTools, surroundings: PageSurroundings): Promise<PageReply> {
+  const id = surroundings.request.params.id!;
+  const article = uuid.test(id) ? await released.releasedArticle(tools.db, id) : null;
+  if (!article) return missingPage(surroundings);
+  const body = html`<!doctype html>
+<html lang="zh-CN"><head><meta charset="utf-8"><title>${article.title}</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="stylesheet" href="${surroundings.style}"></head>
+<body class="print"><main><h1>${article.title}</h1><p class="dates">${surroundings.site.name}　${dayInChina(article.releasedAt)}　${surroundings.site.address}/a/${id}</p><div class="text">${trusted(article.html)}</div></main></body></html>
+`;
+  return { body: String(body) };
+}
+
+/** Where something was that is no more: taken back with notice, replaced, or simply not there. */
+async function gonePage(tools: PortalTools, surroundings: PageSurroundings, id: string): Promise<PageReply> {
+  const notice = await released.withdrawalNotice(tools.db, id);
+  if (!notice) return missingPage(surroundings);
+  const main =
+    'replacedBy' in notice
+      ? html`<h1>这条信息已被替代</h1><p>请阅读<a href="/a/${notice.replacedBy}">新的信息</a>。</p>`
+      : html`<h1>这条信息已撤回</h1><p>发布机关于${chineseDate(dayInChina(notice.at) as Day)}撤回了这条信息。原因：${notice.reason}</p>`;
+  return { ...framed(surroundings, { title: '信息已撤下', unlisted: true, main }), status: 410 };
+}

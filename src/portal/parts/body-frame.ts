@@ -1,0 +1,35 @@
+import type { PublicBody } from '../../bodies/index.ts';
+import { type Content, html, type Safe } from '../../platform/index.ts';
+import type { released } from '../../publishing/index.ts';
+
+/** The four statutory blocks that every body shows, and only these (国办公开办函〔2019〕61号). */
+export const blocks = [
+  { slug: 'guide', name: '政府信息公开指南', kinds: ['guide'] },
+  { slug: 'rules', name: '政府信息公开制度', kinds: ['rules'] },
+  {
+    slug: 'catalogue',
+    name: '法定主动公开内容',
+    kinds: ['catalogue-item', 'policy', 'interpretation', 'notice', 'news', 'static'],
+  },
+  { slug: 'reports', name: '政府信息公开年报', kinds: ['report'] },
+] as const;
+
+/** The pages of one body: the blocks and columns to the left, what is asked for beside them. */
+export function bodyFrame(
+  body: PublicBody,
+  columns: readonly released.ReleasedColumn[],
+  here: string,
+  main: Content,
+): Safe {
+  const link = (address: string, name: string, count?: number) =>
+    html`<li><a href="${address}" ${here === address && html`aria-current="page"`}>${name}${count !== undefined && html` <span class="count">${count}</span>`}</a></li>`;
+  const of = (kinds: readonly string[]) => columns.filter(({ kind }) => kinds.includes(kind));
+  return html`<div class="body-pages"><nav class="blocks" aria-label="${body.shortName}政府信息公开"><h2><a href="/b/${body.slug}/">${body.shortName}</a></h2>
+<ul>${blocks.map(
+    ({ slug, name, kinds }) =>
+      html`${link(`/b/${body.slug}/${slug}/`, name)}${
+        slug === 'catalogue' &&
+        html`<li><ul>${of(kinds).map((column) => link(`/b/${body.slug}/c/${column.slug}/`, column.name, column.count))}</ul></li>`
+      }`,
+  )}</ul></nav><div class="body-main">${main}</div></div>`;
+}

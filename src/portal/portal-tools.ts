@@ -1,0 +1,24 @@
+import type { Kysely } from 'kysely';
+import type { Bodies } from '../bodies/index.ts';
+import type { Day, WorkingCalendar } from '../law/index.ts';
+import type { Download, NewId } from '../platform/index.ts';
+import type { PublishingTables } from '../publishing/index.ts';
+import type { SiteFacts } from './site.ts';
+
+/** What the portal reads from. It writes nothing but what visitors send. */
+export interface PortalTools {
+  readonly db: Kysely<PublishingTables>;
+  readonly bodies: Bodies;
+  readonly calendar: WorkingCalendar;
+  readonly site: (today: Day) => Promise<SiteFacts>;
+  readonly newId: NewId;
+  /** The content of a stored file as a download. */
+  readonly file: (stored: {
+    file: string;
+    name: string;
+    type: string;
+    size: number;
+  }) => Promise<Download | null>;
+  /** Encrypts what a visitor leaves about themselves. */
+  readonly seal: (text: string) => string;
+}

@@ -1,0 +1,100 @@
+import {
+  type Download,
+  formPage,
+  type Page,
+  type PageOptions,
+  type PageReply,
+  page,
+  seeOther,
+} from '../platform/index.ts';
+import { released } from '../publishing/index.ts';
+import { keepLook, type Look, lookOf } from './look.ts';
+import { accessibilityPage, mapPage } from './pages/about.ts';
+import { articlePage, printPage } from './pages/article.ts';
+import { bodiesPage, countyBlockPage } from './pages/blocks.ts';
+import { blockPage, bodyPage, columnPage } from './pages/body.ts';
+import { feedbackPage, takeFeedback, takeSatisfaction, thanksPage } from './pages/feedback.ts';
+import { feedPage, sitemapPage } from './pages/feeds.ts';
+import { homePage } from './pages/home.ts';
+import { latestPage, policiesPage } from './pages/library.ts';
+import { missingPage } from './pages/missing.ts';
+import { datasetPage, openDataPage } from './pages/open-data.ts';
+import { searchPage } from './pages/search.ts';
+import { blocks } from './parts/body-frame.ts';
+import type { PageSurroundings } from './parts/frame.ts';
+import type { PortalTools } from './portal-tools.ts';
+import { styleSheet } from './style-sheet.ts';
+
+type Show = (tools: PortalTools, surroundings: PageSurroundings) => Promise<PageReply>;
+
+/** Every address of the public site (公众网站). */
+export function portalPages(tools: PortalTools): readonly Page[] {
+  const sheet = styleSheet();
+  const show =
+    (render: Show): Page['handle'] =>
+    async (request) =>
+      render(tools, { request, site: await tools.site(request.act.today), style: sheet.address });
+  const kept = (path: string, render: Show) => page(path, show(render), { cached: true });
+  const fresh = (path: string, render: Show, options?: PageOptions) => page(path, show(render), options);
+
+  return [
+    kept('/', homePage),
+    kept('/bodies', bodiesPage),
+    ...blocks.map(({ slug }) =>
+      kept(`/${slug}`, (portal, surroundings) => countyBlockPage(portal, surroundings, slug)),
+    ),
+    kept('/b/:body/', bodyPage),
+    kept('/b/:body/feed.xml', feedPage),
+    kept('/b/:body/:block/', blockPage),
+    kept('/b/:body/c/:column/', columnPage),
+    kept('/b/:body/c/:column/feed.xml', feedPage),
+    kept('/latest/:kind', latestPage),
+    kept('/policies', policiesPage),
+    kept('/a/:id', articlePage),
+    kept('/a/:id/print', printPage),
+    kept('/data', openDataPage),
+    kept('/data/:name', datasetPage),
+    kept('/feed.xml', feedPage),
+    kept('/sitemap.xml', sitemapPage),
+    kept('/accessibility', accessibilityPage),
+    kept('/map', mapPage),
+    fresh('/search', searchPage, { rateLimit: searches }),
+    fresh('/feedback', feedbackPage),
+    fresh('/thanks', thanksPage),
+    formPage('/feedback', show(takeFeedback), { rateLimit: messages }),
+    formPage('/satisfaction', show(takeSatisfaction), { rateLimit: messages }),
+    formPage('/look', async ({ form, cookies }) => changeLook(form, lookOf(cookies))),
+    page('/files/:id/:name', async (request) => {
+      const file = await fileOf(tools, request.params.id!);
+      return (
+        file ?? missingPage({ request, site: await tools.site(request.act.today), style: sheet.address })
+      );
+    }),
+    page(sheet.address, async () => sheet.reply),
+    page('/robots.txt', async ({ act }) => ({
+      type: 'text/plain; charset=utf-8',
+      body: `User-agent: *\nDisallow: /search\nDisallow: /office/\nSitemap: ${(await tools.site(act.today)).address}/sitemap.xml\n`,
+    })),
+  ];
+}
+
+const searches = { max: 60, per: 60_000 };
+const messages = { max: 10, per: 600_000 };
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+async function fileOf(tools: PortalTools, id: string): Promise<Download | null> {
+  const stored = uuid.test(id) ? await released.releasedFile(tools.db, id) : null;
+  return stored && tools.file(stored);
+}
+
+/** Keeps the chosen look and leads back to the page it was chosen on; never to another site. */
+function changeLook(form: Readonly<Record<string, string>>, look: Look): PageReply {
+  const chosen: Look = {
+    type: form.type === 'large' ? 'large' : form.type === 'usual' ? 'usual' : look.type,
+    contrast: form.contrast === 'high' ? 'high' : form.contrast === 'usual' ? 'usual' : look.contrast,
+  };
+  const back = /^\/(?![/\\])/.test(form.back ?? '') ? form.back! : '/';
+  const reply = seeOther(back);
+  return { ...reply, headers: { ...reply.headers, 'set-cookie': keepLook(chosen) } };
+}

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { PageReply } from '../platform/index.ts';
+
+const sources = [
+  '../../web/design/tokens.css',
+  '../../web/design/base.css',
+  './styles/portal.css',
+  './styles/print.css',
+];
+
+/** The style sheet of the portal under an address that changes with it, so that browsers may keep it for a year. */
+export function styleSheet(): { readonly address: string; readonly reply: PageReply } {
+  const body = sources.map((source) => readFileSync(new URL(source, import.meta.url), 'utf8')).join('\n');
+  const hash = createHash('sha256').update(body).digest('hex').slice(0, 12);
+  return {
+    address: `/assets/portal-${hash}.css`,
+    reply: {
+      type: 'text/css; charset=utf-8',
+      headers: { 'cache-control': 'public, max-age=31536000, immutable' },
+      body,
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import type { Kysely } from 'kysely';
+import { type BodiesTables, createBodies } from '../bodies/index.ts';
+import { publishedCalendar } from '../law/index.ts';
+import {
+  type AccountTables,
+  type AuditTables,
+  type Clock,
+  createAccounts,
+  createFiles,
+  createReleaseLease,
+  type Database,
+  downloadOf,
+  type FileTables,
+  idMaker,
+  openSeal,
+} from '../platform/index.ts';
+import { type PortalTables, type PortalTools, readSiteFacts } from '../portal/index.ts';
+import {
+  type PublishingTables,
+  type PublishingTools,
+  raiseReleaseVersion,
+  released,
+} from '../publishing/index.ts';
+import { screenWith } from './screening.ts';
+
+/** Every table of the program. */
+export type Tables = AccountTables &
+  AuditTables &
+  FileTables &
+  BodiesTables &
+  PublishingTables &
+  PortalTables;
+
+/** The modules of one installation, put together (一套系统). */
+export type County = Awaited<ReturnType<typeof openCounty>>;
+
+/** Puts the modules together over an open, migrated database. */
+export async function openCounty(database: Database<Tables>, folder: string, clock: Clock) {
+  const { db } = database;
+  const newId = idMaker(clock);
+  const seal = await openSeal(folder);
+  const files = createFiles({ db, clock, folder: join(folder, 'files') });
+  const bodies = createBodies({ database: db, clock, newId, publicChange: raiseReleaseVersion as never });
+  const publishing: PublishingTools = {
+    db: db as unknown as PublishingTools['db'],
+    ...{ clock, newId },
+    structureOn: bodies.tree,
+    screen: screenWith(files, bodies, clock),
+    indexPrefix: async (bodyId) => {
+      const body = await bodies.body(bodyId, clock.today());
+      return body?.code ?? null;
+    },
+  };
+  const portal: PortalTools = {
+    db: db as unknown as Kysely<PublishingTables>,
+    ...{ bodies, newId, calendar: publishedCalendar },
+    site: (today) => readSiteFacts(db as unknown as Kysely<PortalTables>, bodies, today),
+    file: ({ file, name }) => downloadOf(files, { sha256: file, name, inline: true, caching: 'public' }),
+    seal: (text) => seal.close(text, 'feedback.contact'),
+  };
+  const lease = createReleaseLease({ read: () => released.releaseVersion(portal.db) });
+  const accounts = createAccounts({ db, clock, newId, seal, site: '政务公开平台' });
+  return { database, db, clock, newId, seal, files, bodies, publishing, portal, lease, accounts };
+}

@@ -1,0 +1,37 @@
+import { chooseDataFolder, type DataFolder } from '../platform/index.ts';
+
+/** How a server is run, from the environment (运行参数). */
+export interface ServerSettings {
+  readonly host: string;
+  /** 0 takes any free one. */
+  readonly port: number;
+  /** Whether the next free port will do when this one is taken. */
+  readonly portIsFree: boolean;
+  readonly data: DataFolder;
+  readonly databaseUrl: string | undefined;
+  /** Loads the demonstration county when the database is empty. */
+  readonly demonstration: boolean;
+  /** The site is reached by HTTPS only; cookies and headers say so. */
+  readonly secure: boolean;
+  readonly trustProxy: boolean;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The settings of this environment. Throws RangeError when one of them cannot be meant. */
+export function settingsFrom(environment: Environment): ServerSettings {
+  const { HOST, PORT, DATABASE_URL, GONGKAI_DEMO, GONGKAI_HTTPS, GONGKAI_PROXY } = environment;
+  const port = PORT ? Number(PORT) : 8080;
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new RangeError(`环境变量 PORT 应为 0 到 65535 之间的整数，现在是“${PORT}”。`);
+  return {
+    ...{ host: HOST || '127.0.0.1', port, portIsFree: !PORT },
+    data: chooseDataFolder(environment),
+    databaseUrl: DATABASE_URL || undefined,
+    demonstration: isOn(GONGKAI_DEMO),
+    secure: isOn(GONGKAI_HTTPS),
+    trustProxy: isOn(GONGKAI_PROXY),
+  };
+}
+
+const isOn = (value: string | undefined) => /^(1|true|yes|on)$/i.test(value ?? '');

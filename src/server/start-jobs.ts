@@ -1,0 +1,29 @@
+import { Jobs, jobHandler, jobKind } from '../platform/index.ts';
+import { releaseDue } from '../publishing/index.ts';
+import type { County } from './county.ts';
+
+const releaseScheduled = jobKind<Record<string, never>>({
+  name: 'publishing.release-due',
+  onePerKey: true,
+  timetable: { cron: '* * * * *', data: {} },
+});
+
+const sweepSignIns = jobKind<Record<string, never>>({
+  name: 'accounts.sweep',
+  onePerKey: true,
+  timetable: { cron: '17 3 * * *', data: {} },
+});
+
+/** Work that is done by itself (定时任务), once, however many servers share the database. */
+export async function startJobs({ database, clock, publishing, accounts }: County): Promise<Jobs> {
+  const jobs = await Jobs.open({ pool: database.pool, clock, onFault: () => undefined });
+  await jobs.work([
+    jobHandler(releaseScheduled, async () => {
+      await releaseDue(publishing);
+    }),
+    jobHandler(sweepSignIns, async () => {
+      await accounts.sweep();
+    }),
+  ]);
+  return jobs;
+}

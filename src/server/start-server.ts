@@ -1,0 +1,78 @@
+import { bodiesRoutes, noGrants } from '../bodies/index.ts';
+import type { Day } from '../law/index.ts';
+import {
+  accountRoutes,
+  addProcessMetrics,
+  createHttpServer,
+  createMetrics,
+  createPageCache,
+  migrate,
+  openDatabase,
+  securityHeaders,
+  systemClock,
+} from '../platform/index.ts';
+import { lookVariant, portalPages } from '../portal/index.ts';
+import { publishingRoutes } from '../publishing/index.ts';
+import { type County, openCounty, type Tables } from './county.ts';
+import { mayManageAccounts } from './may-manage-accounts.ts';
+import type { ServerSettings } from './settings.ts';
+import { startJobs } from './start-jobs.ts';
+
+/** A server that answers. */
+export interface RunningServer {
+  /** Where it answers, without a slash at the end. */
+  readonly url: string;
+  readonly county: County;
+  close(): Promise<void>;
+}
+
+/** Opens the database, brings it up to date, and serves the whole site (启动). */
+export async function startServer(settings: ServerSettings): Promise<RunningServer> {
+  const clock = systemClock;
+  const database = await openDatabase<Tables>({
+    url: settings.databaseUrl,
+    data: settings.data,
+    name: 'web',
+  });
+  await migrate(database.pool);
+  const county = await openCounty(database, settings.data.folder, clock);
+  const jobs = await startJobs(county);
+  const metrics = createMetrics();
+  addProcessMetrics(metrics);
+  const app = await createHttpServer({
+    ...{ clock, newId: county.newId, metrics, secure: settings.secure, trustProxy: settings.trustProxy },
+    nobody: noGrants,
+    identify: async (token) => {
+      const account = await county.accounts.signedIn(token);
+      if (!account) return null;
+      const { id, personId, name, passwordMustChange } = account;
+      return {
+        actor: { kind: 'person', accountId: id, personId, name },
+        grants: await county.bodies.grantsOf(personId, clock.today() as Day),
+        passwordMustChange,
+      };
+    },
+    ready: async () => [],
+    routes: [
+      ...accountRoutes(county.accounts, { mayManage: mayManageAccounts, office: '/office/' }),
+      ...bodiesRoutes(county.bodies),
+      ...publishingRoutes(county.publishing, county.portal.calendar),
+    ],
+    pages: portalPages(county.portal),
+    pageCache: createPageCache({
+      lease: county.lease,
+      headers: securityHeaders(settings.secure),
+      variant: lookVariant,
+      metrics,
+    }),
+  });
+  const url = await app.listen({ host: settings.host, port: settings.port });
+  return {
+    ...{ url, county },
+    close: async () => {
+      await app.close();
+      await jobs.stop();
+      await database.close();
+    },
+  };
+}

@@ -16,7 +16,12 @@ export const applicationsContradicted: Rule = {
   needs: ['applications'],
   check: (facts) =>
     contradictions(facts, {
-      measures: [['received', 'handled']],
+      measures: ['received', 'handled'],
+      // 办理 is often said of a part or of more years; beside a count of those received it must be plain.
+      passOver: ({ measure, scope }) =>
+        measure === 'handled' &&
+        scope !== 'own' &&
+        facts.claims.some((other) => other.measure === 'received'),
       severity: 'blocker',
       others,
       advice: '请核对申请登记台账，改正正文或表三，使两处一致；口径不同的，在正文写明。',

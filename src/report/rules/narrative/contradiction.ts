@@ -14,8 +14,9 @@ export interface OtherFigure extends Figure {
 
 /** How claims of some measures are compared with the tables. */
 export interface Comparison {
-  /** Measures that are names for one figure stand together: 收到 and 办理. */
-  readonly measures: readonly (Measure | readonly Measure[])[];
+  readonly measures: readonly Measure[];
+  /** Claims that are too unsure to be compared. */
+  readonly passOver?: (claim: Claim) => boolean;
   /** Severity when the claim is the body's own, exact figure; any other is at most 须说明. */
   readonly severity: Severity;
   /** Other figures a claim may have meant. */
@@ -32,19 +33,22 @@ export function contradictions(facts: ReportFacts, comparison: Comparison): Verd
   let compared = false;
   let unknown = false;
   for (const measure of comparison.measures) {
-    const names: readonly Measure[] = typeof measure === 'string' ? [measure] : measure;
-    const claims = facts.claims.filter((claim) => names.includes(claim.measure));
-    const figure = claims.length > 0 ? figureOf(facts, names[0]!) : null;
+    const claims = facts.claims.filter((claim) => claim.measure === measure && !comparison.passOver?.(claim));
+    const figure = claims.length > 0 ? figureOf(facts, measure) : null;
     if (figure === null) continue;
     compared = true;
     if (figure.high === Number.POSITIVE_INFINITY) unknown = true;
     const finding = contradictionOf(claims, figure, comparison, facts);
-    if (finding) findings.push(finding);
+    // 收到12件，办理12件 against one cell is one contradiction.
+    if (finding && !findings.some((other) => isSame(other, finding))) findings.push(finding);
   }
   if (!compared) return notApplicable;
   if (findings.length === 0 && unknown) return notAssessable;
   return verdictOf(findings, comparison.severity);
 }
+
+const isSame = (one: Finding, other: Finding): boolean =>
+  one.cells?.join() === other.cells?.join() && one.figures?.join() === other.figures?.join();
 
 function contradictionOf(
   claims: readonly Claim[],

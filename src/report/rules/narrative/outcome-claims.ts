@@ -10,8 +10,21 @@ const outcome = (measure: Measure, signal: string, words = signal): ClaimPattern
   signal,
 });
 
+/** 4件予以公开: the number first, and none after. */
+const turned = (measure: Measure, signal: string, words = signal): ClaimPattern => ({
+  measure,
+  words: claimWords(`#(?:申请)?(?:已|均|全部)?${words}(?=[，。；、）])`),
+  signal,
+});
+
 // 不予公开 contains 公开 and 予以公开及部分公开 contains 部分公开: the longer words stand first.
 const outcomes: readonly ClaimPattern[] = [
+  turned('granted', '公开', '(?:予以公开|同意公开)'),
+  turned('partial', '部分公开'),
+  turned('denied', '不予公开'),
+  turned('unavailable', '无法提供'),
+  turned('notHandled', '不予处理'),
+  turned('otherDisposition', '处理', '其[他它]处理'),
   outcome('grantedOrPartial', '部分公开', '(?:予以)?公开(?:及|和|与|或|、|以及|或者)部分公开'),
   outcome('partial', '部分公开'),
   outcome('denied', '不予', '不予(?:以)?公开'),

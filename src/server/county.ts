@@ -15,7 +15,7 @@ import {
   idMaker,
   openSeal,
 } from '../platform/index.ts';
-import { type PortalTables, type PortalTools, readSiteFacts } from '../portal/index.ts';
+import { type PortalTables, type PortalTools, readSiteFacts, styleSheet } from '../portal/index.ts';
 import {
   type PublishingTables,
   type PublishingTools,
@@ -61,5 +61,6 @@ export async function openCounty(database: Database<Tables>, folder: string, clo
   };
   const lease = createReleaseLease({ read: () => released.releaseVersion(portal.db) });
   const accounts = createAccounts({ db, clock, newId, seal, site: '政务公开平台' });
-  return { database, db, clock, newId, seal, files, bodies, publishing, portal, lease, accounts };
+  const style = styleSheet().address;
+  return { style, database, db, clock, newId, seal, files, bodies, publishing, portal, lease, accounts };
 }

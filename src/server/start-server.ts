@@ -14,6 +14,7 @@ import {
 import { lookVariant, portalPages } from '../portal/index.ts';
 import { publishingRoutes } from '../publishing/index.ts';
 import { type County, openCounty, type Tables } from './county.ts';
+import { firstStart, isFirstStart } from './first-start.ts';
 import { mayManageAccounts } from './may-manage-accounts.ts';
 import type { ServerSettings } from './settings.ts';
 import { startJobs } from './start-jobs.ts';
@@ -23,6 +24,8 @@ export interface RunningServer {
   /** Where it answers, without a slash at the end. */
   readonly url: string;
   readonly county: County;
+  /** The code of the first start; null once somebody can sign in. */
+  readonly firstStartCode: string | null;
   close(): Promise<void>;
 }
 
@@ -37,6 +40,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   await migrate(database.pool);
   const county = await openCounty(database, settings.data.folder, clock);
   const jobs = await startJobs(county);
+  const first = firstStart(county);
   const metrics = createMetrics();
   addProcessMetrics(metrics);
   const app = await createHttpServer({
@@ -58,7 +62,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
       ...bodiesRoutes(county.bodies),
       ...publishingRoutes(county.publishing, county.portal.calendar),
     ],
-    pages: portalPages(county.portal),
+    pages: [...first.pages, ...portalPages(county.portal)],
     pageCache: createPageCache({
       lease: county.lease,
       headers: securityHeaders(settings.secure),
@@ -68,7 +72,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   });
   const url = await app.listen({ host: settings.host, port: settings.port });
   return {
-    ...{ url, county },
+    ...{ url, county, firstStartCode: (await isFirstStart(county)) ? first.code : null },
     close: async () => {
       await app.close();
       await jobs.stop();

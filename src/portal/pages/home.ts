@@ -1,5 +1,5 @@
 import type { PublicBody } from '../../bodies/index.ts';
-import { type Content, html, type PageReply, type Safe } from '../../platform/index.ts';
+import { type Content, html, type PageReply, type Safe, seeOther } from '../../platform/index.ts';
 import { type ColumnKind, released } from '../../publishing/index.ts';
 import { framed, type PageSurroundings } from '../parts/frame.ts';
 import { articleList } from '../parts/lists.ts';
@@ -23,6 +23,8 @@ export async function homePage(tools: PortalTools, surroundings: PageSurrounding
     tools.bodies.tree(today),
     ...rubrics.map(({ kinds }) => released.releasedList(tools.db, { kinds, size: 7 })),
   ]);
+  // Nothing can be shown before there is a county.
+  if (tree.root === null) return seeOther('/setup');
   const of = (level: string) => tree.all.filter((body) => body.level === level && body.id !== tree.root?.id);
   return framed(surroundings, {
     title: surroundings.site.name,

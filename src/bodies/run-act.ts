@@ -17,6 +17,7 @@ import type { BodyAct, BodyStep, RecordedChange } from './body-act.ts';
 import { type Grants, noGrants } from './grants.ts';
 import { may } from './may.ts';
 import { readGrants } from './store/grant-store.ts';
+import { inChunks } from './store/in-chunks.ts';
 import { holdBodies, readStructure, replaceVersions } from './store/structure-store.ts';
 import { structureFault } from './structure/structure-fault.ts';
 import type { BodiesTables } from './tables.ts';
@@ -57,10 +58,12 @@ export async function runAct<Input, Value>(
       const outcome = await declared.carryOut(step, input);
       if (!outcome.ok) throw new Undone(outcome.refusal);
       if (declared.seenByPublic) await publicChange(transaction);
-      await appendAudit(
-        transaction,
-        clock,
-        records.map((record) => auditEntry(declared.id, step, record)),
+      await inChunks(records, (some) =>
+        appendAudit(
+          transaction,
+          clock,
+          some.map((record) => auditEntry(declared.id, step, record)),
+        ),
       );
       return outcome;
     });

@@ -51,14 +51,16 @@ export function countyRows({ bodies }: CountyFile, before: Beforehand): CountyRo
     const fault = addBody(rows, body, index, before);
     if (fault) return placed(fault, `bodies.${index}`, body.name);
   }
+  const inFile = new Map(bodies.map((body) => [body.slug, body]));
   for (const [index, body] of bodies.entries())
     for (const [number, person] of (body.people ?? []).entries()) {
-      const fault = addPerson(rows, body, person, bodies, before);
+      const fault = addPerson(rows, body, person, inFile, before);
       if (fault) return placed(fault, `bodies.${index}.people.${number}`, `${body.name}，${person.name}`);
     }
+  const names = new Map(rows.people.map(({ id, name }) => [id, name]));
   for (const [index, body] of bodies.entries())
     for (const [number, group] of (body.leadingGroups ?? []).entries()) {
-      const fault = addGroup(rows, body, group, before);
+      const fault = addGroup(rows, body, group, names, before);
       if (fault)
         return placed(fault, `bodies.${index}.leadingGroups.${number}`, `${body.name}，${group.name}`);
     }
@@ -98,7 +100,7 @@ function addPerson(
   rows: CountyRows,
   body: CountyBody,
   { key, posts = [], roles = [], ...given }: CountyPerson,
-  bodies: readonly CountyBody[],
+  inFile: ReadonlyMap<string, CountyBody>,
   { newId, actor, known }: Beforehand,
 ): Refusal | null {
   if (rows.personIds.has(key))
@@ -118,14 +120,15 @@ function addPerson(
     const post = { ...whose, id: newId(), bodyId, title, duty, rank, since, until };
     const fault = postFault(
       post,
-      rows.posts.filter((other) => other.bodyId === bodyId),
+      // The people of one body come one after the other.
+      rows.posts.slice(rows.posts.findLastIndex((other) => other.bodyId !== bodyId) + 1),
     );
     if (fault) return fault;
     rows.posts.push(post);
   }
   const held: RoleGrant[] = [];
   for (const { role, body: elsewhere = body.slug, since = body.since, until = null } of roles) {
-    const at = bodies.find(({ slug }) => slug === elsewhere) ?? known(elsewhere);
+    const at = inFile.get(elsewhere) ?? known(elsewhere);
     const placeId = rows.bodyIds.get(elsewhere) ?? known(elsewhere)?.id;
     if (!at || !placeId) return unknownBody(elsewhere, 'roles');
     const grant = { ...whose, id: newId(), bodyId: placeId, role, since, until, grantedBy: actor };
@@ -141,12 +144,12 @@ function addGroup(
   rows: CountyRows,
   body: CountyBody,
   { name, since = body.since, members }: CountyGroup,
+  names: ReadonlyMap<string, string>,
   { newId }: Beforehand,
 ): Refusal | null {
   const stranger = members.find(({ person }) => !rows.personIds.has(person));
   if (stranger)
     return { code: 'not-found', sentence: `没有标识为“${stranger.person}”的人员。`, field: 'members' };
-  const names = new Map(rows.people.map((person) => [person.id, person.name]));
   const seats = members.map(({ person, place }) => ({ personId: rows.personIds.get(person)!, place }));
   rows.groups.push({
     ...{ id: newId(), bodyId: rows.bodyIds.get(body.slug)!, name, since, until: null },

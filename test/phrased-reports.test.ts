@@ -45,7 +45,9 @@ describe('reports in the phrasing of many bodies', () => {
       for (const changed of withOneNumberWrong(report)) {
         const found = graver(checkReport(changed.report, context).diagnostics);
         assert.ok(found.length <= 1, `${changed.at}: ${found.join(' | ')}`);
-        if (ofTheTables.test(changed.at)) assert.equal(found.length, 1, `not found: ${changed.at}`);
+        // What one office received is a part that nothing contradicts.
+        if (ofTheTables.test(changed.at) && !changed.at.includes('本级'))
+          assert.equal(found.length, 1, `not found: ${changed.at}`);
       }
     });
   }

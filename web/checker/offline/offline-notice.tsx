@@ -2,7 +2,7 @@ import { useOfflineState } from './offline-state.ts';
 
 const sentences = {
   unavailable: '文件只在本机处理，不上传。',
-  preparing: '文件只在本机处理，不上传。正在保存离线使用所需的文件……',
+  preparing: '文件只在本机处理，不上传。正在准备离线使用……',
   ready: '文件只在本机处理，不上传。本页已可离线使用。',
 } as const;
 

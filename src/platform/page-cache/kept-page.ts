@@ -20,6 +20,8 @@ export interface KeptPage {
   ready(packing: Packing): Packed | undefined;
   pack(packing: Packing): Promise<Packed>;
   readonly tag: string;
+  /** Packing makes it smaller. */
+  readonly packable: boolean;
   /** What goes with every answer, also with `304`. */
   readonly headers: readonly string[];
 }
@@ -64,6 +66,7 @@ export function keepPage(
       return size;
     },
     tag,
+    packable: plain.length >= 1024 && /^(text\/|application\/(json|xml|[\w.]+\+xml))/.test(type),
     headers: common,
     ready: (packing) => ready.get(packing),
     pack: async (packing) => {
@@ -88,25 +91,36 @@ function compressed(plain: Buffer, packing: Packing): Promise<Buffer> {
   });
 }
 
+/** The headers of a request that decide about a kept page. */
+export interface Wishes {
+  readonly cookies: string;
+  readonly packings: string;
+  readonly held: string;
+}
+
+/** Reads them as they came: taking all headers apart would cost more than sending the page. */
+export function wishesOf({ rawHeaders }: IncomingMessage): Wishes {
+  const wishes = { cookies: '', packings: '', held: '' };
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at]!;
+    if (name.length === 6 && name.toLowerCase() === 'cookie') wishes.cookies = rawHeaders[at + 1]!;
+    else if (name.length === 15 && name.toLowerCase() === 'accept-encoding')
+      wishes.packings = rawHeaders[at + 1]!;
+    else if (name.length === 13 && name.toLowerCase() === 'if-none-match') wishes.held = rawHeaders[at + 1]!;
+  }
+  return wishes;
+}
+
 /** What the browser takes; packing is not worth it for what is small or packed by nature. */
-export function wantedPacking({ headers }: IncomingMessage, page: KeptPage): Packing {
-  const plain = page.ready('identity')!;
-  const accepted = headers['accept-encoding'];
-  if (
-    accepted === undefined ||
-    plain.body.length < 1024 ||
-    !/^(text\/|application\/(json|xml|[\w.]+\+xml))/.test(plain.headers[1]!)
-  )
-    return 'identity';
-  if (/\bbr\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(accepted)) return 'br';
-  return /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(accepted) ? 'gzip' : 'identity';
+export function wantedPacking({ packings }: Wishes, page: KeptPage): Packing {
+  if (packings === '' || !page.packable) return 'identity';
+  if (/\bbr\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(packings)) return 'br';
+  return /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(packings) ? 'gzip' : 'identity';
 }
 
 /** Whether the browser already holds the page as it is now. */
-export const isHeld = ({ headers }: IncomingMessage, { tag }: KeptPage): boolean => {
-  const held = headers['if-none-match'];
-  return held !== undefined && (held === tag || held.includes(tag.slice(2)));
-};
+export const isHeld = ({ held }: Wishes, { tag }: KeptPage): boolean =>
+  held !== '' && (held === tag || held.includes(tag.slice(2)));
 
 /** Writes the answer at once. */
 export function writePage(response: ServerResponse, page: KeptPage, packed: Packed | null): void {

@@ -12,7 +12,7 @@ import { createPageCache } from './page-cache.ts';
 import { createReleaseLease } from './release-lease.ts';
 
 const visit = (url: string, headers: Record<string, string> = {}) =>
-  ({ method: 'GET', url, headers }) as unknown as IncomingMessage;
+  ({ method: 'GET', url, rawHeaders: Object.entries(headers).flat() }) as unknown as IncomingMessage;
 
 /** A cache over a version and a time that the test moves. */
 function cacheAt(mostBytes = 1_000_000) {
@@ -93,6 +93,23 @@ describe('the lease on the release version', () => {
     assert.equal(lease.known(), 1);
     state.time = 20;
     assert.equal(lease.known(), null);
+    assert.equal(await lease.current(), 2);
+  });
+
+  test('in demand, it is renewed before it ends', async () => {
+    const { state, lease } = cacheAt();
+    await lease.current();
+    state.time = 9;
+    lease.known();
+    assert.equal(state.reads, 1);
+    state.time = 10;
+    for (let times = 0; times < 3; times += 1) assert.equal(lease.known(), 1);
+    assert.equal(state.reads, 2);
+    await lease.current();
+    state.version = 2;
+    state.time = 29;
+    assert.equal(lease.known(), 1, 'renewed at 10, it counts until 30');
+    state.time = 30;
     assert.equal(await lease.current(), 2);
   });
 

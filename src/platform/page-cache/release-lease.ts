@@ -49,17 +49,24 @@ export function createReleaseLease(options: LeaseOptions): ReleaseLease {
     const clear = () => {
       if (reading === mine) reading = null;
     };
+    reading = mine;
     result.then(clear, clear);
     return mine;
   };
 
   return {
-    known: () => (time() < until ? version : null),
+    known: () => {
+      const now = time();
+      if (now >= until) return null;
+      // While it is in demand it is renewed in time, so that no visit has to wait for it.
+      if (reading === null && now >= until - moment / 2) begin().result.catch(() => undefined);
+      return version;
+    },
     current: async () => {
       if (time() < until) return version;
       const came = time();
       // A reading that hangs since long before we came may have missed a release that was announced since.
-      if (reading === null || reading.began < Math.max(came - moment, ended)) reading = begin();
+      if (reading === null || reading.began <= came - moment || reading.began < ended) return begin().result;
       return reading.result;
     },
     end: () => {

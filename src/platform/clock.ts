@@ -15,6 +15,9 @@ const aheadOfGreenwich = 8 * 60 * 60 * 1000;
 const dayInChina = (instant: number) =>
   new Date(instant + aheadOfGreenwich).toISOString().slice(0, 10) as Day;
 
+/** The date in China of an instant, e.g. of `2026-03-01T16:30:00.000Z` it is 2026-03-02. */
+export const dayOfInstant = (instant: string): Day => dayInChina(Date.parse(instant));
+
 /** The clock of the machine. */
 export const systemClock: Clock = {
   now: () => new Date().toISOString(),

@@ -10,7 +10,7 @@ export { type BackupSource, backup } from './backup/backup.ts';
 export { BackupFault, type BackupFaultCode } from './backup/backup-fault.ts';
 export { type BackupSummary, checkBackup } from './backup/check-backup.ts';
 export { type RestoreTarget, restore } from './backup/restore.ts';
-export { type Clock, type Day, type FixedClock, fixedClock, systemClock } from './clock.ts';
+export { type Clock, type Day, dayOfInstant, type FixedClock, fixedClock, systemClock } from './clock.ts';
 export * from './contract.ts';
 export { chooseDataFolder, type DataFolder } from './database/data-folder.ts';
 export { faultBehind } from './database/error-meaning.ts';

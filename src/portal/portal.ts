@@ -13,6 +13,7 @@ import { accessibilityPage, mapPage } from './pages/about.ts';
 import { articlePage, printPage } from './pages/article.ts';
 import { bodiesPage, countyBlockPage } from './pages/blocks.ts';
 import { blockPage, bodyPage, columnPage } from './pages/body.ts';
+import { cataloguePage } from './pages/catalogue.ts';
 import { feedbackPage, takeFeedback, takeSatisfaction, thanksPage } from './pages/feedback.ts';
 import { feedPage, sitemapPage } from './pages/feeds.ts';
 import { homePage } from './pages/home.ts';
@@ -45,6 +46,7 @@ export function portalPages(tools: PortalTools): readonly Page[] {
     ),
     kept('/b/:body/', bodyPage),
     kept('/b/:body/feed.xml', feedPage),
+    kept('/b/:body/catalogue/', cataloguePage),
     kept('/b/:body/:block/', blockPage),
     kept('/b/:body/c/:column/', columnPage),
     kept('/b/:body/c/:column/feed.xml', feedPage),

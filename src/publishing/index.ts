@@ -8,6 +8,8 @@ export * from './actions/review-revision.ts';
 export * from './actions/revise-publication.ts';
 export * from './actions/submit-for-review.ts';
 export * from './actions/withdraw-publication.ts';
+export * from './catalogue/gaps.ts';
+export * from './catalogue/items.ts';
 export * from './http.ts';
 export * from './permissions.ts';
 export * from './publication.ts';

@@ -1,0 +1,33 @@
+import { html, type PageReply } from '../../platform/index.ts';
+import { itemStandings, released } from '../../publishing/index.ts';
+import { bodyFrame } from '../parts/body-frame.ts';
+import { framed, type PageSurroundings } from '../parts/frame.ts';
+import type { PortalTools } from '../portal-tools.ts';
+import { missingPage } from './missing.ts';
+
+/** What a body must make public by articles 20 and 21, and where it stands (法定主动公开内容目录). */
+export async function cataloguePage(tools: PortalTools, surroundings: PageSurroundings): Promise<PageReply> {
+  const { params, act } = surroundings.request;
+  const body = await tools.bodies.body(params.body!, act.today);
+  if (!body) return missingPage(surroundings);
+  const columns = await released.columnsOf(tools.db, body.id, act.today);
+  const standings = itemStandings(body, columns, act.today);
+  return framed(surroundings, {
+    title: `${body.shortName}法定主动公开内容`,
+    crumbs: [
+      { name: '各镇各部门', address: '/bodies' },
+      { name: body.shortName, address: `/b/${body.slug}/` },
+    ],
+    main: bodyFrame(
+      body,
+      columns,
+      `/b/${body.slug}/catalogue/`,
+      html`<h1>法定主动公开内容</h1>
+<p class="dates">依据《中华人民共和国政府信息公开条例》第二十条、第二十一条</p>
+<div class="wide"><table><caption class="unseen">${body.name}法定主动公开事项</caption><thead><tr><th scope="col">公开事项</th><th scope="col">依据</th><th scope="col">栏目</th><th scope="col">条数</th><th scope="col">最近更新</th></tr></thead><tbody>${standings.map(
+        ({ item, columns: own, count, newestOn }) =>
+          html`<tr><th scope="row">${item.label}</th><td>${item.place}</td><td>${own.length === 0 ? '—' : own.map(({ slug, name }) => html`<a href="/b/${body.slug}/c/${slug}/">${name}</a> `)}</td><td>${count}</td><td>${newestOn ?? '—'}</td></tr>`,
+      )}</tbody></table></div>`,
+    ),
+  });
+}

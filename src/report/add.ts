@@ -107,15 +107,21 @@ function partsOf(addend: NamedReport | SumPart | ReportSum): readonly SumPart[] 
 }
 
 function sumCell(parts: readonly SumPart[], cell: CellId): SummedCell {
-  const values: number[] = [];
+  // Whole numbers are added as they come; only amounts with decimals have to be kept for an exact sum.
+  let whole = 0;
+  const amounts: number[] = [];
   const named: string[] = [];
+  let unknown = 0;
   for (const part of parts) {
     const value = valueIn(part, cell);
-    if (value !== null) values.push(value);
-    else if (named.length < 3) named.push(`${part.name}（${whyUnknown(part, cell)}）`);
+    if (value === null) {
+      unknown += 1;
+      if (named.length < 3) named.push(`${part.name}（${whyUnknown(part, cell)}）`);
+    } else if (Number.isSafeInteger(value) && Number.isSafeInteger(whole + value)) whole += value;
+    else amounts.push(value);
   }
-  const unknown = parts.length - values.length;
-  if (unknown === 0) return { reading: knownReading(addAmounts(values), prescribedUnit(cell)), unknown };
+  if (unknown === 0)
+    return { reading: knownReading(addAmounts([whole, ...amounts]), prescribedUnit(cell)), unknown };
   const more = unknown > 3 ? `等${unknown}家` : '';
   return { reading: unknownReading(`${named.join('、')}${more}的数据不详，不能合计`), unknown };
 }

@@ -12,8 +12,10 @@ export interface SumPart {
   readonly name: string;
   readonly year: number | null;
   readonly edition: Edition | null;
-  /** The values of the edition's cells in printed order, 0 where unknown, in the narrowest array that holds them. */
-  readonly values: Uint8Array | Uint16Array | Int32Array | Float64Array;
+  /** The values of the edition's cells in printed order; 0 where unknown or not a whole number below 65,536. */
+  readonly values: Uint16Array;
+  /** The few values that are larger or no whole numbers, each with its cell's position. */
+  readonly others: readonly (readonly [at: number, value: number])[];
   /** For every cell 0, or the number (from 1) of the reason why it is unknown; null when every cell is known. */
   readonly unknown: Uint8Array | null;
   /** The reasons that occur, Chinese, each once. */
@@ -30,14 +32,17 @@ export function sumPart(name: string, { year, edition, cells }: Report): SumPart
     if (!reasons.includes(reason)) reasons.push(reason);
     return reasons.indexOf(reason) + 1;
   });
-  const values = narrowest(ids.map((cell, at) => (unknown[at] === 0 ? cells[cell]!.value! : 0)));
-  return { name, year, edition, values, unknown: reasons.length > 0 ? unknown : null, reasons };
+  const known = ids.map((cell, at) => (unknown[at] === 0 ? cells[cell]!.value! : 0));
+  const values = Uint16Array.from(known, (value) => (isSmall(value) ? value : 0));
+  const others = known.flatMap((value, at) => (isSmall(value) ? [] : [[at, value] as const]));
+  return { name, year, edition, values, others, unknown: reasons.length > 0 ? unknown : null, reasons };
 }
 
 /** The number a part brings into a cell of the sum; null when it is unknown. */
-export function valueIn({ edition, values, unknown }: SumPart, cell: CellId): number | null {
+export function valueIn({ edition, values, others, unknown }: SumPart, cell: CellId): number | null {
   const at = edition === null ? undefined : positions[edition].get(cell);
-  return at === undefined || (unknown && unknown[at] !== 0) ? null : values[at]!;
+  if (at === undefined || (unknown && unknown[at] !== 0)) return null;
+  return values[at] || (others.find(([position]) => position === at)?.[1] ?? 0);
 }
 
 /** Why a part's cell is unknown; null when it is known. */
@@ -60,11 +65,7 @@ function reasonOf(reading: Reading | undefined, cell: CellId): string | null {
 export const prescribedUnit = (cell: CellId): ReturnType<typeof unitOfCell> =>
   cellParts(cell).table === 'disclosed' ? (unitOfCell('2021', cell) ?? unitOfCell('2019', cell)) : null;
 
-function narrowest(values: readonly number[]): SumPart['values'] {
-  const fit = (array: SumPart['values']) => values.every((value, at) => array[at] === value);
-  const narrow = [Uint8Array, Uint16Array, Int32Array].map((kind) => kind.from(values)).find(fit);
-  return narrow ?? Float64Array.from(values);
-}
+const isSmall = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 65_536;
 
 const positionsOf = (edition: Edition): ReadonlyMap<CellId, number> =>
   new Map(officialForms[edition].cells.map((cell, at) => [cell, at]));

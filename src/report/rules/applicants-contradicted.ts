@@ -1,9 +1,16 @@
 import { cite } from '../../law/index.ts';
 import { contradictions } from './narrative/contradiction.ts';
-import { applicationsFigure } from './narrative/table-figures.ts';
+import { applicationsFigure, type Figure, organisations, rangeOf } from './narrative/table-figures.ts';
+import type { ReportFacts } from './report-facts.ts';
 import { bothEditions, type Rule } from './rule.ts';
 
 const columns = ['naturalPerson', 'commercial', 'research', 'publicWelfare', 'legalService'] as const;
+
+function figureOfRows(facts: ReportFacts, rows: readonly string[], column: string): Figure {
+  if (column !== 'organisations') return applicationsFigure(facts, '', rows, column);
+  const cells = rows.flatMap((row) => organisations.map((each) => `applications/${row}/${each}`));
+  return { name: '', cells, ...rangeOf(facts, cells) };
+}
 
 /** The kinds of applicants the prose counts must be the columns of table 3. */
 export const applicantsContradicted: Rule = {
@@ -20,10 +27,9 @@ export const applicantsContradicted: Rule = {
       severity: 'must-explain',
       // Of applications received, of those with last year's, or of those decided: each is a fair way to count.
       others: (claim) => {
-        if (claim.measure === 'applicant.organisations') return [];
         const column = claim.measure.slice('applicant.'.length);
         return [['received', 'carriedIn'], ['decidedTotal']].map((rows) => ({
-          ...applicationsFigure(facts, '', rows, column),
+          ...figureOfRows(facts, rows, column),
           accepted: true,
           why: '',
         }));

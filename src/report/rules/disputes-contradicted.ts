@@ -22,6 +22,7 @@ export const disputesContradicted: Rule = {
     contradictions(facts, {
       measures: ['reconsideration', 'litigation', 'disputes', 'corrected', ...outcomes],
       severity: 'blocker',
+      gentle: outcomes,
       others: (claim) =>
         claim.measure === 'litigation'
           ? [

@@ -19,6 +19,8 @@ export interface Comparison {
   readonly passOver?: (claim: Claim) => boolean;
   /** Severity when the claim is the body's own, exact figure; any other is at most 须说明. */
   readonly severity: Severity;
+  /** Measures that people classify in several ways, so that none of them is graver than 须说明. */
+  readonly gentle?: readonly Measure[];
   /** Other figures a claim may have meant. */
   readonly others?: (claim: Claim, facts: ReportFacts) => readonly OtherFigure[];
   readonly advice: string;
@@ -65,7 +67,8 @@ function contradictionOf(
   if (told.some(fits)) return null;
   const claim = told.find(({ scope }) => scope === 'own') ?? told[0]!;
   const meant = others(claim).find((other) => other.low === claim.value);
-  const sure = claim.scope === 'own' && claim.exactness === 'exact' && meant === undefined;
+  const plain = claim.scope === 'own' && claim.exactness === 'exact';
+  const sure = plain && meant === undefined && !comparison.gentle?.includes(claim.measure);
   return {
     severity: sure ? comparison.severity : gentler(comparison.severity),
     cells: figure.cells,

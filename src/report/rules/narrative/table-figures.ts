@@ -165,7 +165,8 @@ function leastOf(facts: ReportFacts, cell: CellId): number {
   return applicants.reduce((sum, applicant) => sum + (facts.value(row + applicant) ?? 0), 0);
 }
 
-const organisations = ['commercial', 'research', 'publicWelfare', 'legalService', 'other'];
+/** The columns of 法人或其他组织. */
+export const organisations = ['commercial', 'research', 'publicWelfare', 'legalService', 'other'];
 const applicants = ['naturalPerson', ...organisations];
 
 /** Whether what is claimed can be what the tables say. */

@@ -48,8 +48,8 @@ export async function openCounty(database: Database<Tables>, folder: string, clo
     structureOn: bodies.tree,
     screen: screenWith(files, bodies, clock),
     indexPrefix: async (bodyId) => {
-      const body = await bodies.body(bodyId, clock.today());
-      return body?.code ?? null;
+      const { lastKnown } = await bodies.structure();
+      return lastKnown(bodyId, clock.today())?.code ?? null;
     },
   };
   const portal: PortalTools = {

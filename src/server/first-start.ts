@@ -93,6 +93,9 @@ const fields: readonly {
   { name: 'again', label: '再输入一次密码', type: 'password' },
 ];
 
+/** The Regulation came into force: nothing to be published is older. */
+const recordsReachTo = day('2008-05-01');
+
 /** Founds the county and opens the first account. Whatever was done before an interruption is not done twice. */
 async function setUp(county: County, act: Act, form: Form, code: string): Promise<Outcome<unknown>> {
   const { county: name = '', short = '', person = '', username = '', password = '' } = form;
@@ -108,8 +111,9 @@ async function setUp(county: County, act: Act, form: Form, code: string): Promis
   if (weak) return refused(weak);
 
   const on = day(act.today);
-  const founded = await county.bodies.foundCounty(act, {
-    ...{ name: name.trim(), shortName: short.trim(), slug: 'county', since: on },
+  const installing: Act = { ...act, actor: { kind: 'system', name: '首次启动' } };
+  const founded = await county.bodies.foundCounty(installing, {
+    ...{ name: name.trim(), shortName: short.trim(), slug: 'county', since: recordsReachTo },
     administrator: { name: person.trim() },
   });
   const personId = founded.ok ? founded.value.personId : await firstAdministrator(county, on);

@@ -1,5 +1,12 @@
 import { chineseDate, type Day } from '../../law/index.ts';
-import { type Content, html, type PageReply, type Safe, trusted } from '../../platform/index.ts';
+import {
+  type Content,
+  dayOfInstant,
+  html,
+  type PageReply,
+  type Safe,
+  trusted,
+} from '../../platform/index.ts';
 import { released } from '../../publishing/index.ts';
 import { dayInChina, minuteInChina } from '../parts/dates.ts';
 import { framed, type PageSurroundings } from '../parts/frame.ts';
@@ -16,8 +23,12 @@ export async function articlePage(tools: PortalTools, surroundings: PageSurround
   const id = params.id!;
   const article = uuid.test(id) ? await released.releasedArticle(tools.db, id) : null;
   if (!article) return uuid.test(id) ? gonePage(tools, surroundings, id) : missingPage(surroundings);
-  const body = await tools.bodies.body(article.bodyId, act.today);
-  const publisher = body?.name ?? surroundings.site.name;
+  const structure = await tools.bodies.structure();
+  const body = structure.resolve(article.bodyId, act.today);
+  // The body as it was called when it published.
+  const publisher =
+    structure.lastKnown(article.bodyId, dayOfInstant(article.releasedAt) as Day)?.name ??
+    surroundings.site.name;
   return framed(surroundings, {
     title: article.title,
     crumbs: body

@@ -2,6 +2,7 @@ import type { PublicBody } from '../../bodies/index.ts';
 import { type Content, html, type PageReply, trusted } from '../../platform/index.ts';
 import { released } from '../../publishing/index.ts';
 import { blocks, bodyFrame } from '../parts/body-frame.ts';
+import { findBody } from '../parts/find-body.ts';
 import { framed, type PageSurroundings } from '../parts/frame.ts';
 import { articleList, pageOf, pager } from '../parts/lists.ts';
 import type { PortalTools } from '../portal-tools.ts';
@@ -14,16 +15,23 @@ interface BodyPlace {
   readonly columns: readonly released.ReleasedColumn[];
 }
 
-async function placeOf(tools: PortalTools, { request }: PageSurroundings): Promise<BodyPlace | null> {
-  const body = await tools.bodies.body(request.params.body!, request.act.today);
-  if (!body) return null;
+/** The body with its columns, or the reply to give instead of its page. */
+async function placeOf(
+  tools: PortalTools,
+  surroundings: PageSurroundings,
+): Promise<BodyPlace | { readonly instead: PageReply }> {
+  const { request } = surroundings;
+  const found = await findBody(tools, request);
+  if (!found) return { instead: missingPage(surroundings) };
+  if ('moved' in found) return { instead: found.moved };
+  const { body } = found;
   return { body, columns: await released.columnsOf(tools.db, body.id, request.act.today) };
 }
 
 /** The first page of a body: who it is and what it published last. */
 export async function bodyPage(tools: PortalTools, surroundings: PageSurroundings): Promise<PageReply> {
   const place = await placeOf(tools, surroundings);
-  if (!place) return missingPage(surroundings);
+  if ('instead' in place) return place.instead;
   const { body, columns } = place;
   const { today } = surroundings.request.act;
   const [contact, posts, newest] = await Promise.all([
@@ -64,7 +72,8 @@ export async function bodyPage(tools: PortalTools, surroundings: PageSurrounding
 export async function blockPage(tools: PortalTools, surroundings: PageSurroundings): Promise<PageReply> {
   const place = await placeOf(tools, surroundings);
   const block = blocks.find(({ slug }) => slug === surroundings.request.params.block);
-  if (!place || !block) return missingPage(surroundings);
+  if ('instead' in place) return place.instead;
+  if (!block) return missingPage(surroundings);
   const { body, columns } = place;
   const own = columns.filter(({ kind }) => (block.kinds as readonly string[]).includes(kind));
   const lists = await Promise.all(
@@ -99,8 +108,9 @@ export async function blockPage(tools: PortalTools, surroundings: PageSurroundin
 export async function columnPage(tools: PortalTools, surroundings: PageSurroundings): Promise<PageReply> {
   const place = await placeOf(tools, surroundings);
   const { params, query } = surroundings.request;
-  const column = place?.columns.find(({ slug }) => slug === params.column);
-  if (!place || !column) return missingPage(surroundings);
+  if ('instead' in place) return place.instead;
+  const column = place.columns.find(({ slug }) => slug === params.column);
+  if (!column) return missingPage(surroundings);
   const { body, columns } = place;
   const page = pageOf(query);
   const { lines, count } = await released.releasedList(tools.db, {

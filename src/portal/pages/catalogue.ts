@@ -1,15 +1,18 @@
 import { html, type PageReply } from '../../platform/index.ts';
 import { itemStandings, released } from '../../publishing/index.ts';
 import { bodyFrame } from '../parts/body-frame.ts';
+import { findBody } from '../parts/find-body.ts';
 import { framed, type PageSurroundings } from '../parts/frame.ts';
 import type { PortalTools } from '../portal-tools.ts';
 import { missingPage } from './missing.ts';
 
 /** What a body must make public by articles 20 and 21, and where it stands (法定主动公开内容目录). */
 export async function cataloguePage(tools: PortalTools, surroundings: PageSurroundings): Promise<PageReply> {
-  const { params, act } = surroundings.request;
-  const body = await tools.bodies.body(params.body!, act.today);
-  if (!body) return missingPage(surroundings);
+  const { act } = surroundings.request;
+  const found = await findBody(tools, surroundings.request);
+  if (!found) return missingPage(surroundings);
+  if ('moved' in found) return found.moved;
+  const { body } = found;
   const columns = await released.columnsOf(tools.db, body.id, act.today);
   const standings = itemStandings(body, columns, act.today);
   return framed(surroundings, {

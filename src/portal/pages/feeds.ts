@@ -1,5 +1,6 @@
 import { html, type PageReply } from '../../platform/index.ts';
 import { released } from '../../publishing/index.ts';
+import { findBody } from '../parts/find-body.ts';
 import type { PageSurroundings } from '../parts/frame.ts';
 import type { PortalTools } from '../portal-tools.ts';
 import { missingPage } from './missing.ts';
@@ -8,7 +9,9 @@ import { missingPage } from './missing.ts';
 export async function feedPage(tools: PortalTools, surroundings: PageSurroundings): Promise<PageReply> {
   const { site, request } = surroundings;
   const { params, act } = request;
-  const body = params.body ? await tools.bodies.body(params.body, act.today) : null;
+  const found = params.body ? await findBody(tools, request) : null;
+  if (found && 'moved' in found) return found.moved;
+  const body = found?.body;
   const columns = body && params.column ? await released.columnsOf(tools.db, body.id, act.today) : [];
   const column = columns.find(({ slug }) => slug === params.column);
   if ((params.body && !body) || (params.column && !column)) return missingPage(surroundings);

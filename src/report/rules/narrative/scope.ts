@@ -79,6 +79,15 @@ const office = /本级|政府办|办公室/;
 const channel = /网站|网络|网上|线上|在线|平台|信函|邮寄|邮件|邮箱|纸质|书面|当面|现场|窗口|传真|微信/;
 /** 按照省政府办公厅要求 names an office that counts nothing here. */
 const onWhoseGround = /(?:按照?|根据|依据|对照|贯彻|落实|印发)[^，；]*/g;
+/** 各乡镇共收到 12 件, 县住建局收到 15 件: units of a government, each a part of what it reports. */
+const aUnit = /(?:乡镇|镇街|街道|[县市区]直|部门)[^，；]{0,6}|[县市区][^，；、\d]{1,10}局[^，；]{0,4}/;
+const allUnits = /全[县市区州盟]|各级|、/;
+
+function isOneUnit(before: string): boolean {
+  const clause = before.slice(lastBreak(before) + 1);
+  return aUnit.test(clause) && !allUnits.test(clause);
+}
+
 /** Several channels named together are all of them. */
 const allChannels =
   /等(?:多种|各种|各类)?(?:方式|渠道|形式|途径)|各类|(?:信函|邮寄|邮件|网络|网上|当面|书面)、|、(?:信函|邮寄|邮件|网络|网上|当面|书面)/;
@@ -93,6 +102,7 @@ function widthOf(before: string, { level, body }: Speaker): Scope {
   if (kind !== null && wider[kind].test(said)) return 'other';
   const clauses = said.slice(sentenceStart(said)).replace(onWhoseGround, '');
   if (office.test(clauses) || (channel.test(clauses) && !allChannels.test(clauses))) return 'part';
+  if ((kind === 'county' || kind === 'city') && isOneUnit(clauses)) return 'part';
   const unsure = kind === null ? /全(?:县|市|区|省|州)|其中/ : /其中/;
   return unsure.test(clauses) ? 'doubtful' : 'own';
 }

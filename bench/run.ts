@@ -3,32 +3,32 @@
  * `npm run bench -- check batch` for some. Ends with 1 when one of them missed what is asked of it.
  */
 import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-/** What each is started with when there is little time; left out: the same as always. */
-const benchmarks: Readonly<Record<string, { readonly short?: readonly string[] }>> = {
-  check: {},
-  batch: { short: ['--reports', '400', '--kills', '1'] },
-  'first-view': {},
-};
+/** What some are started with when there is little time; the others are quick. */
+const short: Readonly<Record<string, readonly string[]>> = { batch: ['--reports', '400', '--kills', '1'] };
+
+const benchmarks = readdirSync(import.meta.dirname)
+  .map((file) => basename(file, '.ts'))
+  .filter((name) => name !== 'run');
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { short: { type: 'boolean', default: false } },
 });
-const unknown = positionals.filter((name) => !Object.hasOwn(benchmarks, name));
+const unknown = positionals.filter((name) => !benchmarks.includes(name));
 if (unknown.length > 0) {
-  console.error(`no benchmark ${unknown.join(', ')}; there are ${Object.keys(benchmarks).join(', ')}`);
+  console.error(`no benchmark ${unknown.join(', ')}; there are ${benchmarks.join(', ')}`);
   process.exit(64);
 }
 
-for (const [name, { short = [] }] of Object.entries(benchmarks)) {
-  if (positionals.length > 0 && !positionals.includes(name)) continue;
+for (const name of positionals.length > 0 ? positionals : benchmarks) {
   console.log(`\n${name}`);
   // A process each: none is slowed down by what another left in memory.
-  const script = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
-  const { status } = spawnSync(process.execPath, [script, ...(values.short ? short : [])], {
+  const script = join(import.meta.dirname, `${name}.ts`);
+  const { status } = spawnSync(process.execPath, [script, ...((values.short && short[name]) || [])], {
     stdio: 'inherit',
   });
   if (status !== 0) {

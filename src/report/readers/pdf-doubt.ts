@@ -1,23 +1,25 @@
 import type { ColumnedSection, SectionRow, SectionRows } from './pdf-section-rows.ts';
 
 /**
- * Whether the places of its texts leave open what belongs where in a section: cells that are blank or shared, labels
- * that are missing, stand askew beside their values or are cut by a page end, texts among the values.
+ * Whether the places of its texts leave open what belongs where in a section: columns and rows that are blank, cells
+ * that are shared, labels that are missing, stand askew beside their values or are cut by a page end, texts among the
+ * values.
  */
 export function isDoubtful(
-  section: SectionRows,
+  { edges, rows, groups }: SectionRows,
   { labels, others }: ColumnedSection,
   breaks: readonly number[],
 ): boolean {
   if (others.length > 0) return true;
-  if (section.rows.some((row) => hasOpenCell(row) || (labels.length > 0 && isLabelAskew(row, breaks))))
-    return true;
-  return section.groups.some((group) => breaks.some((top) => isCut(group.lines, top)));
+  if (rows.some((row) => isOpen(row) || (labels.length > 0 && isLabelAskew(row, breaks)))) return true;
+  const blank = edges.slice(1).some((_, column) => rows.every(({ values }) => values[column] === undefined));
+  return blank || groups.some((group) => breaks.some((top) => isCut(group.lines, top)));
 }
 
-/** A blank cell may be one whose digits were taken for its neighbour's, digits with a space those of two. */
-const hasOpenCell = ({ values }: SectionRow): boolean =>
-  values.some((value) => value === undefined || value.columns > 1 || value.word.text.includes(' '));
+/** A row without a value may be the rest of a label; digits with a space, or across columns, may be those of two cells. */
+const isOpen = ({ values }: SectionRow): boolean =>
+  values.every((value) => value === undefined) ||
+  values.some((value) => value !== undefined && (value.columns > 1 || value.word.text.includes(' ')));
 
 type Lines = SectionRow['label'];
 

@@ -75,6 +75,8 @@ function wordBlock(block: PrintedBlock, body: string | null, around: Surrounding
       return [
         new Paragraph({
           style: 'Prose',
+          // Every page holds its 22 lines: a paragraph may leave one of its lines alone on a page.
+          widowControl: false,
           children: [
             ...(block.lead === '' ? [] : [new TextRun({ text: block.lead, font: fonts.lead })]),
             new TextRun(block.text.slice(block.lead.length)),
@@ -114,8 +116,8 @@ const withoutDates = (xml: string): string =>
   xml.replace(/<dcterms:(created|modified)\b.*?<\/dcterms:\1>/g, '');
 
 /**
- * Table text leaves the page's grid of 28.95 points, which would double the height of table 3. The library has no word
- * for it.
+ * Title and table text leave the page's grid of 28.95 points, which would double the height of table 3 and part the
+ * lines of the title. The library has no word for it.
  */
 const offTheGrid = (xml: string): string =>
-  xml.replace(/(<w:style [^>]*w:styleId="TableText".*?<w:pPr>)/s, '$1<w:snapToGrid w:val="0"/>');
+  xml.replace(/(<w:style [^>]*w:styleId="(?:TableText|Title)".*?<w:pPr>)/gs, '$1<w:snapToGrid w:val="0"/>');

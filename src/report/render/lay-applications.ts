@@ -40,7 +40,8 @@ export function layApplications(title: string, note: string, rows: readonly Form
     rowCount,
     columnCount: 3 + columns.length,
     labelColumns: 3,
-    widths: [6, 8.2, 34, 7.4, 7.4, 7.4, 7.4, 7.4, 7.4, 7.4],
+    // The second column holds five characters, so that （三）不予 | 公开 breaks between words.
+    widths: [6, 12.7, 34.05, 6.75, 6.75, 6.75, 6.75, 6.75, 6.75, 6.75],
     blocks: [{ first: 0, body: 3, end: rowCount }],
     cells: grid.cells,
   };

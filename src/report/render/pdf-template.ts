@@ -42,6 +42,8 @@ export const pdfTemplate = `
 #set text(lang: "zh", region: "cn", size: body-size, font: prose-fonts, top-edge: 0.8em, bottom-edge: -0.2em)
 // A gap beside digits would be copied, searched and read back as a space nobody wrote.
 #set text(cjk-latin-spacing: none)
+// Every page holds its 22 lines: a paragraph may leave one of its lines alone on a page.
+#set text(costs: (widow: 0%, orphan: 0%))
 #set par(leading: between-lines, spacing: between-lines, justify: true, first-line-indent: (amount: 2em, all: true))
 
 #show title: it => {

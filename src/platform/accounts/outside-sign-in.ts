@@ -105,13 +105,10 @@ function discovery({ issuer, clientId, clientSecret, insecure }: OutsideSettings
   let known: Promise<openid.Configuration> | null = null;
   return () => {
     known ??= openid
-      .discovery(
-        new URL(issuer),
-        clientId,
-        clientSecret,
-        undefined,
-        insecure ? { execute: [openid.allowInsecureRequests] } : {},
-      )
+      .discovery(new URL(issuer), clientId, clientSecret, undefined, {
+        // The signature is checked as well, not only the connection the token came over.
+        execute: [openid.enableNonRepudiationChecks, ...(insecure ? [openid.allowInsecureRequests] : [])],
+      })
       .catch((error: unknown) => {
         known = null;
         throw error;

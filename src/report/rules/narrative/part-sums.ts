@@ -37,10 +37,13 @@ export function brokenSums(text: string): BrokenSum[] {
   const starts = everyMatch(introduction, plain);
   return starts.flatMap((start, index) => {
     const following = plain.slice(start.index + start[0].length, starts[index + 1]?.index);
-    const broken = brokenSum(start, plain.slice(0, start.index), following);
+    const broken = brokenSum(start, plain.slice(Math.max(0, start.index - farthest), start.index), following);
     return broken ? [broken] : [];
   });
 }
+
+/** How many signs back the count may stand that a list divides. */
+const farthest = 200;
 
 function brokenSum(start: RegExpExecArray, before: string, following: string): BrokenSum | null {
   const counts = countsIn(before);

@@ -166,4 +166,16 @@ describe('backup and restore', async () => {
     assert.deepEqual(readdirSync(place), ['gongkai-20260302-013000Z.tar.gz']);
     assert.equal(named, join(place, 'gongkai-20260302-013000Z.tar.gz'));
   });
+
+  test('the whole schema of the program goes there and back', async () => {
+    const whole = await testDatabase<AuditTables>();
+    const empty = await testDatabase<AuditTables>(undefined, { modules: [] });
+    const entry = { actor: 'x', action: 'a.b', objectKind: 'o', objectId: '1' };
+    await appendAudit(whole.db, clock, entry);
+    const { path: saved } = await backup({ ...source, pool: whole.pool }, join(root, 'whole.tar.gz'));
+    const { rows } = await restore(saved, { pool: empty.pool, folder: newFolder() });
+    assert.equal(rows.audit_log, 1);
+    const again = await backup({ ...source, pool: empty.pool }, join(root, 'again.tar.gz'));
+    assert.deepEqual(again.rows, rows);
+  });
 });

@@ -1,12 +1,12 @@
-import { type Align, anchorOf, medianOf } from './pdf-columns.ts';
+import { medianOf } from './pdf-columns.ts';
 import { linesOf, textOf } from './pdf-lines.ts';
 import { outlineOf } from './pdf-outline.ts';
 import type { PageFrame } from './pdf-page-frame.ts';
 import { continuesRuled } from './pdf-ruled-pages.ts';
 import type { RuledPart } from './pdf-ruled-parts.ts';
 import type { RuledStrip } from './pdf-ruled-strips.ts';
+import { sidewaysShift } from './pdf-sideways-shift.ts';
 import type { Strip } from './pdf-strips.ts';
-import { valuesOf } from './pdf-values.ts';
 import type { Word } from './pdf-words.ts';
 
 /** A page with its stretches of text and tables. */
@@ -148,55 +148,3 @@ const move = (word: Word, dx: number, dy: number): Word => ({
   bottom: word.bottom + dy,
   middle: word.middle + dy,
 });
-
-/**
- * Inner and outer margins may change sides from page to page. The shift is the least one that brings most of the values
- * under those of the page above; on pages without margins of two kinds that is none.
- */
-function sidewaysShift(above: readonly Word[], below: readonly Word[], size: number): number {
-  let best = { shift: 0, hits: 0 };
-  for (const align of ['centre', 'left', 'right'] as const) {
-    const fixed = anchorsIn(above, align);
-    const moving = anchorsIn(below, align);
-    const places = placesOf(fixed, 0.3 * size);
-    const hitsAt = (shift: number): number =>
-      moving.filter((at) => places.some((place) => Math.abs(place - at - shift) < 0.3 * size)).length;
-    const shifts = placesOf(
-      placesOf(moving, 0.3 * size).flatMap((at) => places.map((place) => place - at)),
-      0.2 * size,
-    ).sort((a, b) => Math.abs(a) - Math.abs(b));
-    const unmoved = hitsAt(0) + 0.15 * moving.length;
-    for (const shift of shifts.slice(0, mostShifts)) {
-      const hits = Math.abs(shift) > widestShift ? 0 : hitsAt(shift);
-      if (hits > unmoved && hits > 1.02 * best.hits) best = { shift, hits };
-    }
-  }
-  return Math.abs(best.shift) > 0.3 * size ? best.shift : 0;
-}
-
-/** No two margins differ by more, in points. */
-const widestShift = 60;
-const mostShifts = 200;
-
-/** The places where numbers gather, each by its first. */
-function placesOf(numbers: readonly number[], tolerance: number): number[] {
-  const places: number[] = [];
-  for (const number of [...numbers].sort((a, b) => a - b))
-    if (places.length === 0 || number - places.at(-1)! > tolerance) places.push(number);
-  return places;
-}
-
-/** Where values line up and where texts begin; these are set apart, for a text never stands under a value. */
-function anchorsIn(words: readonly Word[], align: Align): number[] {
-  const upright = words.filter((word) => !word.vertical);
-  return linesOf(upright, 0.45).flatMap((line) => {
-    const { values, texts } = valuesOf(line.words);
-    return [
-      ...values.map((value) => anchorOf(value, align)),
-      ...texts.slice(0, 1).map((text) => text.left - beside),
-    ];
-  });
-}
-
-/** Farther than any page is wide, in points. */
-const beside = 100_000;

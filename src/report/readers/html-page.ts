@@ -4,8 +4,8 @@ import { type ElementKind, kindOf } from './html-elements.ts';
 import { passInvisible } from './html-invisible.ts';
 import { HtmlTable } from './html-table.ts';
 import { LineCounter } from './line-counter.ts';
-import { END, MarkupScanner, OPEN, TEXT, type Token } from './markup-scanner.ts';
-import { tidyText } from './normalise.ts';
+import { END, hashName, MarkupScanner, OPEN, TEXT, type Token } from './markup-scanner.ts';
+import { normaliseText, tidyText } from './normalise.ts';
 import type { ReadLimits } from './reading.ts';
 
 /** How a page is to be read. */
@@ -21,6 +21,7 @@ export interface PageOptions {
 /** Deeper than any page nests its layout tables. */
 const deepestTables = 64;
 const mostMeta = 200;
+const preformatted = hashName('pre');
 const spaceCode = 32;
 const ampersand = 38;
 
@@ -49,6 +50,8 @@ export class HtmlPage {
   private text = '';
   private textFrom = 0;
   private heading = 0;
+  /** Inside pre, where line ends and tabs are kept. */
+  private linesAreKept = false;
   private nextReference = -1;
   // Spelt out by case: four times as fast as ignoring it.
   private readonly hiding = /display|DISPLAY|mso-hide|hidden/g;
@@ -105,6 +108,7 @@ export class HtmlPage {
     else {
       this.flush();
       if (kind === 'dropped') return this.passInvisible(kind);
+      if (scanner.nameHash === preformatted) this.linesAreKept = true;
       if (kind === 'heading') this.heading = Number(scanner.name.charAt(1));
       else if (kind === 'table') this.openTable();
       else if (kind === 'row') this.openRow();
@@ -117,6 +121,7 @@ export class HtmlPage {
   private close(kind: ElementKind): void {
     if (kind === 'inline') return;
     this.flush();
+    if (this.scanner.nameHash === preformatted) this.linesAreKept = false;
     if (kind === 'heading') this.heading = 0;
     else if (kind === 'cell') this.endCell();
     else if (kind === 'row') {
@@ -129,7 +134,7 @@ export class HtmlPage {
   private takeText(): void {
     const { source, scanner } = this;
     const { start, end } = scanner;
-    if (this.keepLines && !this.table) {
+    if ((this.keepLines || this.linesAreKept) && !this.table) {
       this.takeLines(start, end);
       return;
     }
@@ -172,7 +177,7 @@ export class HtmlPage {
   /** Ends the paragraph, or the line of a cell. */
   private flush(): void {
     if (this.text === '') return;
-    let text = tidyText(this.text);
+    let text = this.linesAreKept && !this.table ? normaliseText(this.text).trim() : tidyText(this.text);
     this.text = '';
     if (text === '') return;
     let { heading } = this;

@@ -16,7 +16,9 @@ const rows2019 = /对外管理服务|集中采购/;
 
 /** Reads table 2 (主动公开政府信息情况) from its lines; its headings and rows say which edition it follows. */
 export function readDisclosed(lines: readonly Line[]): TableReading {
-  const printed = printedTable(lines, (label) => matchRowLabel('disclosed', label)?.row ?? null);
+  const printed = printedTable(lines, (label) => matchRowLabel('disclosed', label)?.row ?? null, {
+    hasShortRows: true,
+  });
   const cells = new Map<CellId, Reading>();
   const remarks: Remark[] = [];
   const edition = editionOf(lines, printed.rows);

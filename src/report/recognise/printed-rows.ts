@@ -52,10 +52,15 @@ export type NameRow = (label: string) => string | null;
 
 /**
  * Reads the lines of one table as rows. Works for grids, for rows cut by tabs or pipes,
- * for one cell per line, and for cells run together without any separator.
+ * for one cell per line, and for cells run together without any separator. `hasShortRows`: some rows of the table
+ * have so few values that their line may look like a page number.
  */
-export function printedTable(lines: readonly Line[], nameRow: NameRow): PrintedTable {
-  const page = new Page(nameRow, lines.some(hasSeveralValues));
+export function printedTable(
+  lines: readonly Line[],
+  nameRow: NameRow,
+  { hasShortRows = false }: { readonly hasShortRows?: boolean } = {},
+): PrintedTable {
+  const page = new Page(nameRow, lines.some(hasSeveralValues), hasShortRows);
   const separatorsStandAlone = !lines.some(isSeparatedValue);
   for (const line of lines) {
     if (!line.grid && drawnRule.test(line.text)) continue;
@@ -63,7 +68,7 @@ export function printedTable(lines: readonly Line[], nameRow: NameRow): PrintedT
     if (line.grid) page.takeGridRow(line, filled);
     else if (filled.length === 0) page.takeEmpty(line, separatorsStandAlone);
     else if (isMarkdownRule(filled)) continue;
-    else if (isPageMark(line, page.rowWise)) page.takePageMark();
+    else if (isPageMark(line, page.rowWise) && !page.awaitsShortRow) page.takePageMark();
     else if (filled.length === 1) page.takeSingle(line, filled[0]!);
     else page.takeSeparated(line, filled);
   }
@@ -110,15 +115,23 @@ class Page implements PrintedTable {
   broken = false;
   readonly rowWise: boolean;
   private readonly nameRow: NameRow;
+  private readonly hasShortRows: boolean;
+  private labelAbove = false;
   private before: string[] = [];
   /** The row that following single cells belong to. */
   private open: OpenRow | null = null;
   private gap = false;
   private headings: { readonly cells: readonly HeaderCell[]; readonly fields: number } | null = null;
 
-  constructor(nameRow: NameRow, rowWise: boolean) {
+  constructor(nameRow: NameRow, rowWise: boolean, hasShortRows: boolean) {
     this.nameRow = nameRow;
     this.rowWise = rowWise;
+    this.hasShortRows = hasShortRows;
+  }
+
+  /** The line above is the label of a row and nothing else. */
+  get awaitsShortRow(): boolean {
+    return this.hasShortRows && this.labelAbove && this.nameRow(this.before.join('')) !== null;
   }
 
   takeGridRow(line: Line, filled: readonly PrintedCell[]): void {
@@ -132,6 +145,7 @@ class Page implements PrintedTable {
 
   /** A blank line is a gap; a line of separators alone is a blank cell, unless such lines only divide cells. */
   takeEmpty(line: Line, separatorsStandAlone: boolean): void {
+    this.labelAbove = false;
     if (line.cells.length > 1 && separatorsStandAlone) return;
     if (line.cells.length === 1) {
       this.gap ||= this.rows.length > 0;
@@ -206,6 +220,7 @@ class Page implements PrintedTable {
 
   private push(row: OpenRow): void {
     this.rows.push(row);
+    this.labelAbove = false;
     this.before = [];
     if (this.gap && this.rowWise) this.broken = true;
     this.gap = false;
@@ -214,6 +229,7 @@ class Page implements PrintedTable {
   private keepLabels(cells: readonly PrintedCell[], line: Line): void {
     const headings = cells.map(({ text, column, span }) => ({ text, column, span, grid: line.grid }));
     this.before.push(...cells.map(({ text }) => text));
+    this.labelAbove = true;
     this.headers.push(...headings);
     if (cells.length > 1) this.headings = { cells: headings, fields: line.cells.length };
   }

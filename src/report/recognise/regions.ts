@@ -18,7 +18,8 @@ export interface Range {
 const disclosedStart = /第\s*二\s*十\s*条\s*第\s*[（(]\s*[一五六八九]\s*[)）]\s*项/;
 const disclosedHeading = /^(?:信息内容|本年(?:度)?新?制[发作])/;
 const applicationsStart = /勾稽关系|申请人情况/;
-const firstApplications = /本年(?:度)?新收政府信息公开申请数|上年(?:度)?结转政府信息公开申请数/;
+const firstApplications =
+  /(?:[本今]年|20\d{2}年)(?:度)?新收政府信息公开申请数|(?:上年|上年度|20\d{2}年度?)结转政府信息公开申请数/;
 const disputesHeader = /(?:结果)?维持|结果纠正|尚未审结|未经复议|复议后起诉/;
 const afterTables =
   /^(?:[#*\s]*)(?:[（(]?[四五六][)）]?[、.．])?\s*(?:政府信息公开工作)?(?:存在的?(?:主要)?(?:问题|困难)|主要问题|问题及改进|其他需要报告)/;
@@ -75,7 +76,10 @@ function startsWithGroup(line: Line): boolean {
 function startsApplications(line: Line): boolean {
   if (applicationsStart.test(line.text)) {
     return (
-      line.grid !== null || line.text.length < longestCell || /^[（(]?\s*本列/.test(line.text.trimStart())
+      line.grid !== null ||
+      line.cells.length > 2 ||
+      line.text.length < longestCell ||
+      /^[（(]?\s*本列/.test(line.text.trimStart())
     );
   }
   return (

@@ -1,0 +1,58 @@
+import { escaped, type HtmlTable, plainTable } from '../corpus/layouts/html-tables.ts';
+import { tabRows } from '../corpus/layouts/text-tables.ts';
+import { dense, type Grid, type GridCell } from '../corpus/manuscript/grid.ts';
+
+const row = (cells: readonly string[]): string =>
+  `<tr>${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`;
+const table = (grid: Grid, cell: (cell: GridCell) => string, end = ''): string =>
+  `<table>${grid.rows.map((cells) => `<tr>${cells.map(cell).join('')}${end}</tr>`).join('')}</table>`;
+const spans = (cell: GridCell): string => `colspan="${cell.columnSpan}" rowspan="${cell.rowSpan}"`;
+const outcomes = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+
+/** Table 4 set by another function, the other tables plainly. */
+const disputesAs =
+  (set: (values: readonly string[]) => string): HtmlTable =>
+  (grid) =>
+    grid.table === 'disputes' ? set(grid.rows.at(-1)!.map(({ text }) => text)) : plainTable(grid);
+
+/** Ways in which pages hold tables, or what should be tables. */
+export const wildPages: Readonly<Record<string, HtmlTable>> = {
+  'blocks instead of cells': (grid) =>
+    grid.rows
+      .map((cells) => `<div>${cells.map(({ text }) => `<div>${escaped(text)}</div>`).join('')}</div>`)
+      .join(''),
+  'pieces of a line instead of cells': (grid) =>
+    grid.rows
+      .map(
+        (cells) => `<p>${cells.map(({ text }) => `<span>${escaped(text)}</span>`).join('&nbsp;&nbsp;')}</p>`,
+      )
+      .join('\n'),
+  'lines broken inside one paragraph': (grid) =>
+    `<p>${grid.rows.map((cells) => cells.map(({ text }) => escaped(text)).join('　')).join('<br/>')}</p>`,
+  'preformatted rows': (grid) => `<pre>${escaped(tabRows(grid).join('\n'))}</pre>`,
+  'a table for every row': (grid) =>
+    dense(grid)
+      .map((cells) => `<table>${row(cells.map(escaped))}</table>`)
+      .join('\n'),
+  'no span kept': (grid) => table(grid, ({ text }) => `<td>${escaped(text)}</td>`),
+  'only column spans kept': (grid) =>
+    table(grid, (cell) => `<td colspan="${cell.columnSpan}">${escaped(cell.text)}</td>`),
+  'only row spans kept': (grid) =>
+    table(grid, (cell) => `<td rowspan="${cell.rowSpan}">${escaped(cell.text)}</td>`),
+  'an empty cell behind every row': (grid) =>
+    table(grid, (cell) => `<td ${spans(cell)}>${escaped(cell.text)}</td>`, '<td></td>'),
+  'a table inside every cell': (grid) =>
+    table(grid, (cell) => `<td ${spans(cell)}><table><tr><td>${escaped(cell.text)}</td></tr></table></td>`),
+  'table 4 with its outcomes below each other': disputesAs(
+    (values) =>
+      `<table>${row(['', '行政复议', '未经复议直接起诉', '复议后起诉'])}${outcomes
+        .map((outcome, at) => row([outcome, values[at]!, values[at + 5]!, values[at + 10]!]))
+        .join('')}</table>`,
+  ),
+  'table 4 with a row for each group': disputesAs(
+    (values) =>
+      `<table>${row(['', ...outcomes])}${['行政复议', '未经复议直接起诉', '复议后起诉']
+        .map((group, at) => row([group, ...values.slice(at * 5, at * 5 + 5)]))
+        .join('')}</table>`,
+  ),
+};

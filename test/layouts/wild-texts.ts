@@ -1,0 +1,63 @@
+import type { TextTable } from '../corpus/layouts/text-tables.ts';
+import { dense, type Grid } from '../corpus/manuscript/grid.ts';
+
+const printed = (grid: Grid): string[][] => grid.rows.map((row) => row.map(({ text }) => text));
+const filled = (grid: Grid): string[][] => printed(grid).map((row) => row.filter(Boolean));
+const rule = (grid: Grid, mark: string): string => `|${`${mark}|`.repeat(grid.width)}`;
+
+/** Every grid position with the text of the cell that covers it, as converters flatten merged cells. */
+function repeated(grid: Grid): string[][] {
+  const positions = grid.rows.map(() => Array<string | null>(grid.width).fill(null));
+  for (const [index, row] of grid.rows.entries()) {
+    for (const cell of row) {
+      const column = positions[index]!.indexOf(null);
+      for (let down = 0; down < cell.rowSpan; down += 1)
+        positions[index + down]?.fill(cell.text, column, column + cell.columnSpan);
+    }
+  }
+  return positions.map((row) => row.map((text) => text ?? ''));
+}
+
+/** Ways in which tables get into plain text: pasted from pages and documents, drawn, flattened by converters. */
+export const wildTexts: Readonly<Record<string, TextTable>> = {
+  'real cells between tabs': (grid) => printed(grid).map((row) => row.join('\t')),
+  'two spaces': (grid) => filled(grid).map((row) => row.join('  ')),
+  'one ideographic space': (grid) => filled(grid).map((row) => row.join('\u3000')),
+  'columns padded with ideographic spaces': (grid) =>
+    dense(grid).map((row) => row.map((text) => `${text.padEnd(6, '\u3000')}\u3000`).join('')),
+  'pipes without outer ones': (grid) => printed(grid).map((row) => row.join(' | ')),
+  'pipes at every grid position': (grid) => dense(grid).map((row) => row.join('|')),
+  'Markdown with merged cells repeated': (grid) => {
+    const [head, ...rows] = repeated(grid).map((row) => `| ${row.join(' | ')} |`);
+    return [head!, rule(grid, '---'), ...rows];
+  },
+  'Markdown below an empty head': (grid) => [
+    rule(grid, '  '),
+    rule(grid, ':-:'),
+    ...dense(grid).map((row) => `| ${row.join(' | ')} |`),
+  ],
+  'drawn with plus and minus': (grid) => {
+    const line = `+${'------+'.repeat(grid.width)}`;
+    return [...dense(grid).flatMap((row) => [line, `| ${row.join(' | ')} |`]), line];
+  },
+  'drawn with box characters': (grid) => {
+    const line = `├${'──┼'.repeat(grid.width)}`;
+    return [...dense(grid).flatMap((row) => [line, `│${row.join('│')}│`]), line];
+  },
+  'a tab on a line of its own between cells': (grid) =>
+    printed(grid).flatMap((row) => row.join('\n\t\n').split('\n')),
+  'the same, lines apart': (grid) =>
+    printed(grid).flatMap((row) => [...row.join('\n\n\t\n\n').split('\n'), '']),
+  'a cell and a tab per line': (grid) =>
+    printed(grid)
+      .flat()
+      .map((text) => `${text}\t`),
+  'cells indented': (grid) =>
+    printed(grid).flatMap((row) => ['  ', ...row.map((text) => `      ${text}`), '']),
+  'labels, then values in one line': (grid) =>
+    grid.rows.flatMap((row) => {
+      const labels = row.filter(({ cell }) => !cell).map(({ text }) => text);
+      const values = row.filter(({ cell }) => cell).map(({ text }) => text);
+      return [labels.join(' '), ...(values.length > 0 ? [values.join(' ')] : [])];
+    }),
+};

@@ -80,7 +80,7 @@ export function portalPages(tools: PortalTools): readonly Page[] {
   ];
 }
 
-const searches = { max: 60, per: 60_000 };
+const searches = { max: 300, per: 60_000 };
 const messages = { max: 10, per: 600_000 };
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -1,4 +1,4 @@
-import { chooseDataFolder, type DataFolder } from '../platform/index.ts';
+import { chooseDataFolder, type DataFolder, type LogSettings } from '../platform/index.ts';
 
 /** How a server is run, from the environment (运行参数). */
 export interface ServerSettings {
@@ -14,13 +14,15 @@ export interface ServerSettings {
   /** The site is reached by HTTPS only; cookies and headers say so. */
   readonly secure: boolean;
   readonly trustProxy: boolean;
+  /** How much the log says. */
+  readonly log: LogSettings;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The settings of this environment. Throws RangeError when one of them cannot be meant. */
 export function settingsFrom(environment: Environment): ServerSettings {
-  const { HOST, PORT, DATABASE_URL, GONGKAI_DEMO, GONGKAI_HTTPS, GONGKAI_PROXY } = environment;
+  const { HOST, PORT, DATABASE_URL, GONGKAI_DEMO, GONGKAI_HTTPS, GONGKAI_PROXY, GONGKAI_LOG } = environment;
   const port = PORT ? Number(PORT) : 8080;
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new RangeError(`环境变量 PORT 应为 0 到 65535 之间的整数，现在是“${PORT}”。`);
@@ -31,6 +33,7 @@ export function settingsFrom(environment: Environment): ServerSettings {
     demonstration: isOn(GONGKAI_DEMO),
     secure: isOn(GONGKAI_HTTPS),
     trustProxy: isOn(GONGKAI_PROXY),
+    log: { level: (GONGKAI_LOG || 'warn') as NonNullable<LogSettings['level']> },
   };
 }
 

@@ -45,6 +45,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   addProcessMetrics(metrics);
   const app = await createHttpServer({
     ...{ clock, newId: county.newId, metrics, secure: settings.secure, trustProxy: settings.trustProxy },
+    log: settings.log,
     nobody: noGrants,
     identify: async (token) => {
       const account = await county.accounts.signedIn(token);

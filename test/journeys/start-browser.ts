@@ -15,7 +15,8 @@ const launchArguments = ['--no-sandbox', '--headless=shell', '--disable-gpu', '-
 export async function startBrowser(): Promise<Browser | string> {
   try {
     const executablePath = process.env.CHROMIUM_PATH ?? (await packed.executablePath());
-    const env = { ...process.env, FONTCONFIG_FILE: await chineseFonts() };
+    // Without a UTF-8 locale the browser loses the Chinese names of downloads.
+    const env = { ...process.env, LC_ALL: 'C.UTF-8', FONTCONFIG_FILE: await chineseFonts() };
     return await launch(executablePath, env).catch(async () =>
       launch(executablePath, { ...env, LD_LIBRARY_PATH: await ownLibraries() }),
     );

@@ -14,6 +14,7 @@ import { openApiDocument } from './open-api.ts';
 import type { Page } from './page.ts';
 import { notFound } from './problem.ts';
 import { createRateLimiter } from './rate-limit.ts';
+import type { RepeatedCalls } from './repeated-calls.ts';
 import type { Route } from './route.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -23,6 +24,8 @@ export interface HttpServerOptions<Grants> extends GuardOptions<Grants>, HealthO
   readonly routes: readonly Route<Grants>[];
   readonly pages?: readonly Page[];
   readonly pageCache?: PageCache;
+  /** Lets changes be sent again with an `Idempotency-Key`. */
+  readonly repeats?: RepeatedCalls;
   readonly problemPage?: ProblemPage;
   readonly log?: LogSettings;
   /** Addresses of the proxies whose word about the caller counts, e.g. `127.0.0.1`. */
@@ -78,7 +81,7 @@ export async function createHttpServer<Grants>(options: HttpServerOptions<Grants
   );
   mountHealth(app, options);
   const limiter = createRateLimiter(options.clock);
-  for (const route of options.routes) mountRoute(app, route, options, limiter);
+  for (const route of options.routes) mountRoute(app, route, options, limiter, options.repeats);
   for (const page of options.pages ?? []) mountPage(app, page, options, limiter, pageCache ?? null);
   const document = JSON.stringify(openApiDocument(options.title ?? '政务公开系统接口', options.routes));
   app.get('/api/openapi.json', (_request, reply) =>

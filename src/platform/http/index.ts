@@ -14,6 +14,7 @@ export {
 } from './page.ts';
 export type { RateLimit } from './rate-limit.ts';
 export { Redirect } from './redirect.ts';
+export { createRepeatedCalls, type RepeatedCalls, type RepeatedCallTables } from './repeated-calls.ts';
 export {
   type Credentials,
   type RequestContext,

@@ -1,12 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Outcome } from '../refusal.ts';
 import type { Contract } from './contract.ts';
+import { doOnce } from './do-once.ts';
 import { Download, sendDownload } from './download.ts';
 import { admit, type GuardOptions } from './guard.ts';
 import { InvalidInput, parseInput } from './invalid-input.ts';
 import { RefusedRequest } from './problem.ts';
 import { callerKey, type RateLimit, type RateLimiter } from './rate-limit.ts';
 import { Redirect } from './redirect.ts';
+import type { GivenReply, RepeatedCalls } from './repeated-calls.ts';
 import type { AnyInput, RequestContext, Route, UploadedFile, UploadLimits } from './route.ts';
 import { watchBody } from './slow-body.ts';
 
@@ -21,6 +23,7 @@ export function mountRoute<Grants>(
   route: Route<Grants>,
   guard: GuardOptions<Grants>,
   limiter: RateLimiter,
+  repeats?: RepeatedCalls,
 ): void {
   const { contract, options, upload } = route;
   const contexts = new WeakMap<FastifyRequest, RequestContext<Grants>>();
@@ -40,8 +43,15 @@ export function mountRoute<Grants>(
     },
     handler: async (request, reply) => {
       const input = inputOf(contract, request, upload);
-      const answer = answered(await route.handle(input, contexts.get(request)!));
-      return send(contract, request, reply, answer);
+      const context = contexts.get(request)!;
+      let direct: Download | Redirect | null = null;
+      const given = await doOnce(repeats, request, context.act.actor, async () => {
+        const answer = answered(await route.handle(input, context));
+        if (answer instanceof Download || answer instanceof Redirect) direct = answer;
+        return direct === null ? written(contract, answer) : null;
+      });
+      if (given !== null) return send(reply, given);
+      return sendDirect(request, reply, direct!);
     },
   });
 }
@@ -93,10 +103,17 @@ function isOutcome(answer: unknown): answer is Outcome<unknown> {
 }
 
 /** Only what the contract promises leaves the server; a reply that breaks it is a fault. */
-function send(contract: Contract, request: FastifyRequest, reply: FastifyReply, answer: unknown) {
-  if (answer instanceof Download) return sendDownload(request, reply, answer);
-  if (answer instanceof Redirect) return reply.redirect(answer.location, 303);
+function written(contract: Contract, answer: unknown): GivenReply {
   const value = contract.reply.parse(answer);
-  if (value === undefined) return reply.code(204).send();
-  return reply.type('application/json; charset=utf-8').send(JSON.stringify(value));
+  return value === undefined ? { status: 204, text: '' } : { status: 200, text: JSON.stringify(value) };
+}
+
+function send(reply: FastifyReply, { status, text }: GivenReply) {
+  if (status === 204) return reply.code(204).send();
+  return reply.code(status).type('application/json; charset=utf-8').send(text);
+}
+
+function sendDirect(request: FastifyRequest, reply: FastifyReply, answer: Download | Redirect) {
+  if (answer instanceof Download) return sendDownload(request, reply, answer);
+  return reply.redirect(answer.location, 303);
 }

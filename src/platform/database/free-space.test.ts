@@ -18,7 +18,7 @@ describe('a disk that is nearly full', async () => {
 
   test('refuses to write, goes on reading and deleting, and recovers', async () => {
     await pool.query('create table note (id int)');
-    await db.insertInto('note').values({ id: 1 }).execute();
+    await pool.query('insert into note values (1)');
     assert.ok((await guard.look()) > 0);
     await assert.rejects(db.insertInto('note').values({ id: 2 }).execute(), full);
     await assert.rejects(db.updateTable('note').set({ id: 2 }).execute(), full);
@@ -27,5 +27,9 @@ describe('a disk that is nearly full', async () => {
     await sql`delete from note where id = 7`.execute(db);
     await db.deleteFrom('note').where('id', '=', 7).execute();
     guard.end();
+    const roomy = new FreeSpaceGuard(process.cwd(), 0);
+    await roomy.look();
+    await db.withoutPlugins().withPlugin(roomy).insertInto('note').values({ id: 2 }).execute();
+    roomy.end();
   });
 });

@@ -121,7 +121,7 @@ export class Jobs {
     const { name, retries = 5, retryAfter = 15, timeLimit = 900, onePerKey = false } = kind;
     const settings = {
       ...{ retryLimit: retries, retryDelay: retryAfter, retryBackoff: retryAfter > 0 },
-      ...{ expireInSeconds: timeLimit, retentionSeconds: 60 * 24 * 3600, deleteAfterSeconds: 14 * 24 * 3600 },
+      ...{ expireInSeconds: timeLimit, retentionSeconds: 60 * 24 * 3600, deleteAfterSeconds: 3 * 24 * 3600 },
     };
     if (await this.boss.getQueue(name)) await this.boss.updateQueue(name, settings);
     else await this.boss.createQueue(name, { ...settings, policy: onePerKey ? 'short' : 'standard' });

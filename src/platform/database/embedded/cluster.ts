@@ -41,6 +41,6 @@ export async function requireMatchingVersion({ folder, engine }: Cluster): Promi
   if (Number.parseInt(made, 10) === engine.major) return;
   throw new DatabaseFault(
     'wrong-version',
-    `数据库目录 ${folder} 由 PostgreSQL ${made} 建立，本程序所带的是 ${engine.major}，两者的文件不通用。请用原来的程序版本做一次“逻辑备份”，再用本版本恢复到新的数据目录。`,
+    `数据库目录 ${folder} 由 PostgreSQL ${made} 建立，本程序所带的是 ${engine.major}，两者的文件不通用。请用原来的程序版本做一次备份（gongkai backup），再用本版本恢复到新的数据目录（gongkai restore）。`,
   );
 }

@@ -32,7 +32,7 @@ const reasons: readonly Reason[] = [
     (place) =>
       new DatabaseFault(
         'wrong-version',
-        `数据库目录 ${place} 由另一个版本的 PostgreSQL 建立，本程序打不开。请用原来的程序版本做“逻辑备份”后再恢复。`,
+        `数据库目录 ${place} 由另一个版本的 PostgreSQL 建立，本程序打不开。请用原来的程序版本做一次备份（gongkai backup），再用本版本恢复到新的数据目录（gongkai restore）。`,
       ),
   ],
   [

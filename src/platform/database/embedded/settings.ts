@@ -24,10 +24,9 @@ const modest: Readonly<Record<string, string>> = {
   maintenance_work_mem: '64MB',
   effective_cache_size: '512MB',
   max_connections: '60',
-  // Online backups read the write-ahead log from a replication slot.
-  wal_level: 'replica',
+  // Backups read tables, not the log, and nobody replicates from a server without a port.
+  wal_level: 'minimal',
   max_wal_senders: '0',
-  max_replication_slots: '2',
   wal_compression: 'on',
   min_wal_size: '48MB',
   max_wal_size: '256MB',

@@ -24,6 +24,8 @@ export interface HttpServerOptions<Grants> extends GuardOptions<Grants>, HealthO
   readonly routes: readonly Route<Grants>[];
   readonly pages?: readonly Page[];
   readonly pageCache?: PageCache;
+  /** Awaited between a change and its answer, e.g. until all processes have noticed a release. */
+  readonly afterChange?: () => Promise<void>;
   /** Lets changes be sent again with an `Idempotency-Key`. */
   readonly repeats?: RepeatedCalls;
   readonly problemPage?: ProblemPage;
@@ -81,7 +83,7 @@ export async function createHttpServer<Grants>(options: HttpServerOptions<Grants
   );
   mountHealth(app, options);
   const limiter = createRateLimiter(options.clock);
-  for (const route of options.routes) mountRoute(app, route, options, limiter, options.repeats);
+  for (const route of options.routes) mountRoute(app, route, options, limiter, options);
   for (const page of options.pages ?? []) mountPage(app, page, options, limiter, pageCache ?? null);
   const document = JSON.stringify(openApiDocument(options.title ?? '政务公开系统接口', options.routes));
   app.get('/api/openapi.json', (_request, reply) =>

@@ -17,13 +17,19 @@ const usualRate: RateLimit = { max: 300, per: 60_000 };
 const patience = { whole: 30_000, pause: 10_000 };
 const uploadPatience = { whole: 15 * 60_000, pause: 30_000 };
 
+/** What goes with changes. */
+interface ChangeOptions {
+  readonly repeats?: RepeatedCalls;
+  readonly afterChange?: () => Promise<void>;
+}
+
 /** Gives one address of the programming interface its place in the server. */
 export function mountRoute<Grants>(
   app: FastifyInstance,
   route: Route<Grants>,
   guard: GuardOptions<Grants>,
   limiter: RateLimiter,
-  repeats?: RepeatedCalls,
+  { repeats, afterChange }: ChangeOptions = {},
 ): void {
   const { contract, options, upload } = route;
   const contexts = new WeakMap<FastifyRequest, RequestContext<Grants>>();
@@ -47,6 +53,7 @@ export function mountRoute<Grants>(
       let direct: Download | Redirect | null = null;
       const given = await doOnce(repeats, request, context.act.actor, async () => {
         const answer = answered(await route.handle(input, context));
+        if (contract.method !== 'GET') await afterChange?.();
         if (answer instanceof Download || answer instanceof Redirect) direct = answer;
         return direct === null ? written(contract, answer) : null;
       });

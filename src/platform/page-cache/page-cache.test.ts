@@ -131,6 +131,32 @@ describe('the lease on the release version', () => {
     assert.equal(await early, 8, 'the number never falls');
   });
 
+  test('a change is answered when no process can hold an old page any more', async () => {
+    const pauses: number[] = [];
+    let [version, time] = [7, 100];
+    const lease = createReleaseLease({
+      read: async () => version,
+      moment: 20,
+      time: () => time,
+      pause: async (milliseconds) => {
+        pauses.push(milliseconds);
+      },
+    });
+    await lease.current();
+    time = 200;
+    await lease.announced();
+    assert.deepEqual(pauses, [], 'nothing was released');
+    version = 8;
+    await lease.announced();
+    assert.deepEqual(pauses, [20]);
+    version = 9;
+    time = 300;
+    await lease.current();
+    time = 305;
+    await lease.announced();
+    assert.deepEqual(pauses, [20, 15], 'noticed five milliseconds ago');
+  });
+
   test('a release of our own ends it at once, also under way', async () => {
     const { state, lease } = cacheAt();
     const underWay = lease.current();

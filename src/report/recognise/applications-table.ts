@@ -6,6 +6,7 @@ import { dividedCell, missing, readCell, undividedCell } from './cell-reading.ts
 import { columnOrder, columnsByHeader, headedField, slotsUnderHeader } from './header-columns.ts';
 import type { Line } from './lines.ts';
 import { type PrintedRow, printedTable } from './printed-rows.ts';
+import { rowCells } from './row-cells.ts';
 import { matchRowLabel } from './row-labels.ts';
 import { digitTokens, type RunRow, runsTogether, solveRuns } from './run-together.ts';
 
@@ -83,7 +84,7 @@ interface RowContext {
 
 function readRow(row: string, source: PrintedRow, context: RowContext): void {
   const { columns } = context;
-  const ids = columns.map((column) => cellId('applications', row, column));
+  const ids = rowCells('applications', row, columns);
   const byHeader = slotsUnderHeader(source, context.headers, columns);
   const aligned = byHeader ? { slots: byHeader } : alignSlots(source, width, context.shapes, context.field);
   if ('lost' in aligned) {
@@ -119,7 +120,7 @@ function readRuns(
     (row, column) => cells.get(cellId('applications', row, column))?.value,
   );
   for (const { row, source, tokens } of runs) {
-    const ids = columns.map((column) => cellId('applications', row, column));
+    const ids = rowCells('applications', row, columns);
     const written = tokens.join(' ');
     const solution = solved.get(row);
     if (solution?.numbers) {

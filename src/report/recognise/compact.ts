@@ -17,11 +17,14 @@ const brackets: Readonly<Record<string, string>> = {
   '＋': '+',
 };
 
+const differs = /[\s\u3000“”"'‘’「」*#`_|（）【】［］，：．。／－—–−＋]/;
+
 /**
  * A label as it is compared: without white space, quotation marks and Markdown signs,
  * brackets and punctuation half-width. Published labels differ in nothing more often than in these.
  */
 export function compact(text: string): string {
+  if (!differs.test(text)) return text;
   return text
     .replace(/[\s\u3000“”"'‘’「」*#`_|]+/g, '')
     .replace(/[（）【】［］，：．。／－—–−＋]/g, (sign) => brackets[sign]!);

@@ -6,6 +6,7 @@ import { dividedCell, missing, readCell, undividedCell } from './cell-reading.ts
 import { divideDisclosed } from './divide-disclosed.ts';
 import type { Line } from './lines.ts';
 import { type PrintedRow, printedTable } from './printed-rows.ts';
+import { rowCells } from './row-cells.ts';
 import { matchRowLabel } from './row-labels.ts';
 import { digitTokens, runsTogether } from './run-together.ts';
 import { slotsUnderHeadings } from './under-headings.ts';
@@ -44,7 +45,11 @@ export function readDisclosed(lines: readonly Line[]): TableReading {
   for (const formRow of formRows) {
     const source = rows.get(formRow.id);
     if (!source) continue;
-    const ids = formRow.columns.map((column) => cellId('disclosed', formRow.id, column.id));
+    const ids = rowCells(
+      'disclosed',
+      formRow.id,
+      formRow.columns.map(({ id }) => id),
+    );
     const tokens = formRow.columns.length > 1 ? digitTokens(source, formRow.columns.length, allRun) : null;
     if (tokens) {
       runs.push({ row: formRow.id, tokens, source });

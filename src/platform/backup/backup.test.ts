@@ -162,8 +162,12 @@ describe('backup and restore', async () => {
     assert.deepEqual(readdirSync(place), []);
     await assert.rejects(backup(source, path), fault('exists'));
     await assert.rejects(backup(source, join(root, 'no', 'folder')), BackupFault);
+    const [left, underWay] = [2 ** 22 - 3, process.pid].map(
+      (pid) => `gongkai-20260301-000000Z.tar.gz.${pid}-0123abcd`,
+    );
+    for (const name of [left!, underWay!]) writeFileSync(join(place, name), '');
     const { path: named } = await backup(source, place);
-    assert.deepEqual(readdirSync(place), ['gongkai-20260302-013000Z.tar.gz']);
+    assert.deepEqual(readdirSync(place).sort(), [underWay, 'gongkai-20260302-013000Z.tar.gz'].sort());
     assert.equal(named, join(place, 'gongkai-20260302-013000Z.tar.gz'));
   });
 

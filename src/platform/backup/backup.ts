@@ -1,14 +1,15 @@
 import { createReadStream } from 'node:fs';
-import { open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { PoolClient } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import type { AuditHead } from '../audit/append.ts';
 import { beginning } from '../audit/entry-hash.ts';
 import type { Clock } from '../clock.ts';
+import { isAlive } from '../database/embedded/process-alive.ts';
 import type { PatientPool } from '../database/patient-pool.ts';
 import { keyFile } from '../secrets/key-file.ts';
-import { unfinishedName } from '../unfinished.ts';
+import { unfinishedName, unfinishedParts } from '../unfinished.ts';
 import { ArchiveWriter } from './archive-writer.ts';
 import { BackupFault, backupFault } from './backup-fault.ts';
 import { type BackupSummary, checkBackup } from './check-backup.ts';
@@ -36,6 +37,7 @@ const partSize = 1 << 20;
 export async function backup(source: BackupSource, target: string): Promise<BackupSummary> {
   const path = await newFile(target, source.clock);
   const unfinished = unfinishedName(path);
+  await clearAbandoned(path);
   try {
     const archive = new ArchiveWriter(unfinished);
     try {
@@ -61,6 +63,15 @@ async function newFile(target: string, clock: Clock): Promise<string> {
   if (await stat(path).catch(() => null))
     throw new BackupFault('exists', `文件已存在：${path}。请另取名称。`);
   return path;
+}
+
+/** What backups left that were killed: to this file, or to one named after its time. */
+async function clearAbandoned(path: string): Promise<void> {
+  const ours = (name: string) => name === basename(path) || /^gongkai-\d{8}-\d{6}Z\.tar\.gz$/.test(name);
+  for (const name of await readdir(dirname(path)).catch(() => [])) {
+    const left = unfinishedParts(name);
+    if (left && ours(left.name) && !isAlive(left.pid)) await rm(join(dirname(path), name), { force: true });
+  }
 }
 
 async function fill(archive: ArchiveWriter, { pool, folder, clock }: BackupSource): Promise<void> {

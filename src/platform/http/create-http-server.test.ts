@@ -336,6 +336,19 @@ describe('the HTTP server', async () => {
     assert.ok(document.paths['/api/upload'].post.requestBody.content['multipart/form-data']);
   });
 
+  test('a body sent to nowhere is not waited for', async () => {
+    const status = await new Promise<number>((resolve, reject) => {
+      const sent = httpRequest(`${address}/nowhere`, { method: 'POST', headers: { 'content-length': 100 } });
+      sent.on('response', ({ statusCode }) => {
+        resolve(statusCode!);
+        sent.destroy();
+      });
+      sent.on('error', reject);
+      sent.flushHeaders();
+    });
+    assert.equal(status, 404);
+  });
+
   test('what is not HTTP is turned away', async () => {
     const port = Number(new URL(address).port);
     const reply = await new Promise<string>((resolve) => {

@@ -32,6 +32,8 @@ export interface HttpServerOptions<Grants> extends GuardOptions<Grants>, HealthO
   readonly log?: LogSettings;
   /** Addresses of the proxies whose word about the caller counts, e.g. `127.0.0.1`. */
   readonly trustProxy?: boolean | string | string[];
+  /** For measurements, where one caller stands for all. */
+  readonly withoutRateLimits?: boolean;
   /** Name of the programming interface in its description. */
   readonly title?: string;
 }
@@ -75,6 +77,8 @@ export async function createHttpServer<Grants>(options: HttpServerOptions<Grants
   readBodies(app);
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(headers).header('x-request-id', request.id);
+    // Before its body is read: nobody waits for the body of a request that leads nowhere.
+    if (request.is404) throw Object.assign(new Error('no such address'), { statusCode: notFound.status });
   });
   measure(app, options);
   app.setErrorHandler((error, request, reply) => answerProblem(error, request, reply, problemPage));
@@ -82,7 +86,7 @@ export async function createHttpServer<Grants>(options: HttpServerOptions<Grants
     answerProblem({ statusCode: notFound.status }, request, reply, problemPage),
   );
   mountHealth(app, options);
-  const limiter = createRateLimiter(options.clock);
+  const limiter = options.withoutRateLimits ? { call: () => null } : createRateLimiter(options.clock);
   for (const route of options.routes) mountRoute(app, route, options, limiter, options);
   for (const page of options.pages ?? []) mountPage(app, page, options, limiter, pageCache ?? null);
   const document = JSON.stringify(openApiDocument(options.title ?? '政务公开系统接口', options.routes));

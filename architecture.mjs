@@ -10,7 +10,7 @@ export const allowedImports = {
   publishing: ['law', 'bodies', 'platform'],
   portal: ['law', 'bodies', 'publishing', 'platform'],
   server: ['law', 'report', 'bodies', 'publishing', 'portal', 'platform'],
-  cli: ['law', 'report'],
+  cli: ['law', 'report', 'server', 'platform'],
   web: ['law', 'report'],
 };
 

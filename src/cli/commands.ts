@@ -9,6 +9,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   render: async () => (await import('./commands/render.ts')).render,
   rules: async () => (await import('./commands/rules.ts')).rules,
   calendar: async () => (await import('./commands/calendar.ts')).calendar,
+  checker: async () => (await import('./commands/checker.ts')).checker,
   serve: async () => (await import('./commands/serve.ts')).serve,
 };
 

@@ -41,3 +41,5 @@ export * from './page-cache/index.ts';
 export { done, type Outcome, type Refusal, refused } from './refusal.ts';
 export { openSeal, type Seal, sealWith } from './secrets/seal.ts';
 export { SecretFault } from './secrets/secret-fault.ts';
+export { answerRequest, type ServedSite } from './static-site/answer-request.ts';
+export { loadSite, type Site } from './static-site/site-files.ts';

@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify';
 import { bodiesRoutes, noGrants } from '../bodies/index.ts';
 import type { Day } from '../law/index.ts';
 import {
@@ -18,6 +19,10 @@ import { firstStart, isFirstStart } from './first-start.ts';
 import { mayManageAccounts } from './may-manage-accounts.ts';
 import type { ServerSettings } from './settings.ts';
 import { startJobs } from './start-jobs.ts';
+import { webPages } from './web-pages.ts';
+
+/** Ports tried from the first on when nobody asked for a certain one. */
+const tries = 20;
 
 /** A server that answers. */
 export interface RunningServer {
@@ -71,7 +76,9 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
       metrics,
     }),
   });
-  const url = await app.listen({ host: settings.host, port: settings.port });
+  const pages = webPages(settings.secure);
+  pages.mount(app);
+  const url = await listen(app, settings);
   return {
     ...{ url, county, firstStartCode: (await isFirstStart(county)) ? first.code : null },
     close: async () => {
@@ -80,4 +87,15 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
       await database.close();
     },
   };
+}
+
+async function listen(app: FastifyInstance, { host, port, portIsFree }: ServerSettings): Promise<string> {
+  for (let attempt = port; ; attempt += 1) {
+    try {
+      return await app.listen({ host, port: attempt });
+    } catch (error) {
+      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!taken || !portIsFree || attempt - port >= tries) throw error;
+    }
+  }
 }

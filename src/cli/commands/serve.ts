@@ -1,57 +1,71 @@
+import { type RunningServer, type ServerSettings, settingsFrom, startServer } from '../../server/index.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
-import { buildChecker, checkerFolder, isCheckerStale } from '../serve/build-checker.ts';
 import { openBrowser } from '../serve/open-browser.ts';
-import { loadSite } from '../serve/site-files.ts';
-import type { ListenOptions } from '../serve/static-server.ts';
-import { startStaticServer } from '../serve/static-server.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
-const defaultPort = 8080;
-
-/** `gongkai serve`: the checker in the browser. */
+/** `gongkai serve`: the county's site, with its office, its portal and the checker. */
 export const serve: Command = {
   name: 'serve',
-  summary: '在浏览器里打开年报检查器（npm start 即是它）',
-  synopsis: ['serve [--port 端口] [--host 地址] [--no-open]'],
+  summary: '启动全县的政务公开系统（npm start 即是它）',
+  synopsis: ['serve [--port 端口] [--host 地址] [--demo] [--no-open]'],
   description: [
-    '年报只在浏览器里读取和检查，不会发送到任何地方。首次运行会先生成网页，约需几秒。',
-    '不写端口时从 8080 起找一个空闲的。也可以用环境变量 PORT 和 HOST 指定。',
+    '公众门户在 /，办公端在 /office/，年报检查在 /checker/。数据放在内嵌的 PostgreSQL 里，不需要另装数据库。',
+    '首次启动请用浏览器填写县政府名称和管理员；加 --demo 则在空数据库里装入演示县。',
+    '环境变量：HOST、PORT 监听的地址和端口；GONGKAI_DATA 数据目录；DATABASE_URL 改用另外的 PostgreSQL；',
+    'GONGKAI_DEMO=1 同 --demo；GONGKAI_HTTPS=1 表示前面有 HTTPS；GONGKAI_PROXY=1 表示前面有反向代理。',
   ],
   options: {
-    port: { type: 'string', short: 'p', value: '端口', help: '监听的端口，默认 8080' },
-    host: {
-      type: 'string',
-      value: '地址',
-      help: '监听的地址，默认 127.0.0.1（只有本机能访问）；0.0.0.0 为所有地址',
-    },
+    port: { type: 'string', short: 'p', value: '端口', help: '监听的端口，默认从 8080 起找空闲的' },
+    host: { type: 'string', value: '地址', help: '监听的地址，默认 127.0.0.1；0.0.0.0 为所有地址' },
+    demo: { type: 'boolean', help: '数据库为空时装入演示县' },
     'no-open': { type: 'boolean', help: '不自动打开浏览器' },
   },
-  examples: [['gongkai serve --host 0.0.0.0 --port 80', '让局域网里的同事也能用']],
+  examples: [
+    ['gongkai serve --demo', '看看装满数据的演示县'],
+    ['gongkai serve --host 0.0.0.0 --port 80', '让全县都能访问'],
+  ],
   async run(given, terminal) {
-    if (given.positionals.length > 0) throw new UsageError('serve 后面不写文件名。文件请在浏览器里打开。');
-    const options = listenOptions(given, terminal);
-    if (isCheckerStale()) {
-      await terminal.err.write('正在生成网页，请稍候……\n');
-      await buildChecker();
-    }
-    const server = await startStaticServer(loadSite(checkerFolder), options);
-    await terminal.out.write(`年报检查器已启动，请用浏览器打开：${server.address}\n按 Ctrl-C 停止。\n`);
-    if (!given.flag('no-open')) openBrowser(server.address, terminal);
+    if (given.positionals.length > 0) throw new UsageError('serve 后面不写文件名。检查文件请用 check。');
+    const settings = settingsOf(given, terminal);
+    await terminal.err.write('正在启动，首次启动需要准备数据库，请稍候……\n');
+    const server = await startServer(settings);
+    await terminal.out.write(welcome(server));
+    if (!given.flag('no-open')) openBrowser(server.url, terminal);
     await new Promise<void>((resolve) => terminal.onStop(resolve));
-    await server.stop();
+    await server.close();
     await terminal.out.write('已停止。\n');
     return exitCode.clean;
   },
 };
 
-function listenOptions(given: Arguments, { env }: Terminal): ListenOptions {
-  const written = given.text('port') ?? (env.PORT || undefined);
-  const port = written === undefined ? defaultPort : Number(written);
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new UsageError(`端口“${written}”不对，应是 1 到 65535 之间的整数。`);
-  const host = given.text('host') ?? (env.HOST || '127.0.0.1');
-  return { host, port, portIsFree: written === undefined };
+function settingsOf(given: Arguments, { env }: Terminal): ServerSettings {
+  const environment = {
+    ...env,
+    ...(given.text('port') === undefined ? {} : { PORT: given.text('port') }),
+    ...(given.text('host') === undefined ? {} : { HOST: given.text('host') }),
+    ...(given.flag('demo') ? { GONGKAI_DEMO: '1' } : {}),
+  };
+  try {
+    return settingsFrom(environment);
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+function welcome({ url, county, firstStartCode }: RunningServer): string {
+  const lines = [
+    '政务公开系统已启动。',
+    `  公众门户  ${url}/`,
+    `  办公端    ${url}/office/`,
+    `  年报检查  ${url}/checker/`,
+    `  数据      ${county.database.location}`,
+    ...county.database.notices.map((notice) => `  注意：${notice}`),
+  ];
+  if (firstStartCode)
+    lines.push('', `首次启动：请打开 ${url}/setup 填写县政府和管理员，启动码 ${firstStartCode}`);
+  return `${[...lines, '', '按 Ctrl-C 停止。'].join('\n')}\n`;
 }

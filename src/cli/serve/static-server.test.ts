@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { loadSite } from '../../platform/index.ts';
 import { UsageError } from '../usage-error.ts';
-import { loadSite } from './site-files.ts';
 import type { StaticServer } from './static-server.ts';
 import { startStaticServer } from './static-server.ts';
 

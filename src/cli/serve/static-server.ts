@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { answerRequest, type Site } from '../../platform/index.ts';
 import { UsageError } from '../usage-error.ts';
-import { answerRequest } from './answer-request.ts';
-import type { Site } from './site-files.ts';
+import { securityHeaders } from './security-headers.ts';
 
 /** Where to listen. */
 export interface ListenOptions {
@@ -23,7 +23,8 @@ export interface StaticServer {
 const tries = 20;
 
 /** Serves a site over HTTP. */
-export async function startStaticServer(site: Site, options: ListenOptions): Promise<StaticServer> {
+export async function startStaticServer(files: Site, options: ListenOptions): Promise<StaticServer> {
+  const site = { files, base: '', headers: securityHeaders };
   const server = createServer((request, response) => {
     answerRequest(site, request, response).catch(() => response.destroy());
   });

@@ -1,19 +1,30 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { securityHeaders } from './security-headers.ts';
 import type { Encoding, Site, SiteFile } from './site-files.ts';
+
+/** A folder of files and how it is served. */
+export interface ServedSite {
+  readonly files: Site;
+  /** The address under which it lies, without a slash at the end; empty for the whole server. */
+  readonly base: string;
+  /** Sent with every answer. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The file for addresses that the page itself makes sense of, e.g. `/index.html`. */
+  readonly otherwise?: string;
+}
 
 /** Answers one request from the site. Only what is in the site's list can be had, however the address is written. */
 export async function answerRequest(
-  site: Site,
+  { files, base, headers, otherwise }: ServedSite,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     return say(response, 405, '只能读取。');
   }
-  const file = site.get(addressOf(request));
+  const address = addressOf(request, base);
+  const file = files.get(address) ?? (otherwise && !address.includes('.') ? files.get(otherwise) : undefined);
   if (!file) return say(response, 404, '没有这个页面。');
   const encoding = file.compressible ? encodingFor(request.headers['accept-encoding']) : 'identity';
   const tag = `"${file.tag}-${encoding}"`;
@@ -37,8 +48,8 @@ async function send(
 }
 
 /** The path without query; `/` and folders stand for their index.html. Unreadable escapes lead nowhere. */
-function addressOf({ url = '/' }: IncomingMessage): string {
-  const path = url.split(/[?#]/, 1)[0]!;
+function addressOf({ url = '/' }: IncomingMessage, base: string): string {
+  const path = url.split(/[?#]/, 1)[0]!.slice(base.length);
   try {
     const address = decodeURIComponent(path);
     return address.endsWith('/') ? `${address}index.html` : address;

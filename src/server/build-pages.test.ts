@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { isCheckerStale } from './build-checker.ts';
+import { arePagesStale } from './build-pages.ts';
 
 test('the page is built when it is missing or older than what it is made of', () => {
   const root = mkdtempSync(join(tmpdir(), 'build-checker-'));
@@ -15,12 +15,12 @@ test('the page is built when it is missing or older than what it is made of', ()
   mkdirSync(sources);
   mkdirSync(built);
   write(join(sources, 'app.tsx'), 100);
-  assert.equal(isCheckerStale(built, [sources]), true, 'missing');
+  assert.equal(arePagesStale('checker', built, [sources]), true, 'missing');
   write(join(built, 'index.html'), 200);
-  assert.equal(isCheckerStale(built, [sources]), false, 'fresh');
+  assert.equal(arePagesStale('checker', built, [sources]), false, 'fresh');
   write(join(sources, 'app.test.ts'), 300);
-  assert.equal(isCheckerStale(built, [sources]), false, 'a test is no part of it');
+  assert.equal(arePagesStale('checker', built, [sources]), false, 'a test is no part of it');
   write(join(sources, 'app.tsx'), 300);
-  assert.equal(isCheckerStale(built, [sources]), true, 'outdated');
+  assert.equal(arePagesStale('checker', built, [sources]), true, 'outdated');
   rmSync(root, { recursive: true });
 });

@@ -14,7 +14,7 @@ export interface Migration {
 }
 
 /** Where the steps of this program lie. */
-export const migrationsFolder: string = fileURLToPath(new URL('../../../migrations', import.meta.url));
+const migrationsFolder: string = fileURLToPath(new URL('../../../migrations', import.meta.url));
 
 const fileName = /^(\d{4})-[a-z]+(-[a-z0-9-]+)?\.sql$/;
 

@@ -27,7 +27,7 @@ export interface Machine {
 }
 
 /** The machine we run on. */
-export function thisMachine(): Machine {
+function thisMachine(): Machine {
   return {
     platform: process.platform,
     arch: process.arch,

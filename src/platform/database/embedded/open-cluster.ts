@@ -23,7 +23,7 @@ export interface ClusterOptions {
 export const databaseName = 'gongkai';
 
 /** The cluster below a folder, made when there is none yet, not started. Throws DatabaseFault. */
-export async function prepareCluster(home: string, options: ClusterOptions = {}): Promise<Cluster> {
+async function prepareCluster(home: string, options: ClusterOptions = {}): Promise<Cluster> {
   const folder = clusterFolder(home);
   const cluster: Cluster = {
     home,

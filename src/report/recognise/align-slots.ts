@@ -1,4 +1,5 @@
-import type { PrintedRow, Slot } from './printed-rows.ts';
+import type { PrintedRow } from './printed-rows.ts';
+import type { Slot } from './printed-values.ts';
 
 /** The slots of a row in the order of the form's columns, or why they cannot be put in order. */
 export type Alignment =

@@ -1,6 +1,6 @@
 import type { Reading } from '../report.ts';
 import type { Place } from '../source-document.ts';
-import type { Slot } from './printed-rows.ts';
+import type { Slot } from './printed-values.ts';
 
 /** The reading of one printed cell. `evidence` says how a damaged row was put in order. */
 export function readCell(slot: Slot | null, evidence?: string): Reading {

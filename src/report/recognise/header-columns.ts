@@ -1,7 +1,8 @@
 import type { Table } from '../source-document.ts';
 import { isFilled } from './align-slots.ts';
 import { compact } from './compact.ts';
-import type { HeaderCell, PrintedRow, Slot } from './printed-rows.ts';
+import type { HeaderCell, PrintedRow } from './printed-rows.ts';
+import type { Slot } from './printed-values.ts';
 
 const applicants: readonly (readonly [column: string, words: RegExp])[] = [
   ['naturalPerson', /^自然人/],

@@ -1,16 +1,8 @@
 import type { Place, Table } from '../source-document.ts';
 import type { Line, PrintedCell } from './lines.ts';
 import { splitMixed } from './mixed-text.ts';
-import { readWritten, type WrittenValue } from './written-value.ts';
-
-/** A printed value cell that is not yet known to be a certain cell of the form. */
-export interface Slot {
-  readonly text: string;
-  readonly written: WrittenValue;
-  readonly column: number;
-  readonly span: number;
-  readonly place: Place;
-}
+import { drawnRule, isMarkdownRule, isPageMark } from './page-furniture.ts';
+import { isValue, type Slot, slotOf, valueSlots } from './printed-values.ts';
 
 /** A row as printed: its label and the cells behind it. */
 export interface PrintedRow {
@@ -67,30 +59,12 @@ export function printedTable(
     const filled = line.cells.filter((cell) => cell.text !== '');
     if (line.grid) page.takeGridRow(line, filled);
     else if (filled.length === 0) page.takeEmpty(line, separatorsStandAlone);
-    else if (isMarkdownRule(filled)) continue;
+    else if (isMarkdownRule(line, filled)) continue;
     else if (isPageMark(line, page.rowWise) && !page.awaitsShortRow) page.takePageMark();
     else if (filled.length === 1) page.takeSingle(line, filled[0]!);
     else page.takeSeparated(line, filled);
   }
   return page;
-}
-
-/** A line between the rows of a table drawn with characters. */
-const drawnRule = /^\s*(?=.*(?:[─━═┄┈]|\+[-=]|[-=]\+))[-=+|\u2500-\u257f\s]+$/;
-
-/** The line under the headings of a Markdown table; two dashes alone may be a value. */
-function isMarkdownRule(filled: readonly PrintedCell[]): boolean {
-  const rule = filled.length > 1 ? /^:?-{2,}:?$/ : /^:?-{3,}:?$/;
-  return filled.every((cell) => rule.test(cell.text));
-}
-
-const decoratedPageNumber = /^(?:[-—–－―]+\s*\d{1,3}\s*[-—–－―]+|第\s*\d+\s*页.*|\d+\s*\/\s*\d+)$/;
-
-/** A running page number, which is no cell: decorated always, bare only where cells do not stand on lines of their own. */
-function isPageMark(line: Line, rowWise: boolean): boolean {
-  if (line.cells.length > 1) return false;
-  const text = line.text.trim();
-  return decoratedPageNumber.test(text) || (rowWise && /^\d{1,3}$/.test(text));
 }
 
 function hasSeveralValues(line: Line): boolean {
@@ -256,34 +230,6 @@ class Page implements PrintedTable {
 }
 
 const beginsAnew = /^(?:[（(]?[一二三四五六七八][）)]|[一二三四五六]、|\d\s*[.．、]|第二十条|信息内容)/;
-
-function isValue(cell: PrintedCell): boolean {
-  if (cell.text === '') return false;
-  return isWrittenValue(cell.text) || isRun(cell.text);
-}
-
-/** Numbers and marks that only spaces divide. */
-function isRun(text: string): boolean {
-  if (/^\d[\d\s.,]*$/.test(text)) return true;
-  return /\s/.test(text) && text.split(/\s+/).every((part) => isWrittenValue(part));
-}
-
-function isWrittenValue(text: string): boolean {
-  const { kind } = readWritten(text);
-  return kind === 'number' || kind === 'mark';
-}
-
-function valueSlots(cell: PrintedCell): Slot[] {
-  return cell.text
-    .trim()
-    .split(/\s+|(?<=[件个项条宗份次元])(?=\d)/)
-    .map((text) => slotOf({ ...cell, text }));
-}
-
-function slotOf(cell: PrintedCell): Slot {
-  const { text, column, span, place } = cell;
-  return { text, written: readWritten(text), column, span, place };
-}
 
 /** A row cut into cells: labels first; everything behind the last label is a value cell, blanks included. */
 function separatedRow(line: Line, before: string): OpenRow {

@@ -1,6 +1,7 @@
 import { isFilled } from './align-slots.ts';
 import { compact } from './compact.ts';
-import type { HeaderCell, PrintedRow, Slot } from './printed-rows.ts';
+import type { HeaderCell, PrintedRow } from './printed-rows.ts';
+import type { Slot } from './printed-values.ts';
 
 /**
  * The cells of a row of table 2 under the headings printed above it (信息内容, 本年制发件数 …), where there are as

@@ -1,0 +1,43 @@
+import type { Place } from '../source-document.ts';
+import type { PrintedCell } from './lines.ts';
+import { readWritten, type WrittenValue } from './written-value.ts';
+
+/** A printed value cell that is not yet known to be a certain cell of the form. */
+export interface Slot {
+  readonly text: string;
+  readonly written: WrittenValue;
+  readonly column: number;
+  readonly span: number;
+  readonly place: Place;
+}
+
+/** Whether a cell holds a number, a mark that stands for none, or several of them. */
+export function isValue(cell: PrintedCell): boolean {
+  if (cell.text === '') return false;
+  return isWrittenValue(cell.text) || isRun(cell.text);
+}
+
+/** Numbers and marks that only spaces divide. */
+function isRun(text: string): boolean {
+  if (/^\d[\d\s.,]*$/.test(text)) return true;
+  return /\s/.test(text) && text.split(/\s+/).every((part) => isWrittenValue(part));
+}
+
+function isWrittenValue(text: string): boolean {
+  const { kind } = readWritten(text);
+  return kind === 'number' || kind === 'mark';
+}
+
+/** The value cells in one printed cell: several where white space or a counting word divides them. */
+export function valueSlots(cell: PrintedCell): Slot[] {
+  return cell.text
+    .trim()
+    .split(/\s+|(?<=[件个项条宗份次元])(?=\d)/)
+    .map((text) => slotOf({ ...cell, text }));
+}
+
+/** A printed cell as a value that is not yet known to be a certain cell of the form. */
+export function slotOf(cell: PrintedCell): Slot {
+  const { text, column, span, place } = cell;
+  return { text, written: readWritten(text), column, span, place };
+}

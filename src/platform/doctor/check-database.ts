@@ -6,14 +6,13 @@ import { requireFitServer } from '../database/server-check.ts';
 import { doubtful, type Finding, faulty, well } from './finding.ts';
 
 /** Is the server one that can carry our data? */
-export function checkServer({ server, location, embedded }: Database<never>): Finding {
+export function checkServer({ server, location }: Database<never>): Finding {
   try {
     requireFitServer(server);
   } catch (error) {
     return faulty('database', (error as Error).message, '请升级或更换数据库。');
   }
-  const kind = embedded ? '内嵌数据库' : '外部数据库';
-  return well('database', `${kind}可以连接：${location}。`);
+  return well('database', `数据库可以连接：${location}。`);
 }
 
 /** Does the schema belong to this program? */

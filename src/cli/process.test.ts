@@ -136,11 +136,11 @@ describe('the program as a process', () => {
     rmSync(`${output}.progress`);
   });
 
-  test('serve answers, and ends in good order when told to', async (t) => {
+  test('the checker alone answers, and ends in good order when told to', async (t) => {
     const site = fileURLToPath(new URL('../../dist/checker/index.html', import.meta.url));
     if (!existsSync(site)) return t.skip('the page is not built');
     const port = await freePort();
-    const { child, ended, written } = start(['serve', '--port', String(port)], { by: 'user' });
+    const { child, ended, written } = start(['checker', '--port', String(port)], { by: 'user' });
     await until(() => written.out.includes('http://127.0.0.1'));
     const response = await fetch(`http://127.0.0.1:${port}/`);
     assert.equal(response.status, 200);

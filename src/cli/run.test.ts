@@ -80,8 +80,13 @@ describe('the command line', () => {
       [['calendar', 'add', '2024-02-30', '5'], /不是有效的日期/],
       [['calendar', 'add', '2024-02-01', '-5'], /没有选项 -5/],
       [['calendar', 'add', '2024-02-01', '99999'], /应是 0 到 2500 之间/],
-      [['serve', '--port', 'http'], /端口“http”不对/],
+      [['checker', '--port', 'http'], /端口“http”不对/],
+      [['checker', 'x.txt'], /checker 后面不写文件名/],
+      [['serve', '--port', 'http'], /PORT 应为 0 到 65535/],
       [['serve', 'x.txt'], /serve 后面不写文件名/],
+      [['backup'], /请写一个备份文件或文件夹/],
+      [['restore'], /请写一个备份文件/],
+      [['doctor', 'x'], /doctor 后面不写文件名/],
     ];
     for (const [words, message] of complaints) {
       const { code, out, err } = await ran(words);

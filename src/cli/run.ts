@@ -56,6 +56,11 @@ async function endOf(error: unknown, [name]: readonly string[], { err }: Termina
     );
     return exitCode.fault;
   }
+  // By name: commands that need no database do not load it.
+  if (error instanceof Error && error.name === 'DatabaseFault') {
+    await err.write(`${error.message}\n`);
+    return exitCode.fault;
+  }
   const { reference, file } = recordFault(error);
   await err.write(`程序内部出错（编号 ${reference}）。请把编号和记录 ${file} 交给维护人员。\n`);
   return exitCode.fault;

@@ -4,6 +4,10 @@ import { attributes, columnKinds, publicationStates, risks, withdrawals } from '
 import { aspects, reviewResults, reviewSteps } from './review.ts';
 import { findingKinds } from './screening/finding.ts';
 
+export { attributes, columnKinds, publicationStates, risks, stages, withdrawals } from './publication.ts';
+export { aspects, reviewerRoles, reviewResults, reviewSteps, stepsFor } from './review.ts';
+export { findingKinds } from './screening/finding.ts';
+
 const keys = <T extends object>(labels: T) =>
   z.enum(Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]]);
 
@@ -104,6 +108,14 @@ const column = z.object({
   newestAt: z.string().nullable(),
 });
 
+/** A column that is empty or was not updated in time, or an item of articles 20 and 21 that has none. */
+const gap = z.object({
+  bodyId: id,
+  state: z.enum(['stale', 'empty', 'missing']),
+  columnId: id.nullable(),
+  sentence: z.string(),
+});
+
 const params = z.object({ id });
 const acted = z.object({ version: z.number() });
 const version = z.number().int().positive();
@@ -123,6 +135,31 @@ export const publishingContracts = {
     }),
     reply: z.object({ lines: z.array(line), count: z.number() }),
     summary: '公开信息列表',
+  }),
+  workbench: contract({
+    method: 'GET',
+    path: '/api/workbench',
+    reply: z.object({
+      toReview: z.array(line),
+      returned: z.array(
+        line.extend({ comments: z.array(z.object({ reviewer: z.string(), comment: z.string() })) }),
+      ),
+      drafts: z.array(line),
+      approved: z.array(line),
+      scheduled: z.array(line),
+      /** Not public yet and overdue or due within a week, the most urgent first. */
+      unpublished: z.array(line),
+      /** Screening exceptions that wait for their approval. */
+      toExcept: z.array(line),
+    }),
+    summary: '工作台：等我办理的事项',
+  }),
+  listGaps: contract({
+    method: 'GET',
+    path: '/api/workbench/gaps',
+    query: z.object({ body: id.optional() }),
+    reply: z.object({ gaps: z.array(gap), bodies: z.number() }),
+    summary: '空白、应更新未更新和缺少的栏目',
   }),
   openPublication: contract({
     method: 'GET',

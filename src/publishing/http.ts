@@ -1,5 +1,5 @@
 import type { Grants } from '../bodies/index.ts';
-import type { Day, WorkingCalendar } from '../law/index.ts';
+import { addDays, type Day, type WorkingCalendar } from '../law/index.ts';
 import type { InputOf } from '../platform/contract.ts';
 import { type RequestContext, type Route, refused, route } from '../platform/index.ts';
 import { type PublicationAct, unknownPublication } from './act-on-publication.ts';
@@ -7,14 +7,16 @@ import { closeColumn, openColumn } from './actions/arrange-columns.ts';
 import { draftPublication } from './actions/draft-publication.ts';
 import { approveException, askException } from './actions/except-finding.ts';
 import { releasePublication } from './actions/release-publication.ts';
-import { type ReviewOpinion, reviewRevision } from './actions/review-revision.ts';
+import { type ReviewOpinion, reviewRefusal, reviewRevision } from './actions/review-revision.ts';
 import { revisePublication } from './actions/revise-publication.ts';
 import { submitForReview } from './actions/submit-for-review.ts';
 import { withdrawPublication } from './actions/withdraw-publication.ts';
 import { publishingContracts as contracts } from './contract.ts';
-import { type DeskSelection, listPublications } from './desk/list-publications.ts';
+import { listGaps } from './desk/list-gaps.ts';
+import { type DeskLine, type DeskSelection, listPublications } from './desk/list-publications.ts';
 import { actionsFor, publicationFile } from './desk/publication-file.ts';
 import { readableBodies } from './desk/readable-bodies.ts';
+import { workbench } from './desk/workbench.ts';
 import { publishBy } from './publish-by.ts';
 import { columnsOf } from './released/list.ts';
 import type { RevisionText } from './revision.ts';
@@ -52,12 +54,39 @@ export function publishingRoutes(
       return { count, lines: lines.map((line) => ({ ...line, due: dueOf(line.formedOn, line.releasedAt) })) };
     }),
 
+    route(contracts.workbench, async (_, context: Context) => {
+      const { grants, act } = context;
+      const desk = await workbench(db, {
+        grants,
+        readable: await readable(context),
+        today: act.today as Day,
+      });
+      const withDue = <Line extends DeskLine>(heap: readonly Line[]) =>
+        heap.map((line) => ({ ...line, due: dueOf(line.formedOn, line.releasedAt) }));
+      const soon = addDays(act.today as Day, 7);
+      return {
+        toReview: withDue(desk.toReview),
+        returned: withDue(desk.returned).map((line) => ({ ...line, comments: [...line.comments] })),
+        ...{ drafts: withDue(desk.drafts), approved: withDue(desk.approved) },
+        ...{ scheduled: withDue(desk.scheduled), toExcept: withDue(desk.toExcept) },
+        unpublished: withDue(desk.unpublished).filter(({ due }) => due !== null && due.on <= soon),
+      };
+    }),
+
+    route(contracts.listGaps, async ({ query }, context: Context) => {
+      const mine = await readable(context);
+      const { all } = await tools.structureOn(context.act.today);
+      const bodies = all.filter(({ id }) => mine.includes(id) && (!query.body || id === query.body));
+      return { gaps: [...(await listGaps(db, bodies, context.act.today as Day))], bodies: bodies.length };
+    }),
+
     route(contracts.openPublication, async ({ params }, context: Context) => {
       const file = await publicationFile(db, params.id);
       const bodies = await readable(context);
       if (!file || !bodies.includes(file.publication.body_id)) return refused(unknownPublication);
       const { ancestors } = await tools.structureOn(context.act.today);
       const { publication } = file;
+      const actions = actionsFor(publication, context.grants, ancestors);
       return {
         ok: true,
         value: {
@@ -93,7 +122,11 @@ export function publishingRoutes(
           interpretations: file.links
             .filter((link) => link.policy_id === params.id)
             .map((link) => link.interpretation_id),
-          actions: actionsFor(publication, context.grants, ancestors),
+          actions: {
+            ...actions,
+            review:
+              actions.review ?? (await reviewRefusal(db, context.grants, publication, personOf(context))),
+          },
         },
       };
     }),
@@ -151,6 +184,8 @@ export function publishingRoutes(
     ),
   ];
 }
+
+const personOf = ({ act }: Context) => (act.actor.kind === 'person' ? act.actor.personId : '');
 
 const publicationAct = (id: string, version: number, { act, grants }: Context): PublicationAct => ({
   ...{ act, grants, id, version },

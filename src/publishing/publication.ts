@@ -43,6 +43,9 @@ export const attributes = {
 /** An attribute by its id. */
 export type Attribute = keyof typeof attributes;
 
+/** What of the work is made public (五公开). */
+export const stages = ['决策公开', '执行公开', '管理公开', '服务公开', '结果公开'] as const;
+
 /** Why something is taken back (撤回). */
 export const withdrawals = {
   'in-error': '误发撤回',

@@ -1,3 +1,4 @@
+import type { Role } from '../bodies/contract.ts';
 import type { Risk } from './publication.ts';
 
 /** The three reviews (三审) in their order. */
@@ -5,6 +6,13 @@ export const reviewSteps = { first: '初审', second: '复审', final: '终审' 
 
 /** A review by its id. */
 export type ReviewStep = keyof typeof reviewSteps;
+
+/** Who does which review. */
+export const reviewerRoles = {
+  first: 'first-reviewer',
+  second: 'second-reviewer',
+  final: 'final-approver',
+} as const satisfies Record<ReviewStep, Role>;
 
 /** What a review looks at (审核内容); the secrecy review is that of the Secrets Law (保密审查). */
 export const aspects = {

@@ -1,4 +1,5 @@
-import type { Grants, Role } from '../../bodies/index.ts';
+import type { Kysely } from 'kysely';
+import type { Grants } from '../../bodies/index.ts';
 import { type Outcome, type Refusal, refused } from '../../platform/index.ts';
 import { actOnPublication, type PublicationAct, type PublicationRow } from '../act-on-publication.ts';
 import { publicationActions } from '../permissions.ts';
@@ -7,11 +8,11 @@ import {
   aspectIds,
   aspects,
   type ReviewResult,
-  type ReviewStep,
+  reviewerRoles,
   reviewSteps,
   stepAfter,
 } from '../review.ts';
-import type { PublishingTools, Step } from '../tools.ts';
+import type { PublishingTools, Tables } from '../tools.ts';
 
 /** What a reviewer says of one exact revision, aspect by aspect. */
 export interface ReviewOpinion {
@@ -19,12 +20,6 @@ export interface ReviewOpinion {
   readonly revision: string;
   readonly results: Readonly<Record<Aspect, { readonly result: ReviewResult; readonly comment: string }>>;
 }
-
-const roleOf: Readonly<Record<ReviewStep, Role>> = {
-  first: 'first-reviewer',
-  second: 'second-reviewer',
-  final: 'final-approver',
-};
 
 /**
  * Records a review (初审、复审、终审). It counts for the exact revision that was read; the author never reviews, and
@@ -75,10 +70,21 @@ export function reviewRevision(
   });
 }
 
+/** Why somebody cannot review what is in review now; null when they can. */
+export async function reviewRefusal(
+  db: Kysely<Tables>,
+  grants: Grants,
+  publication: PublicationRow,
+  personId: string,
+): Promise<Refusal | null> {
+  if (publication.review_step === null) return null;
+  return wrongStep(grants, publication) ?? notSeparate(db, publication, personId);
+}
+
 /** The role must be that of the step that is due. */
 function wrongStep(grants: Grants, { review_step, body_id }: PublicationRow): Refusal | null {
   const due = review_step!;
-  if (grants.some(({ role, bodyId }) => role === roleOf[due] && bodyId === body_id)) return null;
+  if (grants.some(({ role, bodyId }) => role === reviewerRoles[due] && bodyId === body_id)) return null;
   return {
     code: 'step-not-yours',
     sentence: `现在轮到${reviewSteps[due]}，由负责${reviewSteps[due]}的人员办理。`,
@@ -98,7 +104,7 @@ function unexplained({ results }: ReviewOpinion): Refusal | null {
 }
 
 async function notSeparate(
-  step: Step,
+  step: Kysely<Tables>,
   publication: PublicationRow,
   personId: string,
 ): Promise<Refusal | null> {

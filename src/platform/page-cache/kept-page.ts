@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type IncomingMessage, ServerResponse, validateHeaderName, validateHeaderValue } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { PageReply } from '../http/page.ts';
@@ -10,6 +10,8 @@ export type Packing = 'br' | 'gzip' | 'identity';
 interface Packed {
   readonly body: Buffer;
   readonly headers: readonly string[];
+  /** The same headers as they go over the line, all but the date. */
+  readonly head: string;
 }
 
 /** A page ready to be sent, packed once for each way browsers want it. */
@@ -48,14 +50,12 @@ export function keepPage(
   }).flat();
   const ready = new Map<Packing, Packed>();
   const add = (packing: Packing, bytes: Buffer) => {
-    const packed = {
-      body: bytes,
-      headers: [
-        ...['content-type', type, 'content-length', String(bytes.length)],
-        ...(packing === 'identity' ? [] : ['content-encoding', packing]),
-        ...common,
-      ],
-    };
+    const lines = [
+      ...['content-type', type, 'content-length', String(bytes.length)],
+      ...(packing === 'identity' ? [] : ['content-encoding', packing]),
+      ...common,
+    ];
+    const packed = { body: bytes, headers: lines, head: headOf(lines) };
     ready.set(packing, packed);
     return packed;
   };
@@ -122,6 +122,18 @@ export function wantedPacking({ packings }: Wishes, page: KeptPage): Packing {
 export const isHeld = ({ held }: Wishes, { tag }: KeptPage): boolean =>
   held !== '' && (held === tag || held.includes(tag.slice(2)));
 
+/** The status and the headers as text. Throws TypeError for a value that would end its line. */
+function headOf(headers: readonly string[]): string {
+  let head = 'HTTP/1.1 200 OK\r\n';
+  for (let at = 0; at < headers.length; at += 2) {
+    const [name, value] = [headers[at]!, headers[at + 1]!];
+    validateHeaderName(name);
+    validateHeaderValue(name, value);
+    head += `${name}: ${value}\r\n`;
+  }
+  return `${head}connection: keep-alive\r\n`;
+}
+
 /** Writes the answer at once. */
 export function writePage(response: ServerResponse, page: KeptPage, packed: Packed | null): void {
   if (packed === null) {
@@ -129,6 +141,34 @@ export function writePage(response: ServerResponse, page: KeptPage, packed: Pack
     response.end();
     return;
   }
-  response.writeHead(200, packed.headers as string[]);
+  if (!takesReadyHead(response)) response.writeHead(200, packed.headers as string[]);
+  else response._header = `${packed.head}date: ${dateNow()}\r\n\r\n`;
   response.end(packed.body);
+}
+
+interface WithHead extends ServerResponse {
+  _header: string | null;
+}
+
+/**
+ * Node writes and checks every header of every answer anew, which takes a quarter of the time of a kept page. Where
+ * its answer holds the head as one text, as all versions so far do, ours is put there; everything else, such as a
+ * connection that ends after the answer, goes the usual way.
+ */
+function takesReadyHead(response: ServerResponse): response is WithHead {
+  if (response.constructor !== ServerResponse || (response as WithHead)._header !== null) return false;
+  return response.shouldKeepAlive && response.req.httpVersion === '1.1';
+}
+
+let second = 0;
+let date = '';
+
+/** The date as HTTP writes it, made once a second. */
+function dateNow(): string {
+  const now = Math.floor(Date.now() / 1000);
+  if (now !== second) {
+    second = now;
+    date = new Date(now * 1000).toUTCString();
+  }
+  return date;
 }

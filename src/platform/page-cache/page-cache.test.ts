@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
 import { after, describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { fixedClock } from '../clock.ts';
@@ -216,6 +217,48 @@ describe('kept pages over HTTP', async () => {
     const refused = await app.inject({ url: '/a/1', headers: { 'accept-encoding': 'br;q=0, gzip;q=0.0' } });
     assert.equal(refused.headers['content-encoding'], undefined);
     assert.equal(renders, 1);
+  });
+
+  test('over the line it looks as any other answer, on a kept connection and on one that ends', async () => {
+    await get('/a/1');
+    const raw = (text: string) =>
+      new Promise<string>((resolve) => {
+        const socket = connect(Number(new URL(address).port), '127.0.0.1', () => socket.write(text));
+        let answer = '';
+        socket.setEncoding('utf8').on('data', (chunk) => {
+          answer += chunk;
+        });
+        socket.on('close', () => resolve(answer));
+      });
+    const visitOnce = 'GET /a/1 HTTP/1.1\r\nhost: x\r\n';
+    const [first, last] = (await raw(`${visitOnce}\r\n${visitOnce}connection: close\r\n\r\n`)).split(
+      /(?<=版)(?=HTTP)/,
+    ) as [string, string];
+    const lines = (answer: string) => answer.slice(0, answer.indexOf('\r\n\r\n')).split('\r\n');
+    const kept = lines(first).filter((line) => !/^(date|connection|keep-alive):/i.test(line));
+    assert.deepEqual(
+      kept,
+      lines(last).filter((line) => !/^(date|connection):/i.test(line)),
+    );
+    assert.match(
+      first,
+      /^HTTP\/1\.1 200 OK\r\n[\s\S]*\r\ndate: \w{3}, \d\d \w{3} \d{4} [\d:]{8} GMT\r\n\r\n</,
+    );
+    assert.match(last, /connection: close/i);
+    assert.equal(first.slice(first.indexOf('\r\n\r\n')), last.slice(last.indexOf('\r\n\r\n')));
+    assert.match(await raw('GET /a/1 HTTP/1.0\r\n\r\n'), /^HTTP\/1\.1 200 OK/);
+    assert.match(
+      await raw(`HEAD /a/1 HTTP/1.1\r\nhost: x\r\n\r\n${visitOnce}connection: close\r\n\r\n`),
+      /\r\n\r\nHTTP/,
+    );
+  });
+
+  test('a header that would end its line is refused', async () => {
+    const cache = createPageCache({ lease, headers: { 'x-a': 'b\r\nset-cookie: c' } });
+    await assert.rejects(
+      cache.page(visit('/x'), async () => ({ body: 'x' })),
+      TypeError,
+    );
   });
 
   test('a browser that holds the page hears only that it still may', async () => {

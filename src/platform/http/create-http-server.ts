@@ -68,7 +68,8 @@ export async function createHttpServer<Grants>(options: HttpServerOptions<Grants
     serverFactory: (handle) =>
       createServer(patience, (request, response) => {
         // A page that is at hand is sent before anything else is set up: most visits end here.
-        if (!pageCache?.serve(request, response)) handle(request, response);
+        if (pageCache) pageCache.serve(request, response, () => handle(request, response));
+        else handle(request, response);
       }),
   });
   const headers = securityHeaders(options.secure);

@@ -15,8 +15,8 @@ import type { ReleaseLease } from './release-lease.ts';
 
 /** Rendered pages kept until something is released (页面缓存). */
 export interface PageCache {
-  /** Answers at once if the page is at hand; false when somebody else has to answer. */
-  serve(request: IncomingMessage, response: ServerResponse): boolean;
+  /** Answers if the page is at hand; otherwise somebody else has to. */
+  serve(request: IncomingMessage, response: ServerResponse, otherwise: () => void): void;
   /** The page of an address: kept, or rendered once for all who ask at the same time. */
   page(request: IncomingMessage, render: () => Promise<PageReply | Download>): Promise<Rendered>;
   /** Sends a page that `page` gave. */
@@ -93,25 +93,33 @@ export function createPageCache(options: PageCacheOptions): PageCache {
     return look === '' ? url : `${url} ${look}`;
   };
 
+  const serveNow = (request: IncomingMessage, response: ServerResponse): boolean => {
+    const newest = lease.known();
+    if (newest === null) return false;
+    turnTo(newest);
+    const wishes = wishesOf(request);
+    const key = keyOf(request.url!, wishes);
+    // A sample of the visits is enough to know which pages are in use.
+    const page = visits.kept % 8 === 0 ? take(key) : kept.get(key);
+    if (page === undefined) return false;
+    const packed = isHeld(wishes, page) ? null : page.ready(wantedPacking(wishes, page));
+    if (packed === undefined) return false;
+    visits.kept += 1;
+    writePage(response, page, packed);
+    return true;
+  };
+
   return {
     get size() {
       return size;
     },
-    serve: (request, response) => {
-      if (request.method !== 'GET' && request.method !== 'HEAD') return false;
-      const newest = lease.known();
-      if (newest === null) return false;
-      turnTo(newest);
-      const wishes = wishesOf(request);
-      const key = keyOf(request.url!, wishes);
-      // A sample of the visits is enough to know which pages are in use.
-      const page = visits.kept % 8 === 0 ? take(key) : kept.get(key);
-      if (page === undefined) return false;
-      const packed = isHeld(wishes, page) ? null : page.ready(wantedPacking(wishes, page));
-      if (packed === undefined) return false;
-      visits.kept += 1;
-      writePage(response, page, packed);
-      return true;
+    serve: (request, response, otherwise) => {
+      if (request.method !== 'GET' && request.method !== 'HEAD') return otherwise();
+      if (serveNow(request, response)) return;
+      // Of a page that is kept only the version has to be asked for.
+      if (lease.known() !== null || !kept.has(keyOf(request.url!, wishesOf(request)))) return otherwise();
+      const again = () => serveNow(request, response) || otherwise();
+      lease.current().then(again, otherwise);
     },
     page: async (request, render) => {
       turnTo(await lease.current());

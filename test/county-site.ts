@@ -1,7 +1,7 @@
 import { day } from '../src/law/index.ts';
 import type { Act } from '../src/platform/index.ts';
 import { aspectIds } from '../src/publishing/index.ts';
-import { type RunningServer, startServer } from '../src/server/start-server.ts';
+import { type RunningServer, type ServerSettings, startServer } from '../src/server/index.ts';
 import { testDatabase, testDataFolder } from './database.ts';
 
 /** What a test or suite offers to clean up after it. */
@@ -13,6 +13,8 @@ interface Ending {
 export interface CountySite {
   readonly url: string;
   readonly server: RunningServer;
+  /** For another server over the same database. */
+  readonly settings: ServerSettings;
   /** Ids of bodies by their address words: `county`, `yunxi`, `baitang`. */
   readonly bodies: Readonly<Record<string, string>>;
   /** Fetches a page as anybody may. */
@@ -51,14 +53,15 @@ export async function countySite(t: Ending): Promise<CountySite> {
     data.remove();
   });
   const { url: databaseUrl } = await testDatabase(t);
-  server = await startServer({
+  const settings: ServerSettings = {
     ...{ host: '127.0.0.1', port: 0, portIsFree: true, data, databaseUrl },
     ...{ demonstration: false, secure: false, trustProxy: false, log: { level: 'silent' } },
-  });
+  };
+  server = await startServer(settings);
   const { county, url } = server;
   const bodies = await populate(county);
   return {
-    ...{ url, server, bodies },
+    ...{ url, server, settings, bodies },
     page: async (path) => {
       const response = await fetch(url + path, { redirect: 'manual' });
       return { status: response.status, text: await response.text() };

@@ -71,7 +71,7 @@ export async function actOnPublication<T>(
       .set({ ...set, version: next })
       .where('id', '=', id)
       .execute();
-    if (visible) await raiseReleaseVersion(step);
+    if (visible) await tools.publicChange(step);
     await appendAudit(step, tools.clock, {
       actor: actorKey(act.actor),
       action: `publication.${action.name}`,

@@ -4,7 +4,7 @@ import { testDatabase } from '../../test/database.ts';
 import { bodyTree, type Grants, type Role } from '../bodies/index.ts';
 import type { Day } from '../law/index.ts';
 import { type Act, type Actor, actNow, fixedClock, idMaker } from '../platform/index.ts';
-import type { PublicationAct } from './act-on-publication.ts';
+import { type PublicationAct, raiseReleaseVersion } from './act-on-publication.ts';
 import { draftPublication } from './actions/draft-publication.ts';
 import { releasePublication } from './actions/release-publication.ts';
 import { type ReviewOpinion, reviewRevision } from './actions/review-revision.ts';
@@ -32,7 +32,7 @@ describe('publishing', async () => {
   const newId = idMaker(clock);
   const screenText = textScreen({ officeNumbers: new Set(), wrongTerms: [] });
   const tools: PublishingTools = {
-    ...{ db, clock, newId },
+    ...{ db, clock, newId, publicChange: raiseReleaseVersion },
     structureOn: async () => bodyTree('2026-03-02' as Day, []),
     indexPrefix: async () => '119900000000000001',
     screen: async ({ plain }) => {

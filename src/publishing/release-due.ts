@@ -1,5 +1,4 @@
 import { actorKey, appendAudit, inTransaction } from '../platform/index.ts';
-import { raiseReleaseVersion } from './act-on-publication.ts';
 import { releaseRevision } from './release-revision.ts';
 import { heldByScreening, screenRevision } from './screening/screen-revision.ts';
 import type { PublishingTools } from './tools.ts';
@@ -52,7 +51,7 @@ async function releaseOne(
       .set({ ...set, version: publication.version + 1 })
       .where('id', '=', id)
       .execute();
-    await raiseReleaseVersion(step);
+    await tools.publicChange(step);
     await appendAudit(step, tools.clock, {
       ...{ actor: actorKey({ kind: 'system', name: '定时发布' }), action: 'publication.release' },
       ...{ objectKind: 'publication', objectId: id },

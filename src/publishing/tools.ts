@@ -20,6 +20,8 @@ export interface PublishingTools {
   readonly structureOn: (day: Day) => Promise<BodyTree>;
   /** Looks through a revision with its attachments before release. */
   readonly screen: Screen;
+  /** Called within every transaction that changes what the public sees; raises the version of cached pages. */
+  readonly publicChange: (step: Step) => Promise<void>;
   /** The code that index numbers (索引号) of a body begin with, e.g. its 统一社会信用代码; null when it has none yet. */
   readonly indexPrefix: (bodyId: string) => Promise<string | null>;
 }

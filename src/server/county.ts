@@ -41,10 +41,15 @@ export async function openCounty(database: Database<Tables>, folder: string, clo
   const newId = idMaker(clock);
   const seal = await openSeal(folder);
   const files = createFiles({ db, clock, folder: join(folder, 'files') });
-  const bodies = createBodies({ database: db, clock, newId, publicChange: raiseReleaseVersion as never });
+  let publicChanges = 0;
+  const publicChange: PublishingTools['publicChange'] = async (step) => {
+    publicChanges += 1;
+    await raiseReleaseVersion(step);
+  };
+  const bodies = createBodies({ database: db, clock, newId, publicChange: publicChange as never });
   const publishing: PublishingTools = {
     db: db as unknown as PublishingTools['db'],
-    ...{ clock, newId },
+    ...{ clock, newId, publicChange },
     structureOn: bodies.tree,
     screen: screenWith(files, bodies, clock),
     indexPrefix: async (bodyId) => {
@@ -62,5 +67,21 @@ export async function openCounty(database: Database<Tables>, folder: string, clo
   const lease = createReleaseLease({ read: () => released.releaseVersion(portal.db) });
   const accounts = createAccounts({ db, clock, newId, seal, site: '政务公开平台' });
   const style = styleSheet().address;
-  return { style, database, db, clock, newId, seal, files, bodies, publishing, portal, lease, accounts };
+  /** How often something that the public sees was changed by this process. */
+  const changes = () => publicChanges;
+  return {
+    changes,
+    style,
+    database,
+    db,
+    clock,
+    newId,
+    seal,
+    files,
+    bodies,
+    publishing,
+    portal,
+    lease,
+    accounts,
+  };
 }

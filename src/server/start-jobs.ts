@@ -1,4 +1,4 @@
-import { Jobs, jobHandler, jobKind } from '../platform/index.ts';
+import { type JobFault, Jobs, jobHandler, jobKind } from '../platform/index.ts';
 import { releaseDue } from '../publishing/index.ts';
 import type { County } from './county.ts';
 
@@ -15,8 +15,11 @@ const sweepSignIns = jobKind<Record<string, never>>({
 });
 
 /** Work that is done by itself (定时任务), once, however many servers share the database. */
-export async function startJobs({ database, clock, publishing, accounts }: County): Promise<Jobs> {
-  const jobs = await Jobs.open({ pool: database.pool, clock, onFault: () => undefined });
+export async function startJobs(
+  { database, clock, publishing, accounts }: County,
+  onFault: (fault: JobFault) => void,
+): Promise<Jobs> {
+  const jobs = await Jobs.open({ pool: database.pool, clock, onFault });
   await jobs.work([
     jobHandler(releaseScheduled, async () => {
       await releaseDue(publishing);

@@ -18,6 +18,7 @@ import { type County, openCounty, type Tables } from './county.ts';
 import { firstStart, isFirstStart } from './first-start.ts';
 import { mayManageAccounts } from './may-manage-accounts.ts';
 import type { ServerSettings } from './settings.ts';
+import { showAtOnce } from './show-at-once.ts';
 import { startJobs } from './start-jobs.ts';
 import { webPages } from './web-pages.ts';
 
@@ -44,7 +45,6 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   });
   await migrate(database.pool);
   const county = await openCounty(database, settings.data.folder, clock);
-  const jobs = await startJobs(county);
   const first = firstStart(county);
   const metrics = createMetrics();
   addProcessMetrics(metrics);
@@ -76,6 +76,10 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
       metrics,
     }),
   });
+  const jobs = await startJobs(county, ({ kind, job, error }) =>
+    app.log.error({ err: error, kind, requestId: job }, 'job failed'),
+  );
+  showAtOnce(app, county);
   const pages = webPages(settings.secure);
   pages.mount(app);
   const url = await listen(app, settings);

@@ -8,7 +8,6 @@ import {
   type Refusal,
   refused,
 } from '../../platform/index.ts';
-import { raiseReleaseVersion } from '../act-on-publication.ts';
 import type { ColumnKind } from '../publication.ts';
 import type { PublishingTools } from '../tools.ts';
 
@@ -60,7 +59,7 @@ export async function openColumn(
         opened_on: act.today,
       })
       .execute();
-    await raiseReleaseVersion(step);
+    await tools.publicChange(step);
     await appendAudit(step, tools.clock, {
       ...{ actor: actorKey(act.actor), action: 'column.open', requestId: act.requestId },
       ...{ objectKind: 'publish_column', objectId: id, new: { name: plan.name, kind: plan.kind } },
@@ -88,7 +87,7 @@ export async function closeColumn(
     const refusal = may(grants, columnPermission, column.body_id, ancestors);
     if (refusal) return refused(refusal);
     await step.updateTable('publish_column').set({ closed_on: act.today }).where('id', '=', id).execute();
-    await raiseReleaseVersion(step);
+    await tools.publicChange(step);
     await appendAudit(step, tools.clock, {
       ...{ actor: actorKey(act.actor), action: 'column.close', requestId: act.requestId },
       ...{ objectKind: 'publish_column', objectId: id, old: { name: column.name } },

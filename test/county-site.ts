@@ -56,6 +56,7 @@ export async function countySite(t: Ending): Promise<CountySite> {
   const settings: ServerSettings = {
     ...{ host: '127.0.0.1', port: 0, portIsFree: true, data, databaseUrl },
     ...{ demonstration: false, secure: false, trustProxy: false, log: { level: 'silent' } },
+    ...{ scanner: undefined, outside: undefined, metricsToken: undefined, withoutRateLimits: true },
   };
   server = await startServer(settings);
   const { county, url } = server;

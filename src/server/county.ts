@@ -6,14 +6,17 @@ import {
   type AccountTables,
   type AuditTables,
   type Clock,
+  clamdScanner,
   createAccounts,
   createFiles,
   createReleaseLease,
+  createRepeatedCalls,
   type Database,
   downloadOf,
   type FileTables,
   idMaker,
   openSeal,
+  type RepeatedCallTables,
 } from '../platform/index.ts';
 import { type PortalTables, type PortalTools, readSiteFacts, styleSheet } from '../portal/index.ts';
 import {
@@ -23,11 +26,13 @@ import {
   released,
 } from '../publishing/index.ts';
 import { screenWith } from './screening.ts';
+import type { ServerSettings } from './settings.ts';
 
 /** Every table of the program. */
 export type Tables = AccountTables &
   AuditTables &
   FileTables &
+  RepeatedCallTables &
   BodiesTables &
   PublishingTables &
   PortalTables;
@@ -36,20 +41,22 @@ export type Tables = AccountTables &
 export type County = Awaited<ReturnType<typeof openCounty>>;
 
 /** Puts the modules together over an open, migrated database. */
-export async function openCounty(database: Database<Tables>, folder: string, clock: Clock) {
+export async function openCounty(
+  database: Database<Tables>,
+  { data: { folder }, scanner, outside }: Pick<ServerSettings, 'data' | 'scanner' | 'outside'>,
+  clock: Clock,
+) {
   const { db } = database;
   const newId = idMaker(clock);
   const seal = await openSeal(folder);
-  const files = createFiles({ db, clock, folder: join(folder, 'files') });
-  let publicChanges = 0;
-  const publicChange: PublishingTools['publicChange'] = async (step) => {
-    publicChanges += 1;
-    await raiseReleaseVersion(step);
-  };
-  const bodies = createBodies({ database: db, clock, newId, publicChange: publicChange as never });
+  const files = createFiles({
+    ...{ db, clock, folder: join(folder, 'files') },
+    ...(scanner ? { scanner: clamdScanner(scanner) } : {}),
+  });
+  const bodies = createBodies({ database: db, clock, newId, publicChange: raiseReleaseVersion as never });
   const publishing: PublishingTools = {
     db: db as unknown as PublishingTools['db'],
-    ...{ clock, newId, publicChange },
+    ...{ clock, newId, publicChange: raiseReleaseVersion },
     structureOn: bodies.tree,
     screen: screenWith(files, bodies, clock),
     indexPrefix: async (bodyId) => {
@@ -65,12 +72,17 @@ export async function openCounty(database: Database<Tables>, folder: string, clo
     seal: (text) => seal.close(text, 'feedback.contact'),
   };
   const lease = createReleaseLease({ read: () => released.releaseVersion(portal.db) });
-  const accounts = createAccounts({ db, clock, newId, seal, site: '政务公开平台' });
+  const accounts = createAccounts({
+    db,
+    clock,
+    newId,
+    seal,
+    site: '政务公开平台',
+    ...(outside ? { outside } : {}),
+  });
   const style = styleSheet().address;
-  /** How often something that the public sees was changed by this process. */
-  const changes = () => publicChanges;
   return {
-    changes,
+    repeats: createRepeatedCalls({ db, clock, seal }),
     style,
     database,
     db,

@@ -1,4 +1,9 @@
-import { chooseDataFolder, type DataFolder, type LogSettings } from '../platform/index.ts';
+import {
+  chooseDataFolder,
+  type DataFolder,
+  type LogSettings,
+  type OutsideSettings,
+} from '../platform/index.ts';
 
 /** How a server is run, from the environment (运行参数). */
 export interface ServerSettings {
@@ -14,6 +19,14 @@ export interface ServerSettings {
   /** The site is reached by HTTPS only; cookies and headers say so. */
   readonly secure: boolean;
   readonly trustProxy: boolean;
+  /** Address of a clamd virus scanner, `tcp://…` or `unix:/…`. */
+  readonly scanner: string | undefined;
+  /** The county's own sign-in (统一身份认证). */
+  readonly outside: OutsideSettings | undefined;
+  /** Lets a collector on another machine read the measures. */
+  readonly metricsToken: string | undefined;
+  /** For measurements, where one caller stands for all. */
+  readonly withoutRateLimits: boolean;
   /** How much the log says. */
   readonly log: LogSettings;
 }
@@ -33,8 +46,33 @@ export function settingsFrom(environment: Environment): ServerSettings {
     demonstration: isOn(GONGKAI_DEMO),
     secure: isOn(GONGKAI_HTTPS),
     trustProxy: isOn(GONGKAI_PROXY),
+    scanner: environment.GONGKAI_CLAMD || undefined,
+    outside: outsideFrom(environment),
+    metricsToken: environment.GONGKAI_METRICS_TOKEN || undefined,
+    withoutRateLimits: false,
     log: { level: (GONGKAI_LOG || 'warn') as NonNullable<LogSettings['level']> },
   };
 }
 
 const isOn = (value: string | undefined) => /^(1|true|yes|on)$/i.test(value ?? '');
+
+/** All of issuer, client and address are needed; anything less is a mistake worth telling. */
+function outsideFrom({
+  GONGKAI_OIDC_ISSUER: issuer,
+  GONGKAI_OIDC_CLIENT: clientId,
+  GONGKAI_OIDC_SECRET: clientSecret,
+  GONGKAI_ADDRESS: address,
+  GONGKAI_OIDC_LABEL: label = '统一身份认证登录',
+  GONGKAI_OIDC_USERNAME: usernameClaim,
+}: Environment): OutsideSettings | undefined {
+  if (!issuer) return undefined;
+  if (!clientId || !clientSecret || !address)
+    throw new RangeError(
+      '统一身份认证还缺设置：GONGKAI_OIDC_CLIENT、GONGKAI_OIDC_SECRET 和本站地址 GONGKAI_ADDRESS 都要填写。',
+    );
+  return {
+    ...{ issuer, clientId, clientSecret, label },
+    returnAddress: `${address.replace(/\/$/, '')}/api/sign-in/outside/back`,
+    ...(usernameClaim ? { usernameClaim } : {}),
+  };
+}

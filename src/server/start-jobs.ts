@@ -16,7 +16,7 @@ const sweepSignIns = jobKind<Record<string, never>>({
 
 /** Work that is done by itself (定时任务), once, however many servers share the database. */
 export async function startJobs(
-  { database, clock, publishing, accounts }: County,
+  { database, clock, publishing, accounts, repeats }: County,
   onFault: (fault: JobFault) => void,
 ): Promise<Jobs> {
   const jobs = await Jobs.open({ pool: database.pool, clock, onFault });
@@ -26,6 +26,7 @@ export async function startJobs(
     }),
     jobHandler(sweepSignIns, async () => {
       await accounts.sweep();
+      await repeats.sweep();
     }),
   ]);
   return jobs;

@@ -18,7 +18,6 @@ import { type County, openCounty, type Tables } from './county.ts';
 import { firstStart, isFirstStart } from './first-start.ts';
 import { mayManageAccounts } from './may-manage-accounts.ts';
 import type { ServerSettings } from './settings.ts';
-import { showAtOnce } from './show-at-once.ts';
 import { startJobs } from './start-jobs.ts';
 import { webPages } from './web-pages.ts';
 
@@ -44,7 +43,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     name: 'web',
   });
   await migrate(database.pool);
-  const county = await openCounty(database, settings.data.folder, clock);
+  const county = await openCounty(database, settings, clock);
   const first = firstStart(county);
   const metrics = createMetrics();
   addProcessMetrics(metrics);
@@ -52,6 +51,11 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     ...{ clock, newId: county.newId, metrics, secure: settings.secure, trustProxy: settings.trustProxy },
     log: settings.log,
     nobody: noGrants,
+    repeats: county.repeats,
+    // Whoever is told that something is public finds it on every server (发布即可见).
+    afterChange: county.lease.announced,
+    ...(settings.metricsToken ? { metricsToken: settings.metricsToken } : {}),
+    withoutRateLimits: settings.withoutRateLimits,
     identify: async (token) => {
       const account = await county.accounts.signedIn(token);
       if (!account) return null;
@@ -79,7 +83,6 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const jobs = await startJobs(county, ({ kind, job, error }) =>
     app.log.error({ err: error, kind, requestId: job }, 'job failed'),
   );
-  showAtOnce(app, county);
   const pages = webPages(settings.secure);
   pages.mount(app);
   const url = await listen(app, settings);

@@ -7,6 +7,7 @@ import { findingKinds } from './screening/finding.ts';
 export { attributes, columnKinds, publicationStates, risks, stages, withdrawals } from './publication.ts';
 export { aspects, reviewerRoles, reviewResults, reviewSteps, stepsFor } from './review.ts';
 export { findingKinds } from './screening/finding.ts';
+export { listsOfWord } from './text/lists-of-word.ts';
 
 const keys = <T extends object>(labels: T) =>
   z.enum(Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]]);
@@ -302,7 +303,8 @@ export const publishingContracts = {
       summary: z.string().max(1000),
       html: z.string().max(2_000_000),
     }),
-    reply: z.object({ findings: z.array(finding) }),
+    /** `plain` is what the places of the findings in the body count in. */
+    reply: z.object({ findings: z.array(finding), plain: z.string() }),
     summary: '边写边查',
   }),
   listColumns: contract({

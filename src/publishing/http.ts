@@ -26,6 +26,9 @@ import type { PublishingTools } from './tools.ts';
 type Context = RequestContext<Grants>;
 type DraftBody = InputOf<typeof contracts.draftPublication>['body'];
 
+/** Texts with large tables are long: bytes of two million characters with what is around them. */
+const longText = { bodyLimit: 8 * 1024 * 1024 };
+
 /** The addresses under which the office publishes. */
 export function publishingRoutes(
   tools: PublishingTools,
@@ -131,11 +134,16 @@ export function publishingRoutes(
       };
     }),
 
-    route(contracts.draftPublication, ({ body }, { act, grants }: Context) =>
-      draftPublication(tools, act, grants, draftOf(body)),
+    route(
+      contracts.draftPublication,
+      ({ body }, { act, grants }: Context) => draftPublication(tools, act, grants, draftOf(body)),
+      longText,
     ),
-    route(contracts.revisePublication, ({ params, body }, context: Context) =>
-      revisePublication(tools, publicationAct(params.id, body.version, context), draftOf(body)),
+    route(
+      contracts.revisePublication,
+      ({ params, body }, context: Context) =>
+        revisePublication(tools, publicationAct(params.id, body.version, context), draftOf(body)),
+      longText,
     ),
     route(contracts.submitForReview, ({ params, body }, context: Context) =>
       submitForReview(tools, publicationAct(params.id, body.version, context)),
@@ -163,11 +171,15 @@ export function publishingRoutes(
       approveException(tools, publicationAct(params.id, body.version, context), body.finding),
     ),
 
-    route(contracts.screenText, async ({ body }) => {
-      const { plain } = cleanHtml(body.html);
-      const { findings } = await tools.screen({ ...body, plain, attachments: [] });
-      return { findings: [...findings] };
-    }),
+    route(
+      contracts.screenText,
+      async ({ body }) => {
+        const { plain } = cleanHtml(body.html);
+        const { findings } = await tools.screen({ ...body, plain, attachments: [] });
+        return { findings: [...findings], plain };
+      },
+      longText,
+    ),
 
     route(contracts.listColumns, async ({ query }, { act }: Context) => [
       ...(await columnsOf(db, query.body, act.today)),

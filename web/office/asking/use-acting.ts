@@ -1,0 +1,23 @@
+import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  type ApiInput,
+  type ApiProblem,
+  api,
+  type Contract,
+  type ReplyOf,
+} from '../../../src/platform/contract.ts';
+
+/** Does something on the server. Afterwards everything on the screen is read again: one act may move many lists. */
+export function useActing<C extends Contract>(
+  contract: C,
+): UseMutationResult<ReplyOf<C>, ApiProblem, ApiInput<C>> {
+  const client = useQueryClient();
+  return useMutation<ReplyOf<C>, ApiProblem, ApiInput<C>>({
+    mutationFn: (input) => api(contract, input, { idempotencyKey: newKey() }),
+    onSuccess: () => client.invalidateQueries(),
+  });
+}
+
+/** crypto.randomUUID is missing where a county's own network has no HTTPS. */
+const newKey = () =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');

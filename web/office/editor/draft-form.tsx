@@ -1,0 +1,111 @@
+import type { Editor } from '@tiptap/react';
+import { Input, Radio, Select } from 'antd';
+import { useState } from 'react';
+import { attributes, publishingContracts, risks } from '../../../src/publishing/contract.ts';
+import { useReading } from '../asking/use-reading.ts';
+import { DateInput } from '../controls/date-input.tsx';
+import { Field } from '../controls/field.tsx';
+import type { Draft } from './draft.ts';
+import { MetadataFields } from './metadata-fields.tsx';
+import { ScreeningPanel } from './screening-panel.tsx';
+import { TextEditor } from './text/text-editor.tsx';
+
+/** A form for everything of a publication, with screening beside it. */
+export function DraftForm({
+  bodyId,
+  draft,
+  change,
+  problem,
+}: {
+  readonly bodyId: string;
+  readonly draft: Draft;
+  readonly change: (change: Partial<Draft>) => void;
+  readonly problem: unknown;
+}) {
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const { data: columns = [] } = useReading(publishingContracts.listColumns, { query: { body: bodyId } });
+  return (
+    <div className="with-side">
+      <div>
+        <section className="panel stack" aria-label="正文">
+          <Field label="栏目" required name="columnId" problem={problem}>
+            <Select
+              {...(draft.columnId ? { value: draft.columnId } : {})}
+              placeholder="请选择"
+              showSearch={{ optionFilterProp: 'label' }}
+              onChange={(columnId) => change({ columnId })}
+              options={columns.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+          </Field>
+          <Field label="标题" required name="title" problem={problem}>
+            <Input
+              size="large"
+              value={draft.title}
+              maxLength={200}
+              onChange={(event) => change({ title: event.target.value })}
+            />
+          </Field>
+          <div>
+            <p className="label">正文</p>
+            <p className="hint">可以从 Word、WPS 直接粘贴，表格、列表和对齐会保留。</p>
+            <TextEditor html={draft.html} onHtml={(html) => change({ html })} onEditor={setEditor} />
+          </div>
+          <Field label="内容概述" name="summary" problem={problem} hint="列表和搜索结果里显示，一两句话。">
+            <Input.TextArea
+              rows={2}
+              maxLength={1000}
+              value={draft.summary}
+              onChange={(event) => change({ summary: event.target.value })}
+            />
+          </Field>
+        </section>
+        <section className="panel stack" aria-label="公开属性">
+          <div className="fields">
+            <Field
+              label="成文日期"
+              required
+              name="formedOn"
+              problem={problem}
+              hint="20 个工作日的公开期限从这一天起算。"
+            >
+              <DateInput required value={draft.formedOn} onDay={(formedOn) => change({ formedOn })} />
+            </Field>
+            <fieldset className="field">
+              <legend className="label">稿件级别</legend>
+              <Radio.Group
+                value={draft.risk}
+                onChange={(event) => change({ risk: event.target.value })}
+                options={Object.entries(risks).map(([value, label]) => ({ value, label }))}
+              />
+              <small>重点稿件须经初审、复审、终审；一般稿件经初审、终审。</small>
+            </fieldset>
+            <fieldset className="field">
+              <legend className="label">公开属性</legend>
+              <Radio.Group
+                value={draft.attribute}
+                onChange={(event) => change({ attribute: event.target.value })}
+                options={Object.entries(attributes).map(([value, label]) => ({ value, label }))}
+              />
+            </fieldset>
+          </div>
+          {draft.attribute !== 'proactive' && (
+            <Field label="理由" required name="attributeReason" problem={problem}>
+              <Input
+                value={draft.attributeReason}
+                maxLength={500}
+                onChange={(event) => change({ attributeReason: event.target.value })}
+              />
+            </Field>
+          )}
+        </section>
+        <section className="panel" aria-labelledby="metadata">
+          <h2 id="metadata">著录信息</h2>
+          <MetadataFields draft={draft} change={change} />
+        </section>
+      </div>
+      <aside aria-label="筛查">
+        <ScreeningPanel draft={draft} editor={editor} change={change} />
+      </aside>
+    </div>
+  );
+}

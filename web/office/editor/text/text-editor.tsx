@@ -1,0 +1,56 @@
+import { type Editor, EditorContent, useEditor } from '@tiptap/react';
+import { useEffect, useRef } from 'react';
+import { listsOfWord } from '../../../../src/publishing/contract.ts';
+import { extensions } from './extensions.ts';
+import { TextTools } from './text-tools.tsx';
+
+const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
+
+/** The editor of the body of a text (正文): what is pasted from Word and WPS keeps tables, lists and alignment. */
+export function TextEditor({
+  html,
+  onHtml,
+  onEditor,
+}: {
+  readonly html: string;
+  readonly onHtml: (html: string) => void;
+  /** Hands the editor out to whoever masks in it. */
+  readonly onEditor: (editor: Editor | null) => void;
+}) {
+  const written = useRef(html);
+  const editor = useEditor({
+    extensions,
+    content: html,
+    ...(nonce ? { injectNonce: nonce } : {}),
+    editorProps: {
+      attributes: {
+        'aria-label': '正文',
+        'aria-multiline': 'true',
+        role: 'textbox',
+        class: 'text-body official',
+      },
+      transformPastedHTML: listsOfWord,
+    },
+    onUpdate: ({ editor: now }) => {
+      written.current = now.isEmpty ? '' : now.getHTML();
+      onHtml(written.current);
+    },
+  });
+  useEffect(() => {
+    onEditor(editor);
+    return () => onEditor(null);
+  }, [editor, onEditor]);
+  useEffect(() => {
+    // Only a text that came from elsewhere is put in: what was typed here is there already.
+    if (editor && html !== written.current) {
+      written.current = html;
+      editor.commands.setContent(html, { emitUpdate: false });
+    }
+  }, [editor, html]);
+  return (
+    <div className="text-editor">
+      {editor && <TextTools editor={editor} />}
+      <EditorContent editor={editor} />
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import './office.css';
+import { asking } from './asking/query-client.ts';
+import { Look } from './look.tsx';
+import { addresses } from './routes.tsx';
+import { SignedIn } from './sign-in/signed-in.tsx';
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <Look>
+      <QueryClientProvider client={asking}>
+        <SignedIn>
+          <RouterProvider router={addresses} />
+        </SignedIn>
+      </QueryClientProvider>
+    </Look>
+  </StrictMode>,
+);

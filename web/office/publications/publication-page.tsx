@@ -1,0 +1,105 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { publishingContracts, withdrawals } from '../../../src/publishing/contract.ts';
+import { useReading } from '../asking/use-reading.ts';
+import { Loaded } from '../controls/loaded.tsx';
+import { PageFrame } from '../controls/page-frame.tsx';
+import type { PublicationFile } from '../editor/draft.ts';
+import { ReviewForm } from '../review/review-form.tsx';
+import { ReviewHistory } from '../review/review-history.tsx';
+import { TextComparison } from '../review/text-comparison.tsx';
+import { Acts } from './acts/acts.tsx';
+import { Facts } from './facts.tsx';
+import { FoundInScreening } from './found-in-screening.tsx';
+import { RevisionList } from './revision-list.tsx';
+import { StateMark } from './state-mark.tsx';
+
+const here = getRouteApi('/publications/$id');
+
+/** One publication: its text, what was said of it, and what can be done with it now. */
+export default function PublicationPage() {
+  const { id } = here.useParams();
+  const file = useReading(publishingContracts.openPublication, { params: { id } });
+  return <Loaded reading={file}>{(found) => <Publication file={found} />}</Loaded>;
+}
+
+function Publication({ file }: { readonly file: PublicationFile }) {
+  const { revision, against } = here.useSearch();
+  const find = (id: string | undefined) => file.revisions.find((one) => one.id === id);
+  const shown = find(revision) ?? find(file.workingRevision)!;
+  const compared = find(against);
+  const mayReview = file.state === 'in-review' && !file.actions.review;
+  return (
+    <PageFrame
+      title={shown.title}
+      acts={
+        <>
+          <StateMark state={file.state} step={file.step} />
+          {file.releasedRevision && (
+            <a href={`/a/${file.id}`} target="_blank" rel="noopener">
+              公众看到的页面
+            </a>
+          )}
+          <Link to="/publications/$id/sheet" params={{ id: file.id }}>
+            审核单
+          </Link>
+        </>
+      }
+    >
+      {file.withdrawal && (
+        <p className="panel wrong">
+          {withdrawals[file.withdrawal]}：{file.withdrawalReason}
+        </p>
+      )}
+      <div className="with-side">
+        <div>
+          {compared ? (
+            <section className="panel" aria-label="对照">
+              <h2>
+                第 {compared.number} 稿与第 {shown.number} 稿对照
+              </h2>
+              <TextComparison
+                before={compared}
+                after={shown}
+                names={[`第 ${compared.number} 稿`, `第 ${shown.number} 稿`]}
+              />
+            </section>
+          ) : (
+            <section className="panel" aria-label="正文">
+              {shown.id !== file.workingRevision && (
+                <p className="quiet">这是第 {shown.number} 稿，不是最新的一稿。</p>
+              )}
+              {shown.summary && <p className="summary">{shown.summary}</p>}
+              {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the server cleaned it before it was stored */}
+              <div className="official" dangerouslySetInnerHTML={{ __html: shown.html }} />
+              {shown.html === '' && <p className="quiet">（没有正文）</p>}
+            </section>
+          )}
+          {file.attachments.length > 0 && <AttachmentList file={file} />}
+          <Facts file={file} metadata={shown.metadata} />
+          <ReviewHistory file={file} />
+        </div>
+        <aside aria-label="办理">
+          {mayReview && <ReviewForm file={file} />}
+          <Acts file={file} />
+          <FoundInScreening file={file} />
+          <RevisionList file={file} shown={shown.id} />
+        </aside>
+      </div>
+    </PageFrame>
+  );
+}
+
+const AttachmentList = ({ file }: { readonly file: PublicationFile }) => (
+  <section className="panel" aria-labelledby="attachments">
+    <h2 id="attachments">附件</h2>
+    <ul>
+      {file.attachments.map(({ id, name, caption, alternative }) => (
+        <li key={id}>
+          {name}
+          {caption && <small>　{caption}</small>}
+          {alternative && <small>　文字说明：{alternative}</small>}
+        </li>
+      ))}
+    </ul>
+  </section>
+);

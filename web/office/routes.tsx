@@ -1,0 +1,106 @@
+import { createRootRoute, createRoute, createRouter, Link, lazyRouteComponent } from '@tanstack/react-router';
+import { PageFrame } from './controls/page-frame.tsx';
+import { publicationsAddress } from './publications/publications-address.ts';
+import { Shell } from './shell/shell.tsx';
+
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: () => (
+    <PageFrame title="没有这个页面">
+      <p>
+        地址可能有误，或者内容已经移动。<Link to="/">回到工作台</Link>
+      </p>
+    </PageFrame>
+  ),
+});
+
+const word = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+
+const withBody = (search: Record<string, unknown>): { body?: string } => {
+  const body = word(search.body);
+  return body ? { body } : {};
+};
+
+const pages = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    component: lazyRouteComponent(() => import('./workbench/workbench-page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/publications',
+    validateSearch: publicationsAddress,
+    component: lazyRouteComponent(() => import('./publications/publications-page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/publications/new',
+    validateSearch: (search: Record<string, unknown>): { column?: string } => {
+      const column = word(search.column);
+      return column ? { column } : {};
+    },
+    component: lazyRouteComponent(() => import('./editor/new-publication-page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/publications/$id',
+    validateSearch: (search: Record<string, unknown>): { revision?: string; against?: string } => {
+      const [revision, against] = [word(search.revision), word(search.against)];
+      return { ...(revision ? { revision } : {}), ...(against ? { against } : {}) };
+    },
+    component: lazyRouteComponent(() => import('./publications/publication-page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/publications/$id/edit',
+    component: lazyRouteComponent(() => import('./editor/edit-publication-page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/publications/$id/sheet',
+    component: lazyRouteComponent(() => import('./review/review-sheet-page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/columns',
+    validateSearch: withBody,
+    component: lazyRouteComponent(() => import('./columns/columns-page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/bodies',
+    validateSearch: withBody,
+    component: lazyRouteComponent(() => import('./bodies/bodies-page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/accounts',
+    validateSearch: (search: Record<string, unknown>): { search?: string; page?: number } => {
+      const wanted = word(search.search);
+      const page = Number(search.page);
+      return { ...(wanted ? { search: wanted } : {}), ...(page > 1 ? { page } : {}) };
+    },
+    component: lazyRouteComponent(() => import('./accounts/accounts-page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/account',
+    component: lazyRouteComponent(() => import('./own-account/own-account-page.tsx')),
+  }),
+] as const;
+
+/** Every address of the office, each with the page it opens. */
+export const addresses = createRouter({
+  routeTree: root.addChildren(pages),
+  basepath: '/office',
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof addresses;
+  }
+}

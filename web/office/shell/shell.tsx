@@ -1,0 +1,60 @@
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { Suspense, useEffect, useRef } from 'react';
+import { accountContracts, api } from '../../../src/platform/contract.ts';
+import { leave, useWho } from '../sign-in/who.ts';
+import { useMyPlace } from './my-place.ts';
+
+const places = [
+  { to: '/', label: '工作台', exact: true },
+  { to: '/publications', label: '公开信息', exact: false },
+  { to: '/columns', label: '栏目', exact: false },
+  { to: '/bodies', label: '机关与人员', exact: false },
+] as const;
+
+/** What stands around every page: where one is, where one can go, who one is. */
+export function Shell() {
+  const { name } = useWho();
+  const { roles, isAdministrator } = useMyPlace();
+  const main = useRef<HTMLElement>(null);
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const first = useRef(path);
+  useEffect(() => {
+    // After a step to another page, reading goes on at its beginning.
+    if (path !== first.current) main.current?.focus();
+    first.current = path;
+  }, [path]);
+  return (
+    <>
+      <a className="skip" href="#main">
+        跳到正文
+      </a>
+      <header className="bar">
+        <Link to="/" className="product">
+          政务公开办公端
+        </Link>
+        <nav aria-label="主导航">
+          {places.map(({ to, label, exact }) => (
+            <Link key={to} to={to} activeOptions={{ exact, includeSearch: false }}>
+              {label}
+            </Link>
+          ))}
+          {isAdministrator && <Link to="/accounts">账户</Link>}
+        </nav>
+        <div className="me">
+          <Link to="/account" title={roles || '没有职责'}>
+            {name}
+          </Link>
+          <Button size="small" ghost onClick={() => void api(accountContracts.signOut, {}).finally(leave)}>
+            退出
+          </Button>
+        </div>
+      </header>
+      <main id="main" ref={main} tabIndex={-1}>
+        <Suspense fallback={<p className="coming">正在打开……</p>}>
+          <Outlet />
+        </Suspense>
+      </main>
+    </>
+  );
+}

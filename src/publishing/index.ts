@@ -18,6 +18,13 @@ export * from './release-due.ts';
 export * as released from './released/index.ts';
 export * from './review.ts';
 export * from './revision.ts';
+export {
+  type AttachmentScreening,
+  screenAttachment,
+  unreadable,
+  withoutPersonalData,
+} from './screening/attachments/screen-attachment.ts';
+export { type FilesToScreen, screenAttachments } from './screening/attachments/screen-attachments.ts';
 export * from './screening/finding.ts';
 export * from './screening/screen.ts';
 export * from './screening/screen-text.ts';

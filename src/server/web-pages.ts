@@ -7,6 +7,7 @@ import {
   securityHeaders,
 } from '../platform/index.ts';
 import { arePagesStale, buildPages, type PagesName, pagesFolder } from './build-pages.ts';
+import { sendOfficePage } from './office-page.ts';
 
 /** The applications that run in the browser, under their addresses `/office/` and `/checker/`. */
 export interface WebPages {
@@ -15,12 +16,6 @@ export interface WebPages {
   /** Settles when all of them can be served, or throws why not. */
   readonly built: Promise<void>;
 }
-
-/** Ant Design writes its styles into the page; nothing else may. */
-const policies: Readonly<Record<PagesName, Readonly<Record<string, string>>>> = {
-  office: { 'style-src': "'self' 'unsafe-inline'", 'img-src': "'self' data: blob:" },
-  checker: {},
-};
 
 /** Builds what is missing, one after the other, while the server already answers everything else. */
 export function webPages(secure: boolean): WebPages {
@@ -39,24 +34,25 @@ export function webPages(secure: boolean): WebPages {
       for (const name of ['office', 'checker'] as const) {
         const headers = {
           ...securityHeaders(secure),
-          'content-security-policy': contentSecurityPolicy(secure, policies[name]),
+          'content-security-policy': contentSecurityPolicy(secure),
         };
         app.get(`/${name}`, (_request, reply) => reply.redirect(`/${name}/`, 308));
         app.get(`/${name}/*`, async (request, reply) => {
           const files = await pages[name];
+          // Every address of the office that is no file opens its page; addresses within it are its own affair.
+          const [address] = request.url.slice(name.length + 1).split('?');
+          if (name === 'office' && opensPage(files, address!)) return sendOfficePage(files, reply, secure);
           reply.hijack();
-          const served = {
-            files,
-            base: `/${name}`,
-            headers,
-            ...(name === 'office' ? { otherwise: '/index.html' } : {}),
-          };
-          await answerRequest(served, request.raw, reply.raw);
+          await answerRequest({ files, base: `/${name}`, headers }, request.raw, reply.raw);
+          return reply;
         });
       }
     },
   };
 }
+
+const opensPage = (files: Site, address: string) =>
+  address === '/index.html' || !(files.has(address) || address.startsWith('/assets/'));
 
 async function site(name: PagesName): Promise<Site> {
   if (arePagesStale(name)) await buildPages(name);

@@ -8,13 +8,11 @@ export interface ServedSite {
   readonly base: string;
   /** Sent with every answer. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The file for addresses that the page itself makes sense of, e.g. `/index.html`. */
-  readonly otherwise?: string;
 }
 
 /** Answers one request from the site. Only what is in the site's list can be had, however the address is written. */
 export async function answerRequest(
-  { files, base, headers, otherwise }: ServedSite,
+  { files, base, headers }: ServedSite,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -23,8 +21,7 @@ export async function answerRequest(
     response.setHeader('Allow', 'GET, HEAD');
     return say(response, 405, '只能读取。');
   }
-  const address = addressOf(request, base);
-  const file = files.get(address) ?? (otherwise && !address.includes('.') ? files.get(otherwise) : undefined);
+  const file = files.get(addressOf(request, base));
   if (!file) return say(response, 404, '没有这个页面。');
   const encoding = file.compressible ? encodingFor(request.headers['accept-encoding']) : 'identity';
   const tag = `"${file.tag}-${encoding}"`;

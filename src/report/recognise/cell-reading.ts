@@ -6,7 +6,7 @@ import type { Slot } from './printed-values.ts';
 export function readCell(slot: Slot | null, evidence?: string): Reading {
   if (!slot) return missing('原文没有这一格', null);
   const { written, text, place: origin } = slot;
-  if (written.kind === 'number' && (written.digits.charCodeAt(0) !== zero || !/^0\d/.test(written.digits))) {
+  if (written.kind === 'number' && !beginsWithZero(written.digits)) {
     const { value } = written;
     const state = value === 0 ? 'zero' : 'number';
     // Spelt out, because a report has two hundred cells and copying objects costs more than reading them.
@@ -28,6 +28,11 @@ export function readCell(slot: Slot | null, evidence?: string): Reading {
 }
 
 const zero = 48;
+
+/** 012 is no number, 0 and 0.5 are. */
+function beginsWithZero(digits: string): boolean {
+  return digits.length > 1 && digits.charCodeAt(0) === zero && /^0\d/.test(digits);
+}
 
 function reasonOf(evidence: string | undefined): { readonly reason?: string } {
   return evidence === undefined ? {} : { reason: evidence };

@@ -83,21 +83,23 @@ export function slotsUnderHeader(
   row: PrintedRow,
   headers: HeaderColumns,
   columns: readonly string[],
-): (Slot | null)[] | null {
+): Slot[] | null {
   const place = row.grid && headers.get(row.grid);
   if (!place) return null;
-  const slots = columns.map((column) => row.slots.find((slot) => covers(slot, place.get(column)!)) ?? null);
-  // Headings whose spans were lost stand in another order than the values below them.
-  const inOrder = columns.every(
-    (column, index) => index === 0 || place.get(columns[index - 1]!)! < place.get(column)!,
-  );
-  if (!inOrder) return null;
-  if (new Set(slots.filter(Boolean)).size < slots.filter(Boolean).length) return null;
-  const used = new Set(slots);
-  const outside = row.slots.some((slot) => slot.written.kind !== 'blank' && !used.has(slot));
-  // A grid that lost a cell has nothing under one of its headings, and what remains may have moved.
-  const lost = slots.some((slot) => slot === null);
-  return outside || lost ? null : slots;
+  const slots: Slot[] = [];
+  let before = -1;
+  for (const column of columns) {
+    const at = place.get(column)!;
+    // Headings whose spans were lost stand in another order than the values below them.
+    if (at <= before) return null;
+    const slot = row.slots.find((candidate) => covers(candidate, at));
+    // A grid that lost a cell has nothing under one of its headings, and what remains may have moved.
+    if (!slot || slots.includes(slot)) return null;
+    slots.push(slot);
+    before = at;
+  }
+  const outside = row.slots.some((slot) => slot.written.kind !== 'blank' && !slots.includes(slot));
+  return outside ? null : slots;
 }
 
 function covers(slot: Slot, column: number): boolean {

@@ -73,28 +73,35 @@ function separatedCells(text: string, place: Place): PrintedCell[] {
 /** Rows of a grid. A spreadsheet stores no empty cells, but their columns are known; elsewhere an absent cell is lost. */
 function gridLines(table: Table, lines: Line[], emptyAreBlank: boolean): void {
   const rows: PrintedCell[][] = Array.from({ length: table.rowCount }, () => []);
-  const covered: Set<number>[] = rows.map(() => new Set());
+  for (const { text, row, column, columnSpan: span, place } of table.cells)
+    rows[row]?.push({ text: text.trim(), column, span, place });
+  const covered = emptyAreBlank ? coveredColumns(table) : null;
+  for (const [index, cells] of rows.entries()) {
+    if (cells.length === 0) continue;
+    const place: Place = { ...cells[0]!.place, row: index + 1 };
+    for (let column = 0; covered && column < table.columnCount; column += 1) {
+      if (!covered[index]!.has(column))
+        cells.push({ text: '', column, span: 1, place: { ...place, cell: column + 1 } });
+    }
+    cells.sort((a, b) => a.column - b.column);
+    lines.push({ text: textOf(cells), cells, grid: table, heading: null, place });
+  }
+}
+
+/** Row by row, the columns over which some cell lies. */
+function coveredColumns(table: Table): Set<number>[] {
+  const covered: Set<number>[] = Array.from({ length: table.rowCount }, () => new Set());
   for (const cell of table.cells) {
-    rows[cell.row]?.push({
-      text: cell.text.trim(),
-      column: cell.column,
-      span: cell.columnSpan,
-      place: cell.place,
-    });
-    if (!emptyAreBlank) continue;
     for (let row = cell.row; row < cell.row + cell.rowSpan; row += 1) {
       for (let column = cell.column; column < cell.column + cell.columnSpan; column += 1)
         covered[row]?.add(column);
     }
   }
-  for (const [index, cells] of rows.entries()) {
-    if (cells.length === 0) continue;
-    const place: Place = { ...cells[0]!.place, row: index + 1 };
-    for (let column = 0; emptyAreBlank && column < table.columnCount; column += 1) {
-      if (!covered[index]!.has(column))
-        cells.push({ text: '', column, span: 1, place: { ...place, cell: column + 1 } });
-    }
-    cells.sort((a, b) => a.column - b.column);
-    lines.push({ text: cells.map((cell) => cell.text).join('\t'), cells, grid: table, heading: null, place });
-  }
+  return covered;
+}
+
+function textOf(cells: readonly PrintedCell[]): string {
+  let text = cells[0]!.text;
+  for (let index = 1; index < cells.length; index += 1) text += `\t${cells[index]!.text}`;
+  return text;
 }

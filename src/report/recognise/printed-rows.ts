@@ -110,9 +110,9 @@ class Page implements PrintedTable {
 
   takeGridRow(line: Line, filled: readonly PrintedCell[]): void {
     this.open = null;
-    const row = separatedRow(line, this.before.join(''));
-    const blankRow = !filled.some(isValue);
-    if (blankRow && (row.slots.length === 0 || this.nameRow(row.label) === null))
+    const firstValue = line.cells.findIndex(isValue);
+    const row = separatedRow(line, this.before.join(''), firstValue);
+    if (firstValue < 0 && (row.slots.length === 0 || this.nameRow(row.label) === null))
       this.keepLabels(filled, line);
     else this.push(this.underHeadings(row, line));
   }
@@ -167,12 +167,13 @@ class Page implements PrintedTable {
   /** A line cut by tabs or pipes: a row, the rest of a label wrapped inside its column, or headings. */
   takeSeparated(line: Line, filled: readonly PrintedCell[]): void {
     this.open = null;
-    if (filled.some(isValue)) {
-      this.push(this.underHeadings(separatedRow(line, this.before.join('')), line));
+    const firstValue = line.cells.findIndex(isValue);
+    if (firstValue >= 0) {
+      this.push(this.underHeadings(separatedRow(line, this.before.join(''), firstValue), line));
       return;
     }
     if (this.continuesLabel(line, filled)) return;
-    const row = separatedRow(line, this.before.join(''));
+    const row = separatedRow(line, this.before.join(''), firstValue);
     if (this.nameRow(row.label)) this.push(row);
     else this.keepLabels(filled, line);
   }
@@ -209,9 +210,11 @@ class Page implements PrintedTable {
   }
 
   private underHeadings(row: OpenRow, line: Line): OpenRow {
-    const { cells, fields } = this.headings ?? { cells: [], fields: 0 };
-    const fits = line.grid ? cells[0]?.grid === line.grid : fields === line.cells.length;
-    return fits ? { ...row, headings: cells } : row;
+    if (!this.headings) return row;
+    const { cells, fields } = this.headings;
+    const fits = line.grid ? cells[0]!.grid === line.grid : fields === line.cells.length;
+    if (fits) row.headings = cells;
+    return row;
   }
 
   /** Appends a label that is wrapped inside its column to the row above; true when it was one. */
@@ -231,9 +234,11 @@ class Page implements PrintedTable {
 
 const beginsAnew = /^(?:[（(]?[一二三四五六七八][）)]|[一二三四五六]、|\d\s*[.．、]|第二十条|信息内容)/;
 
-/** A row cut into cells: labels first; everything behind the last label is a value cell, blanks included. */
-function separatedRow(line: Line, before: string): OpenRow {
-  const firstValue = line.cells.findIndex(isValue);
+/**
+ * A row cut into cells: labels first; everything behind the last label is a value cell, blanks included.
+ * `firstValue` is the index of its first value, −1 when it prints none.
+ */
+function separatedRow(line: Line, before: string, firstValue: number): OpenRow {
   const head = firstValue < 0 ? line.cells : line.cells.slice(0, firstValue);
   const lastLabel = head.findLastIndex((cell) => cell.text !== '');
   const labels = line.cells.slice(0, lastLabel + 1).map((cell) => cell.text);

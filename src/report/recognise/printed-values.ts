@@ -1,6 +1,6 @@
 import type { Place } from '../source-document.ts';
 import type { PrintedCell } from './lines.ts';
-import { readWritten, type WrittenValue } from './written-value.ts';
+import { beginsLabel, readWritten, type WrittenValue } from './written-value.ts';
 
 /** A printed value cell that is not yet known to be a certain cell of the form. */
 export interface Slot {
@@ -13,8 +13,9 @@ export interface Slot {
 
 /** Whether a cell holds a number, a mark that stands for none, or several of them. */
 export function isValue(cell: PrintedCell): boolean {
-  if (cell.text === '') return false;
-  return isWrittenValue(cell.text) || isRun(cell.text);
+  const { text } = cell;
+  if (text === '' || beginsLabel(text)) return false;
+  return isWrittenValue(text) || isRun(text);
 }
 
 /** Numbers and marks that only spaces divide. */

@@ -20,6 +20,8 @@ const disclosedHeading = /^(?:信息内容|本年(?:度)?新?制[发作])/;
 const applicationsStart = /勾稽关系|申请人情况/;
 const firstApplications =
   /(?:[本今]年|20\d{2}年)(?:度)?新收政府信息公开申请数|(?:上年|上年度|20\d{2}年度?)结转政府信息公开申请数/;
+/** Every line that begins table 4 has one of these. */
+const disputesSign = /[维纠审复]/;
 const disputesHeader = /(?:结果)?维持|结果纠正|尚未审结|未经复议|复议后起诉/;
 const afterTables =
   /^(?:[#*\s]*)(?:[（(]?[四五六][)）]?[、.．])?\s*(?:政府信息公开工作)?(?:存在的?(?:主要)?(?:问题|困难)|主要问题|问题及改进|其他需要报告)/;
@@ -83,8 +85,9 @@ function startsApplications(line: Line): boolean {
     );
   }
   return (
-    firstApplications.test(line.text.replace(/\s+/g, '')) &&
-    (line.grid !== null || line.text.length < longestCell)
+    (line.grid !== null || line.text.length < longestCell) &&
+    /[收转]/.test(line.text) &&
+    firstApplications.test(line.text.replace(/\s+/g, ''))
   );
 }
 
@@ -96,6 +99,7 @@ function findDisputes(lines: readonly Line[], from: number): number {
       !/^[四三]?[、.]?\s*(?:因)?政府信息公开.{0,8}行政复议/.test(line.text.trim())
     )
       continue;
+    if (!disputesSign.test(line.text)) continue;
     const text = compact(line.text);
     if (
       /^(?:[一二三四五]、)?(?:因)?政府信息公开(?:工作被申请)?行政复议、?(?:提起)?(?:和)?行政诉讼的?情况/.test(

@@ -2,47 +2,60 @@ import { compact, withoutExplanation } from './compact.ts';
 
 /**
  * The words that identify a row whatever else happened to its label: cut, spaced, half-width, misspelt.
- * Each pattern is the shortest run of characters that no other row of the same table has.
+ * Each pattern is the shortest run of characters that no other row of the same table has;
+ * before it stand the signs of which every match has one.
  */
-const disclosed: readonly (readonly [row: string, words: RegExp])[] = [
-  ['regulations', /(?<!法)规章/g],
-  ['normativeDocuments', /规[范范]性(?:文件|档案)/g],
-  ['licensing', /行政许可/g],
-  ['otherExternalServices', /对外管理服务/g],
-  ['penalty', /行政处罚/g],
-  ['coercion', /行政强制/g],
-  ['fees', /事业性收费/g],
-  ['procurement', /集中采购/g],
+type RowWords = readonly [row: string, signs: string, words: RegExp];
+
+const disclosed: readonly RowWords[] = [
+  ['regulations', '规', /(?<!法)规章/g],
+  ['normativeDocuments', '规', /规[范范]性(?:文件|档案)/g],
+  ['licensing', '许', /行政许可/g],
+  ['otherExternalServices', '管', /对外管理服务/g],
+  ['penalty', '罚', /行政处罚/g],
+  ['coercion', '强', /行政强制/g],
+  ['fees', '费', /事业性收费/g],
+  ['procurement', '购', /集中采购/g],
 ];
 
-const applications: readonly (readonly [row: string, words: RegExp])[] = [
-  ['received', /(?:[本今]年|20\d{2}年)(?:度)?(?:新收|收到)/g],
-  ['carriedIn', /(?:上年|上年度|上一年度?|20\d{2}年度?)结转/g],
-  ['granted', /予以公开/g],
-  ['partial', /部分公开/g],
-  ['denied.stateSecret', /国家秘密/g],
-  ['denied.prohibitedByLaw', /其他法律|止公开/g],
-  ['denied.securityStability', /三安全一?稳?|危及/g],
-  ['denied.thirdPartyRights', /第三方/g],
-  ['denied.internalAffairs', /三类内部|内部事务/g],
-  ['denied.deliberative', /四类过程|过程性信息/g],
-  ['denied.enforcementFile', /执法案卷/g],
-  ['denied.statutoryQuery', /行政查询|查询事项/g],
-  ['unavailable.notHeld', /不掌握/g],
-  ['unavailable.needsCreation', /没有现成|另行制作/g],
-  ['unavailable.stillUnclear', /补正后|仍不明确/g],
-  ['notHandled.petition', /信访举报|举报投诉类/g],
-  ['notHandled.duplicate', /重复申请/g],
-  ['notHandled.publication', /公开出版/g],
-  ['notHandled.excessive', /大量反复/g],
-  ['notHandled.confirmOrReissue', /确认或重新|要求行政机关确认|重新出具/g],
-  ['otherDisposition.correctionLapsed', /逾期不(?:补正)?|无正当理由逾期/g],
-  ['otherDisposition.feeLapsed', /逾期未按|收费通知|缴纳费用/g],
-  ['otherDisposition.misc', /[3③][).、,:]?其他(?!法律|处理|组织)|^其他$|(?<=其他处理)其他$/g],
-  ['otherDisposition', /其他处理|六[)、.]其他?/g],
-  ['decidedTotal', /七[)、.]*[总合][计数]|(?:^|办理结果)(?:[总合][计数])+$/g],
-  ['carriedOut', /结转(?:下|20\d{2}年)|下年度?继续/g],
+const applications: readonly RowWords[] = [
+  ['received', '收', /(?:[本今]年|20\d{2}年)(?:度)?(?:新收|收到)/g],
+  ['carriedIn', '转', /(?:上年|上年度|上一年度?|20\d{2}年度?)结转/g],
+  ['granted', '予', /予以公开/g],
+  ['partial', '部', /部分公开/g],
+  ['denied.stateSecret', '密', /国家秘密/g],
+  ['denied.prohibitedByLaw', '律止', /其他法律|止公开/g],
+  ['denied.securityStability', '全危', /三安全一?稳?|危及/g],
+  ['denied.thirdPartyRights', '第', /第三方/g],
+  ['denied.internalAffairs', '内', /三类内部|内部事务/g],
+  ['denied.deliberative', '程', /四类过程|过程性信息/g],
+  ['denied.enforcementFile', '卷', /执法案卷/g],
+  ['denied.statutoryQuery', '询', /行政查询|查询事项/g],
+  ['unavailable.notHeld', '握', /不掌握/g],
+  ['unavailable.needsCreation', '现另', /没有现成|另行制作/g],
+  ['unavailable.stillUnclear', '补仍', /补正后|仍不明确/g],
+  ['notHandled.petition', '举', /信访举报|举报投诉类/g],
+  ['notHandled.duplicate', '复', /重复申请/g],
+  ['notHandled.publication', '版', /公开出版/g],
+  ['notHandled.excessive', '量', /大量反复/g],
+  ['notHandled.confirmOrReissue', '认具', /确认或重新|要求行政机关确认|重新出具/g],
+  ['otherDisposition.correctionLapsed', '逾', /逾期不(?:补正)?|无正当理由逾期/g],
+  ['otherDisposition.feeLapsed', '逾费', /逾期未按|收费通知|缴纳费用/g],
+  ['otherDisposition.misc', '其', /[3③][).、,:]?其他(?!法律|处理|组织)|^其他$|(?<=其他处理)其他$/g],
+  ['otherDisposition', '其六', /其他处理|六[)、.]其他?/g],
+  ['decidedTotal', '计数', /七[)、.]*[总合][计数]|(?:^|办理结果)(?:[总合][计数])+$/g],
+  ['carriedOut', '转继', /结转(?:下|20\d{2}年)|下年度?继续/g],
 ];
+
+const tables = { disclosed: tableWords(disclosed), applications: tableWords(applications) };
+
+/** The words of a table, and for each sign (by its code) the rows it may stand for, as bits. */
+function tableWords(rows: readonly RowWords[]): { rows: readonly RowWords[]; rowsBySign: Uint32Array } {
+  const rowsBySign = new Uint32Array(0x10000);
+  for (const [index, [, signs]] of rows.entries())
+    for (const sign of signs) rowsBySign[sign.charCodeAt(0)]! |= 1 << index;
+  return { rows, rowsBySign };
+}
 
 /** A row label found in a text. */
 export interface LabelMatch {
@@ -58,9 +71,14 @@ export interface LabelMatch {
 export function matchRowLabel(table: 'disclosed' | 'applications', label: string): LabelMatch | null {
   const text = withoutExplanation(compact(label));
   if (text === '') return null;
+  const { rows, rowsBySign } = tables[table];
+  let possible = 0;
+  for (let index = 0; index < text.length; index += 1) possible |= rowsBySign[text.charCodeAt(index)]!;
   let last: { row: string; start: number } | null = null;
   let named = 0;
-  for (const [row, words] of table === 'disclosed' ? disclosed : applications) {
+  // One look at each sign leaves one or two of the patterns to be tried.
+  for (; possible !== 0; possible &= possible - 1) {
+    const [row, , words] = rows[31 - Math.clz32(possible & -possible)]!;
     words.lastIndex = 0;
     let found = words.exec(text);
     if (found) named += 1;

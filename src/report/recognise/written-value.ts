@@ -20,9 +20,22 @@ const number =
   /^(增加|减少|[-+增减])?(\d{1,3}(?:,\d{3})+|\d+)((?:\.\d+)?)(元|万元|件|个|项|条|宗|份|次)?(?:\([^()]*\)?)?$/;
 const marks = /^(?:[/\\\-~*×]+|无|没有|不涉及|不适用)$/;
 
+/** Most values are one digit. */
+const digits: readonly WrittenValue[] = Array.from({ length: 10 }, (_, value) => ({
+  kind: 'number',
+  value,
+  digits: String(value),
+  unit: null,
+}));
+
 const firstIdeograph = 0x4e00;
 /** How a value in words may begin: 增10, 减少3, 无, 没有, 不涉及; full-width signs lie above the ideographs. */
 const wordsOfValues = '增减无没不－＋／，（）';
+
+/** Whether a text begins with a character that no value begins with, as labels do. */
+export function beginsLabel(written: string): boolean {
+  return written.charCodeAt(0) >= firstIdeograph && !wordsOfValues.includes(written[0]!);
+}
 
 /**
  * Reads one printed cell. Amounts keep their decimals and unit; a sign may be written as 增 or 减;
@@ -31,11 +44,11 @@ const wordsOfValues = '增减无没不－＋／，（）';
 export function readWritten(written: string): WrittenValue {
   if (written.length === 1) {
     const code = written.charCodeAt(0) - 48;
-    if (code >= 0 && code <= 9) return { kind: 'number', value: code, digits: written, unit: null };
+    if (code >= 0 && code <= 9) return digits[code]!;
   }
   if (written === '') return blank;
   // Most cells are labels: they are told by their first character.
-  if (written.charCodeAt(0) >= firstIdeograph && !wordsOfValues.includes(written[0]!)) return text;
+  if (beginsLabel(written)) return text;
   const plain = written
     .replace(/\s+/g, '')
     .replace(/[，]/g, ',')

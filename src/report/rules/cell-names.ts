@@ -2,6 +2,10 @@ import { type CellId, cellParts, type Edition, officialForms } from '../../law/i
 
 /** The name of a row as a message gives it: a row below a heading with its heading, without explanations. */
 export function rowName(cell: CellId): string {
+  return rowNames.get(cell) ?? rowNameOf(cell);
+}
+
+function rowNameOf(cell: CellId): string {
   const { table, row } = cellParts(cell);
   for (const edition of editions) {
     const found = officialForms[edition].tables[table].rows.find(({ id }) => id === row);
@@ -19,6 +23,10 @@ export function rowName(cell: CellId): string {
 
 /** The name of a column as a message gives it. */
 export function columnName(cell: CellId): string {
+  return columnNames.get(cell) ?? columnNameOf(cell);
+}
+
+function columnNameOf(cell: CellId): string {
   const { table, row, column } = cellParts(cell);
   for (const edition of editions) {
     const rows = officialForms[edition].tables[table].rows;
@@ -48,3 +56,9 @@ const groupNames: Readonly<Record<string, string>> = {
   notHandled: '（五）不予处理',
   otherDisposition: '（六）其他处理',
 };
+
+const everyCell = editions.flatMap((edition) => officialForms[edition].cells);
+
+/** Written once: a report with gaps names a hundred cells. */
+const rowNames: ReadonlyMap<CellId, string> = new Map(everyCell.map((cell) => [cell, rowNameOf(cell)]));
+const columnNames: ReadonlyMap<CellId, string> = new Map(everyCell.map((cell) => [cell, columnNameOf(cell)]));

@@ -30,7 +30,7 @@ function findingsOn(facts: ReportFacts, table: TableId, unfilled: readonly CellI
   const lost = unfilled.filter((cell) => facts.lostInPrint.has(cell));
   if (lost.length > 0)
     return [
-      ...regionsOf(facts, table, lost).map(({ cells }) => lostGap(facts, name, cells)),
+      ...regionsOf(facts, lost).map(({ cells }) => lostGap(facts, name, cells)),
       ...gaps(
         facts,
         table,
@@ -42,7 +42,7 @@ function findingsOn(facts: ReportFacts, table: TableId, unfilled: readonly CellI
 
 function gaps(facts: ReportFacts, table: TableId, unfilled: readonly CellId[]): Finding[] {
   const name = tableNames[table];
-  const regions = regionsOf(facts, table, unfilled);
+  const regions = regionsOf(facts, unfilled);
   if (regions.length > mostRegions)
     return [
       finding(

@@ -1,4 +1,4 @@
-import { type CellId, officialForms, type TableId } from '../../../law/index.ts';
+import { type CellId, cellId, type Edition, officialForms, type TableId } from '../../../law/index.ts';
 import type { CellState } from '../../report.ts';
 import { arithmeticOf } from '../arithmetic/imbalances.ts';
 import type { ReportFacts } from '../report-facts.ts';
@@ -26,37 +26,47 @@ export function unfilledCells(facts: ReportFacts, table: TableId): readonly Cell
 }
 
 /** Groups cells that touch, beside or below each other, so that one gap in the print is one finding. */
-export function regionsOf(facts: ReportFacts, table: TableId, unfilled: readonly CellId[]): Region[] {
-  const position = positionsOf(facts, table);
+export function regionsOf(facts: ReportFacts, unfilled: readonly CellId[]): Region[] {
+  const neighbours = touching[facts.edition!];
   const open = new Set(unfilled);
   const regions: Region[] = [];
   for (const start of unfilled) {
     if (!open.has(start)) continue;
     open.delete(start);
-    const cells = [start];
+    // What is added while the set is gone through is gone through as well.
+    const cells = new Set([start]);
     for (const cell of cells) {
-      const at = position.get(cell)!;
-      for (const other of open) {
-        const there = position.get(other)!;
-        if (Math.abs(at.row - there.row) + Math.abs(at.column - there.column) !== 1) continue;
-        open.delete(other);
-        cells.push(other);
-      }
+      for (const other of neighbours.get(cell)!) if (open.delete(other)) cells.add(other);
     }
-    regions.push({ cells: unfilled.filter((cell) => cells.includes(cell)) });
+    regions.push({ cells: unfilled.filter((cell) => cells.has(cell)) });
   }
   return regions;
 }
 
-function positionsOf(facts: ReportFacts, table: TableId): Map<CellId, { row: number; column: number }> {
-  const positions = new Map<CellId, { row: number; column: number }>();
-  officialForms[facts.edition!].tables[table].rows.forEach((row, rowIndex) => {
-    row.columns.forEach((column, columnIndex) => {
-      positions.set(`${table}/${row.id}/${column.id}`, { row: rowIndex, column: columnIndex });
-    });
-  });
-  return positions;
+/** The cells beside and below or above each cell of an edition, in its own table. */
+function neighboursIn(edition: Edition): ReadonlyMap<CellId, readonly CellId[]> {
+  const { tables } = officialForms[edition];
+  return new Map(
+    (Object.keys(tables) as TableId[]).flatMap((table) => {
+      const { rows } = tables[table];
+      const at = (row: number, column: number): CellId[] => {
+        const { id, columns } = rows[row] ?? { id: '', columns: [] };
+        return columns[column] ? [cellId(table, id, columns[column].id)] : [];
+      };
+      return rows.flatMap(({ id, columns }, row) =>
+        columns.map(
+          (column, index) =>
+            [
+              cellId(table, id, column.id),
+              [...at(row, index - 1), ...at(row, index + 1), ...at(row - 1, index), ...at(row + 1, index)],
+            ] as const,
+        ),
+      );
+    }),
+  );
 }
+
+const touching = { '2019': neighboursIn('2019'), '2021': neighboursIn('2021') };
 
 /** Whether a table leaves every zero unwritten: several blanks and not one printed 0. */
 export function blanksStandForZero(facts: ReportFacts, table: TableId, unfilled: readonly CellId[]): boolean {

@@ -1,4 +1,5 @@
 export { lookVariant } from './look.ts';
+export { problemPages } from './pages/problems.ts';
 export { framed, type PageSurroundings } from './parts/frame.ts';
 export { portalPages } from './portal.ts';
 export type { PortalTools } from './portal-tools.ts';

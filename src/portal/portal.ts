@@ -15,12 +15,16 @@ import { bodiesPage, countyBlockPage } from './pages/blocks.ts';
 import { blockPage, bodyPage, columnPage } from './pages/body.ts';
 import { cataloguePage } from './pages/catalogue.ts';
 import { feedbackPage, takeFeedback, takeSatisfaction, thanksPage } from './pages/feedback.ts';
-import { feedPage, sitemapPage } from './pages/feeds.ts';
+import { feedPage } from './pages/feeds.ts';
+import { formerPage } from './pages/former.ts';
 import { homePage } from './pages/home.ts';
 import { latestPage, policiesPage } from './pages/library.ts';
 import { missingPage } from './pages/missing.ts';
 import { datasetPage, openDataPage } from './pages/open-data.ts';
+import { reportsPage } from './pages/reports.ts';
 import { searchPage } from './pages/search.ts';
+import { sitemapPage, sitemapPartPage } from './pages/sitemap.ts';
+import { bodyStatisticsPage, countyStatisticsPage } from './pages/statistics.ts';
 import { blocks } from './parts/body-frame.ts';
 import type { PageSurroundings } from './parts/frame.ts';
 import type { PortalTools } from './portal-tools.ts';
@@ -41,12 +45,18 @@ export function portalPages(tools: PortalTools): readonly Page[] {
   return [
     kept('/', homePage),
     kept('/bodies', bodiesPage),
-    ...blocks.map(({ slug }) =>
-      kept(`/${slug}`, (portal, surroundings) => countyBlockPage(portal, surroundings, slug)),
-    ),
+    ...blocks
+      .filter(({ slug }) => slug !== 'reports')
+      .map(({ slug }) =>
+        kept(`/${slug}`, (portal, surroundings) => countyBlockPage(portal, surroundings, slug)),
+      ),
+    kept('/reports', reportsPage),
+    kept('/statistics', countyStatisticsPage),
     kept('/b/:body/', bodyPage),
     kept('/b/:body/feed.xml', feedPage),
     kept('/b/:body/catalogue/', cataloguePage),
+    kept('/b/:body/statistics/', bodyStatisticsPage),
+    kept('/b/:body/former/:former/', formerPage),
     kept('/b/:body/:block/', blockPage),
     kept('/b/:body/c/:column/', columnPage),
     kept('/b/:body/c/:column/feed.xml', feedPage),
@@ -58,6 +68,7 @@ export function portalPages(tools: PortalTools): readonly Page[] {
     kept('/data/:name', datasetPage),
     kept('/feed.xml', feedPage),
     kept('/sitemap.xml', sitemapPage),
+    kept('/sitemap/:part', sitemapPartPage),
     kept('/accessibility', accessibilityPage),
     kept('/map', mapPage),
     fresh('/search', searchPage, { rateLimit: searches }),
@@ -75,7 +86,7 @@ export function portalPages(tools: PortalTools): readonly Page[] {
     page(sheet.address, async () => sheet.reply),
     page('/robots.txt', async ({ act }) => ({
       type: 'text/plain; charset=utf-8',
-      body: `User-agent: *\nDisallow: /search\nDisallow: /office/\nSitemap: ${(await tools.site(act.today)).address}/sitemap.xml\n`,
+      body: `User-agent: *\nDisallow: /search\nDisallow: /office/\nDisallow: /feedback\nDisallow: /thanks\nDisallow: /setup\nSitemap: ${(await tools.site(act.today)).address}/sitemap.xml\n`,
     })),
   ];
 }

@@ -1,13 +1,7 @@
 import { chineseDate, type Day } from '../../law/index.ts';
-import {
-  type Content,
-  dayOfInstant,
-  html,
-  type PageReply,
-  type Safe,
-  trusted,
-} from '../../platform/index.ts';
+import { type Content, dayOfInstant, html, type PageReply, type Safe } from '../../platform/index.ts';
 import { released } from '../../publishing/index.ts';
+import { articleText } from '../parts/article-text.ts';
 import { dayInChina, minuteInChina } from '../parts/dates.ts';
 import { framed, type PageSurroundings } from '../parts/frame.ts';
 import { chineseSize } from '../parts/sizes.ts';
@@ -31,36 +25,63 @@ export async function articlePage(tools: PortalTools, surroundings: PageSurround
     surroundings.site.name;
   return framed(surroundings, {
     title: article.title,
-    crumbs: body
-      ? [
-          { name: body.shortName, address: `/b/${body.slug}/` },
-          { name: article.column.name, address: `/b/${body.slug}/c/${article.column.slug}/` },
-        ]
-      : [],
-    meta: [
-      ['ColumnName', article.column.name],
-      ['ColumnType', article.column.name],
-      ['ArticleTitle', article.title],
-      ['PubDate', minuteInChina(article.releasedAt)],
-      ['ContentSource', article.metadata.source ?? publisher],
-      ['Author', publisher],
-      ['Keywords', (article.metadata.keywords ?? []).join(',')],
-      ['Description', article.summary || article.plain.slice(0, 120).replace(/\s+/g, ' ')],
-      ['Url', `${surroundings.site.address}/a/${id}`],
+    here: '正文',
+    crumbs: [
+      { name: '各镇各部门', address: '/bodies' },
+      ...(body ? [{ name: body.shortName, address: `/b/${body.slug}/` }] : []),
+      // The columns of a body that was merged into another one went with it.
+      ...(body?.id === article.bodyId
+        ? [{ name: article.column.name, address: `/b/${body.slug}/c/${article.column.slug}/` }]
+        : []),
     ],
+    canonical: `/a/${id}`,
+    meta: articleTags(article, publisher, surroundings.site),
     main: html`<article>
 <h1>${article.title}</h1>
 <p class="dates">发布日期：<time datetime="${dayInChina(article.releasedAt)}">${dayInChina(article.releasedAt)}</time>　来源：${article.metadata.source ?? publisher}</p>
 ${entryTable(article, publisher)}
 ${corrections(article)}
-<div class="text">${trusted(article.html)}</div>
+${articleText(article.html)}
 ${attachments(article)}
 ${linkedArticles('相关解读', article.interpretations)}${linkedArticles('解读的政策', article.policies)}
-<p class="tools"><a href="/a/${id}/print">打印版</a><a href="/feedback?about=${id}">我要纠错</a></p>
+<p class="tools"><a href="/a/${id}/print">打印版</a><a href="/feedback?about=${id}">这条信息有错？</a></p>
 ${satisfactionForm(id)}
 </article>`,
   });
 }
+
+/** The tags that government sites put on an article (网站标签). */
+function articleTags(
+  { id, title, summary, plain, column, metadata, releasedAt, attachments: files }: released.ReleasedArticle,
+  publisher: string,
+  { address }: PageSurroundings['site'],
+): readonly (readonly [string, string])[] {
+  const picture = files.find(({ kind }) => kind === 'picture');
+  return [
+    ...columnTags(column.name, publisher),
+    ['ArticleTitle', title],
+    ['PubDate', minuteInChina(releasedAt)],
+    ['ContentSource', metadata.source ?? publisher],
+    ['Keywords', [...(metadata.keywords ?? []), column.name].join(',')],
+    ['Author', metadata.issuer ?? publisher],
+    ['Description', summary || plain.slice(0, 120).replace(/\s+/g, ' ')],
+    ...(picture ? [['Image', `${address}${fileAddress(picture)}`] as const] : []),
+    ['Url', `${address}/a/${id}`],
+  ];
+}
+
+/** The tags that tell to which column a page belongs. */
+export function columnTags(column: string, body: string): readonly (readonly [string, string])[] {
+  return [
+    ['ColumnName', column],
+    ['ColumnDescription', `${body}“${column}”栏目公开的政府信息`],
+    ['ColumnKeywords', `${column},${body},政府信息公开`],
+    ['ColumnType', column],
+  ];
+}
+
+const fileAddress = ({ id, name }: released.ReleasedAttachment): string =>
+  `/files/${id}/${encodeURIComponent(name)}`;
 
 /** The entry of the catalogue that belongs to it: index number, dates, validity (§7.3 of the national format). */
 function entryTable(article: released.ReleasedArticle, publisher: string): Safe {
@@ -80,11 +101,12 @@ function entryTable(article: released.ReleasedArticle, publisher: string): Safe 
     ['废止日期', document?.endedOn],
     ['公开方式', '主动公开'],
     ['关键词', metadata.keywords?.join('　')],
-    ['内容概述', article.summary],
+    ['公开类别', metadata.stage],
   ];
-  return html`<dl class="entry">${facts.map(
-    ([name, value]) => value && html`<div><dt>${name}</dt><dd>${value}</dd></div>`,
-  )}</dl>`;
+  return html`<dl class="entry">${[
+    ...facts.map(([name, value]) => value && html`<div><dt>${name}</dt><dd>${value}</dd></div>`),
+    article.summary && html`<div class="whole"><dt>内容概述</dt><dd>${article.summary}</dd></div>`,
+  ]}</dl>`;
 }
 
 function corrections({ corrections: list }: released.ReleasedArticle): Content {
@@ -97,22 +119,23 @@ function corrections({ corrections: list }: released.ReleasedArticle): Content {
 function attachments({ attachments: files }: released.ReleasedArticle): Content {
   if (files.length === 0) return null;
   const shown = (file: released.ReleasedAttachment): Content => {
-    const address = `/files/${file.id}/${encodeURIComponent(file.name)}`;
+    const address = fileAddress(file);
     const caption = file.caption && html`<figcaption>${file.caption}</figcaption>`;
+    const script = html`<figcaption>${file.caption || file.name}</figcaption><p class="transcript"><strong>文字稿：</strong>${file.alternative}</p>`;
     if (file.kind === 'picture')
       return html`<figure><img src="${address}" alt="${file.alternative}" loading="lazy">${caption}</figure>`;
     if (file.kind === 'audio')
-      return html`<figure><audio controls preload="none" src="${address}"></audio><figcaption>${file.caption}　文字稿：${file.alternative}</figcaption></figure>`;
+      return html`<figure><audio controls preload="none" src="${address}" aria-label="${file.caption || file.name}"></audio>${script}</figure>`;
     if (file.kind === 'video')
-      return html`<figure><video controls preload="none" src="${address}"></video><figcaption>${file.caption}　文字稿：${file.alternative}</figcaption></figure>`;
+      return html`<figure><video controls preload="none" src="${address}" aria-label="${file.caption || file.name}"></video>${script}</figure>`;
     return null;
   };
   const documents = files.filter(({ kind }) => kind === 'document');
   return html`${files.map(shown)}${
     documents.length > 0 &&
     html`<section class="files"><h2>附件下载</h2><ul>${documents.map(
-      ({ id, name, size }) =>
-        html`<li><a href="/files/${id}/${encodeURIComponent(name)}" download>${name}</a>（${chineseSize(size)}）</li>`,
+      (file) =>
+        html`<li><a href="${fileAddress(file)}" download>${file.name}</a>（${chineseSize(file.size)}）${file.caption}</li>`,
     )}</ul></section>`
   }`;
 }
@@ -133,14 +156,25 @@ function satisfactionForm(id: string): Safe {
   ].map(([score, name]) => html`<button name="score" value="${score}">${name}</button>`)}</fieldset></form>`;
 }
 
-/** The bare text for the printer. */
+/** The text for the printer, with what a reader of the paper needs to find it again (打印版). */
 export async function printPage(tools: PortalTools, surroundings: PageSurroundings): Promise<PageReply> {
   const id = surroundings.request.params.id!;
   const article = uuid.test(id) ? await released.releasedArticle(tools.db, id) : null;
   if (!article) return missingPage(surroundings);
+  const { site, style } = surroundings;
+  const structure = await tools.bodies.structure();
+  const on = dayOfInstant(article.releasedAt) as Day;
+  const publisher = structure.lastKnown(article.bodyId, on)?.name ?? site.name;
+  const number = article.document?.number ?? article.metadata.number;
+  const documents = article.attachments.filter(({ kind }) => kind === 'document');
   const body = html`<!doctype html>
-<html lang="zh-CN"><head><meta charset="utf-8"><title>${article.title}</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="stylesheet" href="${surroundings.style}"></head>
-<body class="print"><main><h1>${article.title}</h1><p class="dates">${surroundings.site.name}　${dayInChina(article.releasedAt)}　${surroundings.site.address}/a/${id}</p><div class="text">${trusted(article.html)}</div></main></body></html>
+<html lang="zh-CN"><head><meta charset="utf-8"><title>${article.title}（打印版） - ${site.name}</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">${site.address && html`<link rel="canonical" href="${site.address}/a/${id}">`}<link rel="stylesheet" href="${style}"></head>
+<body class="print"><main><p class="tools"><a href="/a/${id}">返回网页版</a></p><h1>${article.title}</h1>
+<p class="dates">${number && `${number}　`}发布机构：${publisher}　发布日期：${on}${article.indexNo && `　索引号：${article.indexNo}`}</p>
+${corrections(article)}
+${articleText(article.html)}
+${documents.length > 0 && html`<p class="dates">附件：${documents.map(({ name }, index) => html`${index > 0 && '；'}${name}`)}（见网页版）</p>`}
+<p class="dates">${site.name}　${site.address}/a/${id}</p></main></body></html>
 `;
   return { body: String(body) };
 }
@@ -151,7 +185,7 @@ async function gonePage(tools: PortalTools, surroundings: PageSurroundings, id: 
   if (!notice) return missingPage(surroundings);
   const main =
     'replacedBy' in notice
-      ? html`<h1>这条信息已被替代</h1><p>请阅读<a href="/a/${notice.replacedBy}">新的信息</a>。</p>`
-      : html`<h1>这条信息已撤回</h1><p>发布机关于${chineseDate(dayInChina(notice.at) as Day)}撤回了这条信息。原因：${notice.reason}</p>`;
+      ? html`<section class="problem"><h1>这条信息已被替代</h1><p>发布机关已发布新的信息，请阅读<a href="/a/${notice.replacedBy}">新的信息</a>。</p></section>`
+      : html`<section class="problem"><h1>这条信息已撤回</h1><p>发布机关于${chineseDate(dayInChina(notice.at) as Day)}撤回了这条信息。</p><p>原因：${notice.reason}</p></section>`;
   return { ...framed(surroundings, { title: '信息已撤下', unlisted: true, main }), status: 410 };
 }

@@ -1,11 +1,14 @@
 import type { PublicBody } from '../../bodies/index.ts';
-import { type Content, html, type PageReply, trusted } from '../../platform/index.ts';
+import { type Content, html, type PageReply } from '../../platform/index.ts';
 import { released } from '../../publishing/index.ts';
 import { blocks, bodyFrame } from '../parts/body-frame.ts';
-import { findBody } from '../parts/find-body.ts';
+import { findBody, formerBodies } from '../parts/find-body.ts';
 import { framed, type PageSurroundings } from '../parts/frame.ts';
+import { guideParts } from '../parts/guide.ts';
 import { articleList, pageOf, pager } from '../parts/lists.ts';
+import { reportTable } from '../parts/report-table.ts';
 import type { PortalTools } from '../portal-tools.ts';
+import { columnTags } from './article.ts';
 import { missingPage } from './missing.ts';
 
 const pageSize = 20;
@@ -34,11 +37,15 @@ export async function bodyPage(tools: PortalTools, surroundings: PageSurrounding
   if ('instead' in place) return place.instead;
   const { body, columns } = place;
   const { today } = surroundings.request.act;
-  const [contact, posts, newest] = await Promise.all([
+  const [contact, roster, newest, former] = await Promise.all([
     tools.bodies.contact(body.id, today),
-    tools.bodies.posts([body.id], today),
+    tools.bodies.dutyRoster(body.id, today),
     released.releasedList(tools.db, { bodyId: body.id, size: 15 }),
+    formerBodies(tools, body),
   ]);
+  const leaders = roster
+    .filter(({ duty }) => duty === 'first' || duty === 'in-charge')
+    .map(({ personName, title }) => `${personName}（${title}）`);
   const facts: readonly (readonly [string, Content])[] = [
     ['机关名称', body.name],
     ['信息公开工作机构', contact?.office],
@@ -48,70 +55,72 @@ export async function bodyPage(tools: PortalTools, surroundings: PageSurrounding
     ['传真', contact?.fax],
     ['电子邮箱', contact?.email],
     ['监督电话', contact?.supervisionPhone],
-    [
-      '负责人',
-      posts.length > 0 && posts.slice(0, 6).map(({ personName, title }) => html`${personName}（${title}）　`),
-    ],
+    ['负责人', leaders.length > 0 && leaders.join('、')],
   ];
   return framed(surroundings, {
     title: body.name,
     crumbs: [{ name: '各镇各部门', address: '/bodies' }],
     feed: `/b/${body.slug}/feed.xml`,
+    canonical: `/b/${body.slug}/`,
     main: bodyFrame(
       body,
       columns,
       `/b/${body.slug}/`,
       html`<h1>${body.name}</h1><dl class="facts">${facts.map(
         ([name, value]) => value && html`<div><dt>${name}</dt><dd>${value}</dd></div>`,
-      )}</dl><h2>最近公开</h2>${articleList(newest.lines, '还没有公开信息。')}`,
+      )}</dl><h2>最近公开</h2>${articleList(newest.lines, '还没有公开信息。')}${
+        former.length > 0 &&
+        html`<h2>并入机关此前公开的信息</h2><ul>${former.map(
+          ({ slug, name }) => html`<li><a href="/b/${body.slug}/former/${slug}/">${name}</a></li>`,
+        )}</ul>`
+      }`,
     ),
   });
 }
 
-/** One of the four blocks of a body. A block that holds a single text shows it; others list what is in them. */
+/** One of the four blocks of a body. */
 export async function blockPage(tools: PortalTools, surroundings: PageSurroundings): Promise<PageReply> {
   const place = await placeOf(tools, surroundings);
   const block = blocks.find(({ slug }) => slug === surroundings.request.params.block);
   if ('instead' in place) return place.instead;
   if (!block) return missingPage(surroundings);
   const { body, columns } = place;
-  const own = columns.filter(({ kind }) => (block.kinds as readonly string[]).includes(kind));
-  const lists = await Promise.all(
-    own.map((column) =>
-      released.releasedList(tools.db, { columnId: column.id, size: block.slug === 'catalogue' ? 5 : 50 }),
-    ),
-  );
-  const single = block.slug === 'guide' ? lists[0]?.lines[0] : undefined;
-  const article = single && (await released.releasedArticle(tools.db, single.id));
-  const main = article
-    ? html`<p class="dates">更新日期：${article.releasedAt.slice(0, 10)}　<a href="/a/${article.id}">独立页面</a></p><div class="text">${trusted(article.html)}</div>`
-    : own.map(
-        (column, index) =>
-          html`<section><h2>${column.name}<a class="more" href="/b/${body.slug}/c/${column.slug}/" aria-label="更多${column.name}">更多</a></h2>${articleList(lists[index]!.lines)}</section>`,
-      );
+  const address = `/b/${body.slug}/${block.slug}/`;
   return framed(surroundings, {
     title: `${body.shortName}${block.name}`,
+    here: block.name,
+    canonical: address,
     crumbs: [
       { name: '各镇各部门', address: '/bodies' },
       { name: body.shortName, address: `/b/${body.slug}/` },
     ],
-    main: bodyFrame(
-      body,
-      columns,
-      `/b/${body.slug}/${block.slug}/`,
-      html`<h1>${block.name}</h1>${own.length === 0 ? html`<p class="empty">本机关尚未公开这部分内容。</p>` : main}`,
-    ),
+    main: bodyFrame(body, columns, address, html`<h1>${block.name}</h1>${await content()}`),
   });
+
+  async function content(): Promise<Content> {
+    if (block!.slug === 'guide') return guideParts(tools, surroundings, body);
+    if (block!.slug === 'reports')
+      return reportTable([body], await released.releasedReports(tools.db, body.id), '本机关尚未公开年报。');
+    const own = columns.filter(({ kind }) => (block!.kinds as readonly string[]).includes(kind));
+    if (own.length === 0) return html`<p class="empty">本机关尚未公开这部分内容。</p>`;
+    const lists = await Promise.all(
+      own.slice(0, 12).map(({ id }) => released.releasedList(tools.db, { columnId: id, size: 50 })),
+    );
+    return own.map(
+      ({ name, slug }, index) =>
+        html`<section><h2>${name}<a class="more" href="/b/${body.slug}/c/${slug}/" aria-label="更多${name}">更多</a></h2>${articleList(lists[index]?.lines ?? [])}</section>`,
+    );
+  }
 }
 
-/** One column of a body, the newest first. */
+/** One column of a body, the newest first; a closed one too, for what is in it stays public. */
 export async function columnPage(tools: PortalTools, surroundings: PageSurroundings): Promise<PageReply> {
   const place = await placeOf(tools, surroundings);
   const { params, query } = surroundings.request;
   if ('instead' in place) return place.instead;
-  const column = place.columns.find(({ slug }) => slug === params.column);
-  if (!column) return missingPage(surroundings);
   const { body, columns } = place;
+  const column = await released.columnAt(tools.db, body.id, params.column!);
+  if (!column) return missingPage(surroundings);
   const page = pageOf(query);
   const { lines, count } = await released.releasedList(tools.db, {
     columnId: column.id,
@@ -122,22 +131,19 @@ export async function columnPage(tools: PortalTools, surroundings: PageSurroundi
   const address = `/b/${body.slug}/c/${column.slug}/`;
   return framed(surroundings, {
     title: `${column.name} - ${body.shortName}`,
+    here: column.name,
+    canonical: page === 1 ? address : `${address}?page=${page}`,
     crumbs: [
       { name: '各镇各部门', address: '/bodies' },
       { name: body.shortName, address: `/b/${body.slug}/` },
     ],
     feed: `${address}feed.xml`,
-    meta: [
-      ['ColumnName', column.name],
-      ['ColumnDescription', `${body.name}${column.name}栏目发布的政府信息`],
-      ['ColumnKeywords', `${body.shortName},${column.name}`],
-      ['ColumnType', column.name],
-    ],
+    meta: columnTags(column.name, body.name),
     main: bodyFrame(
       body,
       columns,
       address,
-      html`<h1>${column.name}</h1><p class="dates">共 ${count} 条</p>${articleList(lines)}${pager(address, {}, page, Math.ceil(count / pageSize))}`,
+      html`<h1>${column.name}</h1>${column.closedOn !== null && html`<p class="notice">本栏目已于 ${column.closedOn} 停止更新，此前公开的信息仍可查阅。</p>`}<p class="dates">共 ${count} 条　<a href="${address}feed.xml">订阅本栏目</a></p>${articleList(lines)}${pager(address, {}, page, Math.ceil(count / pageSize))}`,
     ),
   });
 }

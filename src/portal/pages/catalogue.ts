@@ -17,6 +17,7 @@ export async function cataloguePage(tools: PortalTools, surroundings: PageSurrou
   const standings = itemStandings(body, columns, act.today);
   return framed(surroundings, {
     title: `${body.shortName}法定主动公开内容`,
+    here: '法定主动公开内容',
     crumbs: [
       { name: '各镇各部门', address: '/bodies' },
       { name: body.shortName, address: `/b/${body.slug}/` },
@@ -26,10 +27,11 @@ export async function cataloguePage(tools: PortalTools, surroundings: PageSurrou
       columns,
       `/b/${body.slug}/catalogue/`,
       html`<h1>法定主动公开内容</h1>
+<p>本机关按条例应当主动公开的事项，及其所在栏目和最近更新日期。</p>
 <p class="dates">依据《中华人民共和国政府信息公开条例》第二十条、第二十一条</p>
-<div class="wide"><table><caption class="unseen">${body.name}法定主动公开事项</caption><thead><tr><th scope="col">公开事项</th><th scope="col">依据</th><th scope="col">栏目</th><th scope="col">条数</th><th scope="col">最近更新</th></tr></thead><tbody>${standings.map(
+<div class="wide" role="region" tabindex="0" aria-label="法定主动公开事项"><table><caption class="unseen">${body.name}法定主动公开事项</caption><thead><tr><th scope="col">公开事项</th><th scope="col">依据</th><th scope="col">栏目</th><th scope="col">条数</th><th scope="col">最近更新</th></tr></thead><tbody>${standings.map(
         ({ item, columns: own, count, newestOn }) =>
-          html`<tr><th scope="row">${item.label}</th><td>${item.place}</td><td>${own.length === 0 ? '—' : own.map(({ slug, name }) => html`<a href="/b/${body.slug}/c/${slug}/">${name}</a> `)}</td><td>${count}</td><td>${newestOn ?? '—'}</td></tr>`,
+          html`<tr><th scope="row" class="words">${item.label}</th><td>${item.place}</td><td>${own.length === 0 ? '—' : own.map(({ slug, name }) => html`<a href="/b/${body.slug}/c/${slug}/">${name}</a> `)}</td><td>${count}</td><td>${newestOn ?? '—'}</td></tr>`,
       )}</tbody></table></div>`,
     ),
   });

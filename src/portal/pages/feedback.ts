@@ -11,17 +11,18 @@ export async function feedbackPage(tools: PortalTools, surroundings: PageSurroun
   const about =
     query.about && uuid.test(query.about) ? await released.releasedArticle(tools.db, query.about) : null;
   return framed(surroundings, {
-    title: '我要纠错',
-    crumbs: [{ name: '互动', address: '/feedback' }],
+    title: '政府网站找错',
+    crumbs: [{ name: '政府信息公开', address: '/' }],
     unlisted: true,
-    main: html`<h1>我要纠错</h1>
+    main: html`<div class="sheet reading"><h1>政府网站找错</h1>
+<p>网页上的错别字、打不开的链接、过时或不准确的信息，都可以在这里告诉我们。不用登录。</p>
 ${query.sent && html`<p class="notice" role="status">已收到，谢谢您。我们将在三个工作日内核实。</p>`}
 ${query.missing && html`<p class="notice bad" role="alert">请写明哪里有错，再提交。</p>`}
 <form class="message" method="post" action="/feedback">
 ${about && html`<input type="hidden" name="about" value="${about.id}"><p>关于：<a href="/a/${about.id}">${about.title}</a></p>`}
 <label for="message">哪里有错？应当是什么？</label><textarea id="message" name="message" rows="6" maxlength="2000" required></textarea>
 <label for="contact">联系方式（选填，加密保存，只用于回复您）</label><input id="contact" name="contact" maxlength="100" autocomplete="email">
-<button>提交</button></form>`,
+<button>提交</button></form></div>`,
   });
 }
 

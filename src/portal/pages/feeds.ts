@@ -26,6 +26,7 @@ export async function feedPage(tools: PortalTools, surroundings: PageSurrounding
 <title>${title}</title>
 <id>${site.address}${request.url}</id>
 <link rel="self" href="${site.address}${request.url}"/>
+<link rel="alternate" type="text/html" href="${site.address}${request.url.replace(/feed\.xml.*$/, '')}"/>
 <updated>${lines[0]?.releasedAt ?? '1970-01-01T00:00:00Z'}</updated>
 <author><name>${body?.name ?? site.name}</name></author>
 ${lines.map(
@@ -38,28 +39,4 @@ ${lines.map(
 )}</feed>
 `;
   return { type: 'application/atom+xml; charset=utf-8', body: String(feed) };
-}
-
-/** Addresses of everything that is public, for search engines; newest first, as many as one file may hold. */
-export async function sitemapPage(
-  tools: PortalTools,
-  { site, request }: PageSurroundings,
-): Promise<PageReply> {
-  const [{ all }, { lines }] = await Promise.all([
-    tools.bodies.tree(request.act.today),
-    released.releasedList(tools.db, { size: 45_000 }),
-  ]);
-  const addresses = [
-    ...['/', '/policies', '/guide', '/rules', '/catalogue', '/reports', '/bodies', '/data'],
-    ...all.map(({ slug }) => `/b/${slug}/`),
-    ...lines.map(({ id }) => `/a/${id}`),
-  ];
-  const map = html`<?xml version="1.0" encoding="utf-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${addresses.map(
-  (address) => html`<url><loc>${site.address}${address}</loc></url>
-`,
-)}</urlset>
-`;
-  return { type: 'application/xml; charset=utf-8', body: String(map) };
 }

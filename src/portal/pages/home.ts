@@ -1,4 +1,4 @@
-import type { PublicBody } from '../../bodies/index.ts';
+import type { BodyTree, PublicBody } from '../../bodies/index.ts';
 import { type Content, html, type PageReply, type Safe, seeOther } from '../../platform/index.ts';
 import { type ColumnKind, released } from '../../publishing/index.ts';
 import { framed, type PageSurroundings } from '../parts/frame.ts';
@@ -25,18 +25,17 @@ export async function homePage(tools: PortalTools, surroundings: PageSurrounding
   ]);
   // Nothing can be shown before there is a county.
   if (tree.root === null) return seeOther('/setup');
-  const of = (level: string) => tree.all.filter((body) => body.level === level && body.id !== tree.root?.id);
   return framed(surroundings, {
     title: surroundings.site.name,
     feed: '/feed.xml',
+    canonical: '/',
     main: html`<h1 class="unseen">${surroundings.site.name}政务公开</h1>
 ${shortcuts()}
 <div class="rubrics">${rubrics.map(
       ({ name, more }, index) =>
         html`<section aria-labelledby="r${index}"><h2 id="r${index}">${name}<a class="more" href="${more}" aria-label="更多${name}">更多</a></h2>${articleList(lists[index]!.lines)}</section>`,
     )}</div>
-${bodyLinks('乡镇（街道）', of('township'))}
-${bodyLinks('县政府部门', of('department'))}`,
+${bodyGroups(tree)}`,
   });
 }
 
@@ -53,8 +52,20 @@ function shortcuts(): Safe {
   )}</ul>`;
 }
 
-/** The bodies of one kind, each a link to its own pages. */
-export function bodyLinks(name: string, bodies: readonly PublicBody[]): Content {
+/** All bodies below the highest one, townships before departments (各镇各部门). */
+export function bodyGroups({ all, root }: BodyTree): Content {
+  const below = all.filter(({ id }) => id !== root?.id);
+  const of = (...kinds: readonly PublicBody['kind'][]) => below.filter(({ kind }) => kinds.includes(kind));
+  return [
+    root && bodyLinks('县政府', [root]),
+    bodyLinks('乡镇（街道）', of('township', 'street')),
+    bodyLinks('县政府部门', of('department', 'government')),
+    bodyLinks('所属单位', of('organisation')),
+  ];
+}
+
+/** Bodies of one kind, each a link to its own pages. */
+function bodyLinks(name: string, bodies: readonly PublicBody[]): Content {
   if (bodies.length === 0) return null;
   return html`<section class="bodies"><h2>${name}</h2><ul>${bodies.map(
     ({ slug, shortName }) => html`<li><a href="/b/${slug}/">${shortName}</a></li>`,

@@ -8,6 +8,9 @@ import { missingPage } from './missing.ts';
 
 const pageSize = 20;
 
+const yearIn = (text: string | undefined): number | undefined =>
+  /^(?:19|20)\d\d$/.test(text ?? '') ? Number(text) : undefined;
+
 /** What all bodies published of one kind, the newest first. */
 export async function latestPage(tools: PortalTools, surroundings: PageSurroundings): Promise<PageReply> {
   const { params, query } = surroundings.request;
@@ -18,8 +21,8 @@ export async function latestPage(tools: PortalTools, surroundings: PageSurroundi
   if (page > 1 && lines.length === 0) return missingPage(surroundings);
   return framed(surroundings, {
     title: columnKinds[kind],
-    crumbs: [{ name: '最新公开', address: '/' }],
-    main: html`<h1>${columnKinds[kind]}</h1><p class="dates">共 ${count} 条</p>${articleList(lines)}${pager(`/latest/${kind}`, {}, page, Math.ceil(count / pageSize))}`,
+    crumbs: [{ name: '各机关最新公开', address: '/bodies' }],
+    main: html`<h1>${columnKinds[kind]}</h1><div class="sheet"><p class="dates">共 ${count} 条</p>${articleList(lines)}</div>${pager(`/latest/${kind}`, {}, page, Math.ceil(count / pageSize))}`,
   });
 }
 
@@ -29,7 +32,7 @@ export async function policiesPage(tools: PortalTools, surroundings: PageSurroun
   const tree = await tools.bodies.tree(act.today);
   const page = pageOf(query);
   const body = query.body ? tree.bySlug(query.body) : null;
-  const year = Number(query.year) || undefined;
+  const year = yearIn(query.year);
   const { documents, count } = await released.policyLibrary(tools.db, {
     ...{ page, size: pageSize },
     ...(body ? { bodyId: body.id } : {}),
@@ -42,7 +45,9 @@ export async function policiesPage(tools: PortalTools, surroundings: PageSurroun
   const { page: _page, ...others } = query;
   return framed(surroundings, {
     title: '政策文件库',
+    here: '文件库',
     crumbs: [{ name: '政策文件', address: '/policies' }],
+    canonical: '/policies',
     main: html`<h1>政策文件库</h1>
 <form class="filters" action="/policies" method="get" aria-label="筛选条件"><label>标题<input name="title" value="${query.title ?? ''}" maxlength="100"></label>
 <label>机关<select name="body">${option('', '全部', query.body)}${tree.all.map(({ slug, shortName }) => option(slug, shortName, query.body))}</select></label>
@@ -52,9 +57,9 @@ export async function policiesPage(tools: PortalTools, surroundings: PageSurroun
 ${
   documents.length === 0
     ? html`<p class="empty">没有符合条件的文件。</p>`
-    : html`<div class="wide"><table><caption class="unseen">政策文件</caption><thead><tr><th scope="col">标题</th><th scope="col">文号</th><th scope="col">发布机构</th><th scope="col">成文日期</th><th scope="col">有效性</th></tr></thead><tbody>${documents.map(
+    : html`<div class="wide" role="region" tabindex="0" aria-label="政策文件列表"><table><caption class="unseen">政策文件</caption><thead><tr><th scope="col">标题</th><th scope="col">文号</th><th scope="col">发布机构</th><th scope="col">成文日期</th><th scope="col">有效性</th></tr></thead><tbody>${documents.map(
         ({ id, title, number, bodyId, formedOn, state }) =>
-          html`<tr><th scope="row"><a href="/a/${id}">${title}</a></th><td>${number}</td><td>${tree.body(bodyId)?.shortName ?? ''}</td><td>${formedOn}</td><td>${state ? validityName(state) : ''}</td></tr>`,
+          html`<tr><th scope="row" class="words"><a href="/a/${id}">${title}</a></th><td>${number}</td><td>${tree.body(bodyId)?.shortName ?? ''}</td><td>${formedOn}</td><td>${state ? validityName(state) : ''}</td></tr>`,
       )}</tbody></table></div>`
 }
 ${pager('/policies', others, page, Math.ceil(count / pageSize))}`,

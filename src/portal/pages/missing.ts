@@ -6,7 +6,7 @@ export function missingPage(surroundings: PageSurroundings): PageReply {
   const page = framed(surroundings, {
     title: '没有找到这个页面',
     unlisted: true,
-    main: html`<h1>没有找到这个页面</h1><p>地址可能有误，或者信息已经撤下。您可以<a href="/">回到首页</a>，或用页面上方的搜索查找。</p>`,
+    main: html`<section class="problem"><h1>没有找到这个页面</h1><p>地址可能有误，或者信息已经移动、撤下。</p><ul><li><a href="/">首页</a></li><li><a href="/search">搜索政府信息</a></li><li><a href="/map">网站地图</a></li></ul></section>`,
   });
   return { ...page, status: 404 };
 }

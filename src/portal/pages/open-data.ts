@@ -1,133 +1,84 @@
 import { html, type PageReply } from '../../platform/index.ts';
 import { released } from '../../publishing/index.ts';
-import { dayInChina } from '../parts/dates.ts';
+import { csvText } from '../parts/csv.ts';
 import { framed, type PageSurroundings } from '../parts/frame.ts';
 import type { PortalTools } from '../portal-tools.ts';
+import { type Dataset, datasets } from './datasets.ts';
 import { missingPage } from './missing.ts';
 
-type Row = Readonly<Record<string, string | number | null>>;
-
-/** A set of open data (开放数据集) with what each of its fields means. */
-interface Dataset {
-  readonly slug: string;
-  readonly name: string;
-  readonly note: string;
-  readonly fields: readonly (readonly [name: string, meaning: string])[];
-  readonly rows: (
-    tools: PortalTools,
-    today: PageSurroundings['request']['act']['today'],
-  ) => Promise<readonly Row[]>;
+/** The files of a set: one, or one for each year. */
+function filesOf({ slug, yearly }: Dataset, years: readonly number[]): readonly string[] {
+  return yearly ? years.map((year) => `${slug}-${year}`) : [slug];
 }
 
-const datasets: readonly Dataset[] = [
-  {
-    slug: 'bodies',
-    name: '机关名录',
-    note: '本县公开政府信息的机关及其工作机构联系方式。',
-    fields: [
-      ['slug', '页面地址中的简码'],
-      ['name', '机关全称'],
-      ['code', '统一社会信用代码'],
-      ['office', '信息公开工作机构'],
-      ['address', '办公地址'],
-      ['phone', '联系电话'],
-    ],
-    rows: async ({ bodies }, today) => {
-      const { all } = await bodies.tree(today);
-      const contacts = await bodies.contacts(
-        all.map(({ id }) => id),
-        today,
-      );
-      return all.map(({ id, slug, name, code }) => {
-        const contact = contacts.find(({ bodyId }) => bodyId === id);
-        return {
-          ...{ slug, name, code },
-          ...{
-            office: contact?.office ?? null,
-            address: contact?.address ?? null,
-            phone: contact?.phone ?? null,
-          },
-        };
-      });
-    },
-  },
-  {
-    slug: 'publications',
-    name: '主动公开信息目录',
-    note: '最近公开的五千条信息的目录：索引号、名称、发布机构、栏目和日期。',
-    fields: [
-      ['id', '信息编号，正文地址为 /a/编号'],
-      ['indexNo', '索引号'],
-      ['title', '名称'],
-      ['number', '文号'],
-      ['body', '发布机构'],
-      ['releasedOn', '发布日期'],
-    ],
-    rows: async ({ db, bodies }, today) => {
-      const [tree, { lines }] = await Promise.all([
-        bodies.tree(today),
-        released.releasedList(db, { size: 5000 }),
-      ]);
-      return lines.map(({ id, indexNo, title, number, bodyId, releasedAt }) => ({
-        ...{ id, indexNo, title, number },
-        ...{ body: tree.body(bodyId)?.name ?? null, releasedOn: dayInChina(releasedAt) },
-      }));
-    },
-  },
-  {
-    slug: 'counts',
-    name: '主动公开数量统计',
-    note: '按机关、栏目和月份统计的公开数量。',
-    fields: [
-      ['body', '机关'],
-      ['column', '栏目'],
-      ['month', '年月'],
-      ['count', '条数'],
-    ],
-    rows: async ({ db, bodies }, today) => {
-      const [tree, counts] = await Promise.all([bodies.tree(today), released.releasedCounts(db)]);
-      return counts.map(({ bodyId, column, month, count }) => ({
-        ...{ body: tree.body(bodyId)?.name ?? null, column, month, count },
-      }));
-    },
-  },
-];
+async function yearsWithData({ db }: PortalTools): Promise<readonly number[]> {
+  const span = await released.yearsOfReleases(db);
+  return span ? Array.from({ length: span.last - span.first + 1 }, (_, back) => span.last - back) : [];
+}
 
 /** What is open and what it means (开放数据说明). */
-export async function openDataPage(_tools: PortalTools, surroundings: PageSurroundings): Promise<PageReply> {
+export async function openDataPage(tools: PortalTools, surroundings: PageSurroundings): Promise<PageReply> {
+  const years = await yearsWithData(tools);
   return framed(surroundings, {
     title: '开放数据',
+    canonical: '/data',
     crumbs: [{ name: '政府信息公开', address: '/' }],
-    main: html`<h1>开放数据</h1><p>以下数据可以自由使用，随信息的发布和撤回立即更新。</p>${datasets.map(
-      ({ slug, name, note, fields }) =>
-        html`<section><h2>${name}</h2><p>${note}</p><p><a href="/data/${slug}.json">JSON</a>　<a href="/data/${slug}.csv">CSV</a></p><div class="wide"><table><caption>${name}的字段</caption><thead><tr><th scope="col">字段</th><th scope="col">含义</th></tr></thead><tbody>${fields.map(
-          ([field, meaning]) => html`<tr><th scope="row">${field}</th><td>${meaning}</td></tr>`,
+    main: html`<h1>开放数据</h1><div class="sheet"><p>以下数据由${surroundings.site.name}提供，任何人可以自由下载、使用和再发布，注明来源即可。数据随信息的发布、更正和撤回立即更新，与网页一致。CSV 文件用 UTF-8 编码，可以直接用表格软件打开；以等号等符号开头的文字前加了一个单引号，防止被当作公式。全部数据集的说明也可以<a href="/data/index.json">按 JSON 读取</a>。</p></div>${datasets.map(
+      (dataset) =>
+        html`<section class="sheet" id="${dataset.slug}" aria-labelledby="${dataset.slug}-name"><h2 id="${dataset.slug}-name">${dataset.name}</h2><p>${dataset.note}</p><ul class="downloads">${filesOf(
+          dataset,
+          years,
+        ).map((file) => {
+          const year = dataset.yearly ? ` ${file.slice(-4)} 年` : '';
+          return html`<li>${year}<a href="/data/${file}.csv" aria-label="${dataset.name}${year} CSV">CSV</a><a href="/data/${file}.json" aria-label="${dataset.name}${year} JSON">JSON</a></li>`;
+        })}</ul><div class="wide" role="region" tabindex="0" aria-label="${dataset.name}的字段"><table><caption>${dataset.name}的字段</caption><thead><tr><th scope="col">字段</th><th scope="col">类型</th><th scope="col">含义</th></tr></thead><tbody>${dataset.fields.map(
+          ([field, type, meaning]) =>
+            html`<tr><th scope="row">${field}</th><td>${type}</td><td class="words">${meaning}</td></tr>`,
         )}</tbody></table></div></section>`,
     )}`,
   });
 }
 
-/** One set as JSON or CSV. */
+/** One file of a set as JSON or CSV, or the description of all sets. */
 export async function datasetPage(tools: PortalTools, surroundings: PageSurroundings): Promise<PageReply> {
-  const [, slug, format] = /^([a-z-]+)\.(json|csv)$/.exec(surroundings.request.params.name!) ?? [];
-  const dataset = datasets.find((known) => known.slug === slug);
+  const { params, act } = surroundings.request;
+  if (params.name === 'index.json') return description(tools, surroundings);
+  const [, slug, year, format] = /^([a-z]+)(?:-(\d{4}))?\.(json|csv)$/.exec(params.name!) ?? [];
+  const dataset = datasets.find((known) => known.slug === slug && !known.yearly === (year === undefined));
   if (!dataset) return missingPage(surroundings);
-  const rows = await dataset.rows(tools, surroundings.request.act.today);
+  if (year !== undefined && !(await yearsWithData(tools)).includes(Number(year)))
+    return missingPage(surroundings);
+  const rows = await dataset.rows(tools, act.today, Number(year));
   if (format === 'json')
     return {
       type: 'application/json; charset=utf-8',
-      body: JSON.stringify({ name: dataset.name, fields: Object.fromEntries(dataset.fields), rows }),
+      body: JSON.stringify({
+        ...{ name: dataset.name, ...(year ? { year: Number(year) } : {}), publisher: surroundings.site.name },
+        ...{ fields: fieldsOf(dataset), count: rows.length, rows },
+      }),
     };
   const names = dataset.fields.map(([field]) => field);
-  const lines = [names, ...rows.map((row) => names.map((field) => row[field] ?? ''))];
   return {
     type: 'text/csv; charset=utf-8',
-    body: `\ufeff${lines.map((line) => line.map(csvField).join(',')).join('\r\n')}\r\n`,
+    headers: { 'content-disposition': `attachment; filename="${slug}${year ? `-${year}` : ''}.csv"` },
+    body: csvText([names, ...rows.map((row) => names.map((field) => row[field] ?? ''))]),
   };
 }
 
-/** A field that a table program would take for a formula is marked as text (公式注入). */
-function csvField(value: string | number): string {
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+async function description(tools: PortalTools, { site }: PageSurroundings): Promise<PageReply> {
+  const years = await yearsWithData(tools);
+  return {
+    type: 'application/json; charset=utf-8',
+    body: JSON.stringify({
+      publisher: site.name,
+      datasets: datasets.map((dataset) => ({
+        ...{ slug: dataset.slug, name: dataset.name, description: dataset.note, fields: fieldsOf(dataset) },
+        files: filesOf(dataset, years).flatMap((file) =>
+          ['csv', 'json'].map((format) => `${site.address}/data/${file}.${format}`),
+        ),
+      })),
+    }),
+  };
 }
+
+const fieldsOf = ({ fields }: Dataset) => fields.map(([name, type, meaning]) => ({ name, type, meaning }));

@@ -22,14 +22,24 @@ export function bodyFrame(
   main: Content,
 ): Safe {
   const link = (address: string, name: string, count?: number) =>
-    html`<li><a href="${address}" ${here === address && html`aria-current="page"`}>${name}${count !== undefined && html` <span class="count">${count}</span>`}</a></li>`;
+    html`<a href="${address}" ${here === address && html`aria-current="page"`}>${name}${count !== undefined && html` <span class="count">${count}<span class="unseen"> 条</span></span>`}</a>`;
   const of = (kinds: readonly string[]) => columns.filter(({ kind }) => kinds.includes(kind));
+  const branch = (own: readonly released.ReleasedColumn[]): Content => {
+    const above = new Set(own.map(({ id }) => id));
+    const below = (id: string) => own.filter(({ parentId }) => parentId === id);
+    const one = (column: released.ReleasedColumn): Content => {
+      const inner = below(column.id);
+      return html`<li>${way(column)}${inner.length > 0 && html`<ul>${inner.map(one)}</ul>`}</li>`;
+    };
+    return own.filter(({ parentId }) => parentId === null || !above.has(parentId)).map(one);
+  };
+  const way = ({ slug, name, count }: released.ReleasedColumn) =>
+    link(`/b/${body.slug}/c/${slug}/`, name, count);
   return html`<div class="body-pages"><nav class="blocks" aria-label="${body.shortName}政府信息公开"><h2><a href="/b/${body.slug}/">${body.shortName}</a></h2>
 <ul>${blocks.map(
     ({ slug, name, kinds }) =>
-      html`${link(`/b/${body.slug}/${slug}/`, name)}${
-        slug === 'catalogue' &&
-        html`<li><ul>${of(kinds).map((column) => link(`/b/${body.slug}/c/${column.slug}/`, column.name, column.count))}</ul></li>`
-      }`,
-  )}</ul></nav><div class="body-main">${main}</div></div>`;
+      html`<li>${link(`/b/${body.slug}/${slug}/`, name)}${
+        slug === 'catalogue' && of(kinds).length > 0 && html`<ul>${branch(of(kinds))}</ul>`
+      }</li>`,
+  )}<li>${link(`/b/${body.slug}/statistics/`, '公开统计')}</li></ul></nav><div class="body-main">${main}</div></div>`;
 }

@@ -11,10 +11,14 @@ export interface Crumb {
 /** What a page consists of besides its frame. */
 export interface FramedPage {
   readonly title: string;
+  /** The last step of the way when the title is too long for it, as in 正文. */
+  readonly here?: string;
   readonly crumbs?: readonly Crumb[];
   readonly main: Content;
   /** Meta tags of government sites (网站标签); name and content. */
   readonly meta?: readonly (readonly [name: string, content: string])[];
+  /** The one address of this content, when the page can be reached under several. */
+  readonly canonical?: string;
   readonly feed?: string;
   /** A side page of no use to search engines. */
   readonly unlisted?: boolean;
@@ -53,6 +57,10 @@ ${
   page.unlisted &&
   html`<meta name="robots" content="noindex">
 `
+}${
+  page.canonical &&
+  html`<link rel="canonical" href="${site.address}${page.canonical}">
+`
 }<link rel="stylesheet" href="${style}">
 ${
   page.feed &&
@@ -62,9 +70,9 @@ ${
 <body>
 <a class="skip" href="#main">跳到正文</a>
 ${banner(site, request, look)}
-${ways(request)}
+${ways(request, page.crumbs ?? [])}
 <main id="main" tabindex="-1">
-${crumbs(page.crumbs ?? [], page.title)}
+${crumbs(page.crumbs ?? [], page.here ?? page.title)}
 ${page.main}
 </main>
 ${footer(site)}
@@ -76,10 +84,11 @@ ${footer(site)}
 
 const sections: readonly Crumb[] = [
   { name: '首页', address: '/' },
-  { name: '政策文件', address: '/policies' },
-  { name: '信息公开指南', address: '/guide' },
+  { name: '公开指南', address: '/guide' },
+  { name: '公开制度', address: '/rules' },
   { name: '法定主动公开', address: '/catalogue' },
-  { name: '年度报告', address: '/reports' },
+  { name: '公开年报', address: '/reports' },
+  { name: '政策文件', address: '/policies' },
   { name: '各镇各部门', address: '/bodies' },
   { name: '开放数据', address: '/data' },
 ];
@@ -97,11 +106,12 @@ ${choice('contrast', look.contrast === 'high' ? 'usual' : 'high', '高对比度'
 </div></header>`;
 }
 
-function ways({ url }: PageRequest): Safe {
+function ways({ url }: PageRequest, way: readonly Crumb[]): Safe {
   const path = url.split('?')[0]!;
+  const current = (address: string) =>
+    path === address ? html`aria-current="page"` : way[0]?.address === address && html`aria-current="true"`;
   return html`<nav class="ways" aria-label="主导航"><ul>${sections.map(
-    ({ name, address }) =>
-      html`<li><a href="${address}" ${path === address && html`aria-current="page"`}>${name}</a></li>`,
+    ({ name, address }) => html`<li><a href="${address}" ${current(address)}>${name}</a></li>`,
   )}</ul></nav>`;
 }
 
@@ -115,7 +125,7 @@ function crumbs(way: readonly Crumb[], here: string): Content {
 function footer(site: SiteFacts): Safe {
   return html`<footer><div class="inner">
 <p>主办单位：${site.sponsor}　承办单位：${site.operator}　联系电话：${site.phone}</p>
-<p class="marks">${site.siteCode && html`<span>网站标识码：${site.siteCode}</span>`}${site.policeRecord && html`<span>${site.policeRecord}</span>`}${site.icpRecord && html`<span>${site.icpRecord}</span>`}</p>
-<p><a href="/feedback">我要纠错</a><a href="/map">网站地图</a><a href="/feed.xml">订阅</a><a href="/accessibility">无障碍声明</a></p>
+<p class="marks"><span class="organ">党政机关网站</span>${site.siteCode && html`<span>网站标识码：${site.siteCode}</span>`}${site.policeRecord && html`<span>${site.policeRecord}</span>`}${site.icpRecord && html`<span>${site.icpRecord}</span>`}</p>
+<p><a href="/feedback">政府网站找错</a><a href="/statistics">公开统计</a><a href="/map">网站地图</a><a href="/feed.xml">订阅</a><a href="/accessibility">无障碍声明</a></p>
 </div></footer>`;
 }

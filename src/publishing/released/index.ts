@@ -3,5 +3,8 @@
  * released.
  */
 export * from '../search/search-released.ts';
+export * from './addresses.ts';
 export * from './article.ts';
+export * from './counts.ts';
 export * from './list.ts';
+export * from './suggest.ts';

@@ -1,0 +1,126 @@
+import type { Day } from '../../law/index.ts';
+import { columnKinds, released } from '../../publishing/index.ts';
+import { dayInChina } from '../parts/dates.ts';
+import type { PortalTools } from '../portal-tools.ts';
+
+/** One row of open data: plain values under the names of the fields. */
+export type Row = Readonly<Record<string, string | number | null>>;
+
+/** A set of open data (开放数据集) with what each of its fields means. */
+export interface Dataset {
+  readonly slug: string;
+  readonly name: string;
+  readonly note: string;
+  /** Whether there is one file for each year. */
+  readonly yearly?: boolean;
+  readonly fields: readonly (readonly [name: string, type: '文本' | '整数' | '日期', meaning: string])[];
+  /** The rows; `year` for yearly sets only. */
+  rows(tools: PortalTools, today: Day, year: number): Promise<readonly Row[]>;
+}
+
+/** Everything that can be taken from here as data. */
+export const datasets: readonly Dataset[] = [
+  {
+    slug: 'bodies',
+    name: '机关名录',
+    note: '公开政府信息的机关及其工作机构的联系方式。',
+    fields: [
+      ['slug', '文本', '页面地址中的简码，页面在 /b/简码/'],
+      ['name', '文本', '机关全称'],
+      ['shortName', '文本', '简称'],
+      ['kind', '文本', '机关类别'],
+      ['code', '文本', '统一社会信用代码'],
+      ['office', '文本', '政府信息公开工作机构'],
+      ['address', '文本', '办公地址'],
+      ['hours', '文本', '办公时间'],
+      ['phone', '文本', '联系电话'],
+      ['fax', '文本', '传真号码'],
+    ],
+    async rows({ bodies }, today) {
+      const { all } = await bodies.tree(today);
+      const contacts = new Map(
+        (
+          await bodies.contacts(
+            all.map(({ id }) => id),
+            today,
+          )
+        ).map((contact) => [contact.bodyId, contact]),
+      );
+      return all.map(({ id, slug, name, shortName, kind, code }) => {
+        const {
+          office = null,
+          address = null,
+          hours = null,
+          phone = null,
+          fax = null,
+        } = contacts.get(id) ?? {};
+        return { slug, name, shortName, kind, code, office, address, hours, phone, fax };
+      });
+    },
+  },
+  {
+    slug: 'publications',
+    name: '主动公开信息目录',
+    note: `现行公开的全部信息的目录（条例第十二条：索引、名称、内容概述、生成日期），每年一个文件，每个文件最多 ${released.mostEntries} 条。`,
+    yearly: true,
+    fields: [
+      ['id', '文本', '信息编号，正文在 /a/编号'],
+      ['indexNo', '文本', '索引号'],
+      ['title', '文本', '名称'],
+      ['summary', '文本', '内容概述'],
+      ['number', '文本', '文号'],
+      ['body', '文本', '发布机构（现名）'],
+      ['column', '文本', '栏目'],
+      ['kind', '文本', '栏目类别'],
+      ['formedOn', '日期', '成文日期'],
+      ['releasedOn', '日期', '发布日期'],
+    ],
+    async rows({ db, bodies }, today, year) {
+      const [{ lastKnown }, entries] = await Promise.all([
+        bodies.structure(),
+        released.catalogueOfYear(db, year),
+      ]);
+      return entries.map(({ bodyId, kind, releasedAt, ...entry }) => ({
+        ...entry,
+        body: lastKnown(bodyId, today)?.name ?? null,
+        kind: columnKinds[kind],
+        releasedOn: dayInChina(releasedAt),
+      }));
+    },
+  },
+  {
+    slug: 'reports',
+    name: '政府信息公开年报',
+    note: '各机关历年的政府信息公开工作年度报告及其地址。',
+    fields: [
+      ['body', '文本', '机关（现名）'],
+      ['year', '整数', '报告的年度'],
+      ['title', '文本', '标题'],
+      ['id', '文本', '信息编号，正文在 /a/编号'],
+    ],
+    async rows({ db, bodies }, today) {
+      const [{ lastKnown }, reports] = await Promise.all([bodies.structure(), released.releasedReports(db)]);
+      return reports.map(({ bodyId, year, title, id }) => ({
+        ...{ body: lastKnown(bodyId, today)?.name ?? null, year, title, id },
+      }));
+    },
+  },
+  {
+    slug: 'counts',
+    name: '主动公开数量统计',
+    note: '按机关、栏目和月份统计的公开数量，不含已撤回的信息。',
+    fields: [
+      ['body', '文本', '机关（现名）'],
+      ['column', '文本', '栏目'],
+      ['kind', '文本', '栏目类别'],
+      ['month', '文本', '发布的年月，如 2025-03'],
+      ['count', '整数', '条数'],
+    ],
+    async rows({ db, bodies }, today) {
+      const [{ lastKnown }, counts] = await Promise.all([bodies.structure(), released.releasedCounts(db)]);
+      return counts.map(({ bodyId, column, kind, month, count }) => ({
+        ...{ body: lastKnown(bodyId, today)?.name ?? null, column, kind: columnKinds[kind], month, count },
+      }));
+    },
+  },
+];

@@ -1,0 +1,40 @@
+import { html, type Safe } from '../../platform/index.ts';
+
+/** One bar: what it stands for and how much. */
+export interface Bar {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** What a chart says, in words that stand above it and its table. */
+export interface ChartWords {
+  /** Of the chart and its table, as in 各栏目公开数量. */
+  readonly title: string;
+  /** Head of the first column of the table, as in 栏目. */
+  readonly of: string;
+}
+
+const width = 640;
+const label = 168;
+const row = 34;
+
+/** Bars side by side with the same figures as a table: whoever cannot see the one reads the other. */
+export function barChart({ title, of }: ChartWords, bars: readonly Bar[], unit = '条'): Safe {
+  const most = Math.max(1, ...bars.map(({ count }) => count));
+  const sum = bars.reduce((total, { count }) => total + count, 0);
+  const height = bars.length * row + 8;
+  return html`<figure class="chart"><figcaption>${title}</figcaption>
+<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${title}条形图，数据见下表"><line class="axis" x1="${label}" y1="0" x2="${label}" y2="${height}"/>${bars.map(
+    ({ name, count }, index) => {
+      const long = Math.round(((width - label - 70) * count) / most);
+      const top = index * row + 6;
+      return html`<text class="name" x="${label - 10}" y="${top + 17}" text-anchor="end">${shortened(name)}</text><rect class="bar" x="${label}" y="${top}" width="${long}" height="${row - 10}"/><text class="figure" x="${label + long + 8}" y="${top + 17}">${count}</text>`;
+    },
+  )}</svg>
+<div class="wide" role="region" tabindex="0" aria-label="${title}（表）"><table><caption class="unseen">${title}</caption><thead><tr><th scope="col">${of}</th><th scope="col" class="number">数量（${unit}）</th></tr></thead><tbody>${bars.map(
+    ({ name, count }) => html`<tr><th scope="row">${name}</th><td class="number">${count}</td></tr>`,
+  )}</tbody><tfoot><tr><th scope="row">合计</th><td class="number">${sum}</td></tr></tfoot></table></div></figure>`;
+}
+
+/** As much of a name as stands beside a bar; the table has the whole of it. */
+const shortened = (name: string): string => (name.length > 10 ? `${name.slice(0, 9)}…` : name);

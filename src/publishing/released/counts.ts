@@ -1,0 +1,119 @@
+import { type Kysely, sql } from 'kysely';
+import type { ColumnKind } from '../publication.ts';
+import type { PublishingTables } from '../tables.ts';
+
+/** How much one body, or all of them together, released in one year, seen from three sides. */
+export interface YearOfReleases {
+  readonly columns: readonly { readonly name: string; readonly count: number }[];
+  /** Twelve numbers, January first. */
+  readonly months: readonly number[];
+  readonly channels: readonly { readonly name: string; readonly count: number }[];
+}
+
+const month = sql<string>`to_char(publication.first_released_at at time zone 'Asia/Shanghai', 'MM')`;
+
+/** Counts the releases of one year by column, month and channel (主动公开统计). */
+export async function yearOfReleases(
+  db: Kysely<PublishingTables>,
+  year: number,
+  bodyId?: string,
+): Promise<YearOfReleases> {
+  const [byColumn, byChannel] = await Promise.all([
+    within(db, year, bodyId)
+      .innerJoin('publish_column as column', 'column.id', 'publication.column_id')
+      .select(['column.name', 'column.kind', month.as('month'), sql<number>`count(*)`.as('count')])
+      .groupBy(['column.name', 'column.kind', month])
+      .execute(),
+    within(db, year, bodyId)
+      .innerJoin('publication_channel as also', 'also.publication_id', 'publication.id')
+      .innerJoin('channel', 'channel.id', 'also.channel_id')
+      .select(['channel.name', sql<number>`count(*)`.as('count')])
+      .groupBy('channel.name')
+      .orderBy(sql`count(*)`, 'desc')
+      .limit(20)
+      .execute(),
+  ]);
+  const columns = [...Map.groupBy(byColumn, ({ name }) => name)].map(([name, rows]) => ({
+    name,
+    count: sumOf(rows),
+  }));
+  const months = Array.from({ length: 12 }, (_, index) =>
+    sumOf(byColumn.filter((row) => Number(row.month) === index + 1)),
+  );
+  return {
+    columns: columns.toSorted((one, other) => other.count - one.count),
+    months,
+    channels: byChannel,
+  };
+}
+
+/** The first and the last year in which something was released that is public now; null when nothing was. */
+export async function yearsOfReleases(
+  db: Kysely<PublishingTables>,
+  bodyId?: string,
+): Promise<{ readonly first: number; readonly last: number } | null> {
+  let rows = db.selectFrom('publication').where('released_revision', 'is not', null);
+  if (bodyId) rows = rows.where('body_id', '=', bodyId);
+  const row = await rows
+    .select([yearOf('min').as('first'), yearOf('max').as('last')])
+    .executeTakeFirstOrThrow();
+  return row.first === null || row.last === null ? null : { first: row.first, last: row.last };
+}
+
+const yearOf = (which: 'min' | 'max') =>
+  sql<
+    number | null
+  >`extract(year from ${sql.raw(which)}(first_released_at) at time zone 'Asia/Shanghai')::int`;
+
+function within(db: Kysely<PublishingTables>, year: number, bodyId?: string) {
+  const rows = db
+    .selectFrom('publication')
+    .where('publication.released_revision', 'is not', null)
+    .where('publication.first_released_at', '>=', newYear(year))
+    .where('publication.first_released_at', '<', newYear(year + 1));
+  return bodyId ? rows.where('publication.body_id', '=', bodyId) : rows;
+}
+
+/** The first instant of a year in China. */
+const newYear = (year: number): string => new Date(Date.UTC(year, 0, 1) - 8 * 3_600_000).toISOString();
+
+const sumOf = (rows: readonly { readonly count: number }[]): number =>
+  rows.reduce((sum, { count }) => sum + count, 0);
+
+/** One released publication as a line of the whole list of a year. */
+export interface CatalogueEntry {
+  readonly id: string;
+  readonly indexNo: string | null;
+  readonly title: string;
+  readonly summary: string;
+  readonly number: string | null;
+  readonly bodyId: string;
+  readonly column: string;
+  readonly kind: ColumnKind;
+  readonly formedOn: string;
+  readonly releasedAt: string;
+}
+
+/** Lines in the list of one year at most. */
+export const mostEntries = 50_000;
+
+/** Everything released in a year that is public now (主动公开信息目录), the oldest first. */
+export function catalogueOfYear(
+  db: Kysely<PublishingTables>,
+  year: number,
+): Promise<readonly CatalogueEntry[]> {
+  return within(db, year)
+    .innerJoin('publication_revision as revision', 'revision.id', 'publication.released_revision')
+    .innerJoin('publish_column as column', 'column.id', 'publication.column_id')
+    .select(['publication.id', 'publication.index_no as indexNo', 'publication.body_id as bodyId'])
+    .select(['revision.title', 'revision.summary', 'column.name as column', 'column.kind'])
+    .select([
+      'publication.formed_on as formedOn',
+      sql<string>`publication.first_released_at`.as('releasedAt'),
+      sql<string | null>`revision.metadata ->> 'number'`.as('number'),
+    ])
+    .orderBy('publication.first_released_at')
+    .orderBy('publication.id')
+    .limit(mostEntries)
+    .execute();
+}

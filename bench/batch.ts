@@ -32,7 +32,7 @@ try {
   console.log(`cores busy            ${undisturbed.cores.toFixed(2)} of ${availableParallelism()}`);
   console.log(`peak memory           ${Math.round(undisturbed.megabytes)} MB (at most 400)`);
   console.log(`exit code             ${undisturbed.code} (1: every tenth report has a blocker)`);
-  if (undisturbed.megabytes > 400) process.exitCode = 1;
+  if (undisturbed.megabytes > 400) process.exitCode = 3;
   if (kills > 0) await compareWithDisturbed(undisturbed.seconds);
 } finally {
   rmSync(folder, { recursive: true });

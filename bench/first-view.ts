@@ -28,7 +28,7 @@ try {
   print('a DOCX adds', added(manifest, first, 'ooxml', 'docx'));
   print('a PDF adds', added(manifest, first, 'pdf', 'pdf.min', 'pdf.worker.min'));
   console.log(`${'share of the limit'.padEnd(40)} ${(weight / most).toFixed(2)} of ${most} bytes`);
-  if (weight > most) process.exitCode = 1;
+  if (weight > most) process.exitCode = 3;
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -137,4 +137,4 @@ if (named.length === 0) {
 await ratio('html', html);
 await ratio('docx', documents);
 await perLine(ending(/\.(?:txt|md)$/));
-if (missed) process.exitCode = 1;
+if (missed) process.exitCode = 3;

@@ -314,6 +314,18 @@ export const publishingContracts = {
     reply: z.array(column),
     summary: '栏目',
   }),
+  listCatalogueItems: contract({
+    method: 'GET',
+    path: '/api/catalogue-items',
+    query: z.object({ body: id }),
+    reply: z.array(
+      z.object({
+        ...{ id: z.string(), label: z.string(), place: z.string() },
+        updateWithinDays: z.number().nullable(),
+      }),
+    ),
+    summary: '本级机关应当主动公开的事项（第二十条、第二十一条）',
+  }),
   openColumn: contract({
     method: 'POST',
     path: '/api/columns',
@@ -341,6 +353,13 @@ export const publishingContracts = {
     path: '/api/attachments',
     reply: z.array(attachment),
     summary: '上传附件',
+  }),
+  readAttachment: contract({
+    method: 'GET',
+    path: '/api/attachments/:id',
+    params,
+    reply: z.undefined(),
+    summary: '查看附件',
   }),
   importDocument: contract({
     method: 'POST',

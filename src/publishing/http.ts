@@ -11,6 +11,7 @@ import { type ReviewOpinion, reviewRefusal, reviewRevision } from './actions/rev
 import { revisePublication } from './actions/revise-publication.ts';
 import { submitForReview } from './actions/submit-for-review.ts';
 import { withdrawPublication } from './actions/withdraw-publication.ts';
+import { itemsFor } from './catalogue/items.ts';
 import { publishingContracts as contracts } from './contract.ts';
 import { listGaps } from './desk/list-gaps.ts';
 import { type DeskLine, type DeskSelection, listPublications } from './desk/list-publications.ts';
@@ -184,6 +185,11 @@ export function publishingRoutes(
     route(contracts.listColumns, async ({ query }, { act }: Context) => [
       ...(await columnsOf(db, query.body, act.today)),
     ]),
+    route(contracts.listCatalogueItems, async ({ query }, { act }: Context) => {
+      const { all } = await tools.structureOn(act.today);
+      const body = all.find(({ id }) => id === query.body);
+      return body ? itemsFor(body.level).map(({ levels: _, ...item }) => item) : [];
+    }),
     route(contracts.openColumn, ({ body }, { act, grants }: Context) => {
       const { parentId, catalogueItem, updateWithinDays, ...plan } = body;
       return openColumn(tools, act, grants, {

@@ -12,8 +12,8 @@ import {
   securityHeaders,
   systemClock,
 } from '../platform/index.ts';
-import { lookVariant, portalPages } from '../portal/index.ts';
-import { publishingRoutes } from '../publishing/index.ts';
+import { lookVariant, portalPages, problemPages } from '../portal/index.ts';
+import { attachmentRoutes, publishingRoutes } from '../publishing/index.ts';
 import { type County, openCounty, type Tables } from './county.ts';
 import { firstStart, isFirstStart } from './first-start.ts';
 import { mayManageAccounts } from './may-manage-accounts.ts';
@@ -71,8 +71,10 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
       ...accountRoutes(county.accounts, { mayManage: mayManageAccounts, office: '/office/' }),
       ...bodiesRoutes(county.bodies),
       ...publishingRoutes(county.publishing, county.portal.calendar),
+      ...attachmentRoutes(county.publishing, county.files),
     ],
     pages: [...first.pages, ...portalPages(county.portal)],
+    problemPage: await problemPages(county.portal, clock, county.style),
     pageCache: createPageCache({
       lease: county.lease,
       headers: securityHeaders(settings.secure),

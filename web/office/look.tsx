@@ -20,14 +20,22 @@ const token = {
   ...{ colorBorder: '#8a94a0', colorBgLayout: '#f2f4f6', borderRadius: 2, motion: false, fontSize: 15 },
   fontFamily: 'var(--sans)',
   controlOutlineWidth: 3,
+  ...{
+    colorErrorBg: '#fceeee',
+    colorWarningBg: '#fdf4df',
+    colorInfoBg: '#ebf2f9',
+    colorSuccessBg: '#e6f3ea',
+  },
 };
+
+const flat = { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' };
 
 /** The controls of the office: quiet colours with enough contrast, Chinese words, styles the browser may trust. */
 export function Look({ children }: { readonly children: ReactNode }) {
   return (
     <ConfigProvider
       locale={words}
-      theme={{ token, hashed: false }}
+      theme={{ token, hashed: false, components: { Button: flat } }}
       wave={{ disabled: true }}
       button={{ autoInsertSpace: false }}
       {...(nonce ? { csp: { nonce } } : {})}

@@ -1,6 +1,204 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { Alert, Button, Input, Modal, Pagination, Popconfirm } from 'antd';
+import { type FormEvent, useState } from 'react';
+import { accountContracts } from '../../../src/platform/contract.ts';
+import { useActing } from '../asking/use-acting.ts';
+import { useReading } from '../asking/use-reading.ts';
+import { chineseMoment } from '../controls/chinese-time.ts';
+import { Field } from '../controls/field.tsx';
+import { Loaded } from '../controls/loaded.tsx';
 import { PageFrame } from '../controls/page-frame.tsx';
+import { ProblemNotice } from '../controls/problem-notice.tsx';
+import { NewAccount } from './new-account.tsx';
 
-/** To come. */
-export default function Page() {
-  return <PageFrame title="栏目">{null}</PageFrame>;
+const here = getRouteApi('/accounts');
+const pageSize = 50;
+
+/** The accounts of all who sign in (账户), for administrators. */
+export default function AccountsPage() {
+  const { search = '', page = 1 } = here.useSearch();
+  const go = here.useNavigate();
+  const [wanted, setWanted] = useState(search);
+  const [opening, setOpening] = useState(false);
+  const [handed, setHanded] = useState<Handed | null>(null);
+  const found = useReading(
+    accountContracts.list,
+    { query: { ...(search ? { search } : {}), offset: (page - 1) * pageSize, limit: pageSize } },
+    { keep: true },
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void go({ search: wanted.trim() ? { search: wanted.trim() } : {} });
+  };
+  return (
+    <PageFrame
+      title="账户"
+      acts={
+        <Button type="primary" onClick={() => setOpening(true)}>
+          开通账户
+        </Button>
+      }
+    >
+      <search>
+        <form className="filters" onSubmit={submit}>
+          <Field label="姓名或用户名">
+            <Input
+              value={wanted}
+              maxLength={80}
+              allowClear
+              onChange={(event) => setWanted(event.target.value)}
+            />
+          </Field>
+          <Button htmlType="submit">查找</Button>
+        </form>
+      </search>
+      <Loaded reading={found}>
+        {({ accounts, total }) =>
+          total === 0 ? (
+            <div className="empty">
+              <p>没有符合条件的账户。</p>
+            </div>
+          ) : (
+            <>
+              <p className="quiet" role="status">
+                共 {total} 个
+              </p>
+              <table className="lines stacking">
+                <caption className="unseen">账户</caption>
+                <thead>
+                  <tr>
+                    <th scope="col">姓名</th>
+                    <th scope="col">用户名</th>
+                    <th scope="col">动态验证码</th>
+                    <th scope="col">最近登录</th>
+                    <th scope="col">状态</th>
+                    <th scope="col">操作</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {accounts.map((account) => (
+                    <tr key={account.id}>
+                      <td>{account.name}</td>
+                      <td data-label="用户名">{account.username}</td>
+                      <td data-label="动态验证码">{account.secondFactor ? '已启用' : '未启用'}</td>
+                      <td data-label="最近登录">
+                        {account.lastSignedInAt ? chineseMoment(account.lastSignedInAt) : '从未登录'}
+                      </td>
+                      <td data-label="状态">
+                        {account.disabled ? '已停用' : account.passwordMustChange ? '待改初始密码' : '正常'}
+                      </td>
+                      <td>
+                        <AccountActs account={account} handOver={setHanded} />
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+              <Pagination
+                className="pages"
+                current={page}
+                pageSize={pageSize}
+                total={total}
+                showSizeChanger={false}
+                hideOnSinglePage
+                onChange={(next) => void go({ search: { ...(search ? { search } : {}), page: next } })}
+              />
+            </>
+          )
+        }
+      </Loaded>
+      {opening && (
+        <NewAccount
+          close={() => setOpening(false)}
+          opened={(account) => {
+            setOpening(false);
+            setHanded(account);
+          }}
+        />
+      )}
+      <Modal
+        open={handed !== null}
+        title="临时密码"
+        onCancel={() => setHanded(null)}
+        footer={<Button onClick={() => setHanded(null)}>已经转告本人</Button>}
+      >
+        {handed && (
+          <div className="stack">
+            <p>
+              {handed.name}的临时密码：<code className="secret">{handed.password ?? '（沿用原密码）'}</code>
+            </p>
+            <Alert type="warning" showIcon title="只显示这一回。请当面或电话告诉本人，首次登录须改密码。" />
+          </div>
+        )}
+      </Modal>
+    </PageFrame>
+  );
+}
+
+/** A temporary password on its way to its owner. */
+export interface Handed {
+  readonly name: string;
+  readonly password: string | null;
+}
+
+type Account = {
+  readonly id: string;
+  readonly name: string;
+  readonly disabled: boolean;
+  readonly secondFactor: boolean;
+};
+
+function AccountActs({
+  account: { id, name, disabled, secondFactor },
+  handOver,
+}: {
+  readonly account: Account;
+  readonly handOver: (handed: Handed) => void;
+}) {
+  const resetting = useActing(accountContracts.resetPassword);
+  const disabling = useActing(accountContracts.disable);
+  const reset = (alsoFactor: boolean) =>
+    resetting.mutate(
+      { params: { id }, body: { secondFactor: alsoFactor } },
+      { onSuccess: ({ temporaryPassword }) => handOver({ name, password: temporaryPassword }) },
+    );
+  return (
+    <>
+      <div className="page-acts">
+        <Popconfirm
+          title={`重置${name}的密码？`}
+          description="原密码立即失效，本人须用临时密码登录后再改。"
+          okText="重置"
+          onConfirm={() => reset(false)}
+        >
+          <Button size="small" aria-label={`重置密码：${name}`}>
+            重置密码
+          </Button>
+        </Popconfirm>
+        {secondFactor && (
+          <Popconfirm
+            title={`清除${name}的动态验证码并重置密码？`}
+            description="只在本人更换手机又没有恢复码时使用，请先核实本人身份。"
+            okText="清除"
+            onConfirm={() => reset(true)}
+          >
+            <Button size="small" aria-label={`清除验证码：${name}`}>
+              清除验证码
+            </Button>
+          </Popconfirm>
+        )}
+        <Popconfirm
+          title={disabled ? `启用${name}的账户？` : `停用${name}的账户？`}
+          description={disabled ? '启用后可以登录。' : '停用后立即退出，不能登录；办过的记录保留。'}
+          okText={disabled ? '启用' : '停用'}
+          onConfirm={() => disabling.mutate({ params: { id }, body: { disabled: !disabled } })}
+        >
+          <Button size="small" danger={!disabled} aria-label={`${disabled ? '启用' : '停用'}：${name}`}>
+            {disabled ? '启用' : '停用'}
+          </Button>
+        </Popconfirm>
+      </div>
+      <ProblemNotice problem={resetting.error ?? disabling.error} />
+    </>
+  );
 }

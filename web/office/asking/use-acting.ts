@@ -14,7 +14,8 @@ export function useActing<C extends Contract>(
   const client = useQueryClient();
   return useMutation<ReplyOf<C>, ApiProblem, ApiInput<C>>({
     mutationFn: (input) => api(contract, input, { idempotencyKey: newKey() }),
-    onSuccess: () => client.invalidateQueries(),
+    // A refusal, too, may tell of something new: somebody was quicker, or screening found something.
+    onSettled: () => client.invalidateQueries(),
   });
 }
 

@@ -1,6 +1,128 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Button, Popconfirm, Select } from 'antd';
+import { useState } from 'react';
+import { columnKinds, publishingContracts } from '../../../src/publishing/contract.ts';
+import { useActing } from '../asking/use-acting.ts';
+import { useReading } from '../asking/use-reading.ts';
+import { chineseMoment } from '../controls/chinese-time.ts';
+import { Field } from '../controls/field.tsx';
+import { Loaded } from '../controls/loaded.tsx';
 import { PageFrame } from '../controls/page-frame.tsx';
+import { ProblemNotice } from '../controls/problem-notice.tsx';
+import { useMyPlace } from '../shell/my-place.ts';
+import { useBodies } from '../shell/use-bodies.ts';
+import { OpenColumn } from './open-column.tsx';
 
-/** To come. */
-export default function Page() {
-  return <PageFrame title="栏目">{null}</PageFrame>;
+const here = getRouteApi('/columns');
+
+/** The columns of a body: what they hold, how fresh they are, what is missing (栏目). */
+export default function ColumnsPage() {
+  const search = here.useSearch();
+  const go = here.useNavigate();
+  const { bodies } = useMyPlace();
+  const { all } = useBodies();
+  const body = search.body ?? bodies[0]?.id ?? all[0]?.id;
+  return (
+    <PageFrame title="栏目">
+      <div className="filters">
+        <Field label="机关">
+          <Select
+            showSearch={{ optionFilterProp: 'label' }}
+            {...(body ? { value: body } : {})}
+            onChange={(chosen: string) => void go({ search: { body: chosen } })}
+            options={all.map(({ id, shortName }) => ({ value: id, label: shortName }))}
+          />
+        </Field>
+      </div>
+      {body && <Columns key={body} bodyId={body} />}
+    </PageFrame>
+  );
+}
+
+function Columns({ bodyId }: { readonly bodyId: string }) {
+  const columns = useReading(publishingContracts.listColumns, { query: { body: bodyId } });
+  const { data: checked } = useReading(publishingContracts.listGaps, { query: { body: bodyId } });
+  const [opening, setOpening] = useState(false);
+  const closing = useActing(publishingContracts.closeColumn);
+  const gapOf = (columnId: string) => checked?.gaps.find((gap) => gap.columnId === columnId);
+  const missing = checked?.gaps.filter(({ state }) => state === 'missing') ?? [];
+  return (
+    <>
+      <Loaded reading={columns}>
+        {(found) => (
+          <section className="panel" aria-labelledby="columns">
+            <div className="page-head">
+              <h2 id="columns">栏目（{found.length}）</h2>
+              <Button type="primary" onClick={() => setOpening(true)}>
+                开设栏目
+              </Button>
+            </div>
+            <ProblemNotice problem={closing.error} />
+            {found.length === 0 ? (
+              <p>还没有栏目。先开设栏目，才能起草信息。</p>
+            ) : (
+              <table className="lines stacking">
+                <caption className="unseen">栏目</caption>
+                <thead>
+                  <tr>
+                    <th scope="col">名称</th>
+                    <th scope="col">类别</th>
+                    <th scope="col">已公开</th>
+                    <th scope="col">最近更新</th>
+                    <th scope="col">更新要求</th>
+                    <th scope="col">操作</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {found.map(({ id, name, slug, kind, count, newestAt, updateWithinDays }) => {
+                    const gap = gapOf(id);
+                    return (
+                      <tr key={id}>
+                        <td>
+                          <Link to="/publications" search={{ body: bodyId, column: id }}>
+                            {name}
+                          </Link>
+                          <small>{slug}</small>
+                        </td>
+                        <td data-label="类别">{columnKinds[kind]}</td>
+                        <td data-label="已公开">{count} 条</td>
+                        <td data-label="最近更新">
+                          {newestAt ? chineseMoment(newestAt) : '没有内容'}
+                          {gap && <small className="wrong">{gap.sentence}</small>}
+                        </td>
+                        <td data-label="更新要求">{updateWithinDays ? `每 ${updateWithinDays} 日` : '无'}</td>
+                        <td>
+                          <Popconfirm
+                            title={`停用“${name}”？`}
+                            description="停用后不能再往里发布，已公开的内容保留。"
+                            okText="停用"
+                            onConfirm={() => closing.mutate({ params: { id } })}
+                          >
+                            <Button size="small" aria-label={`停用：${name}`}>
+                              停用
+                            </Button>
+                          </Popconfirm>
+                        </td>
+                      </tr>
+                    );
+                  })}
+                </tbody>
+              </table>
+            )}
+          </section>
+        )}
+      </Loaded>
+      {missing.length > 0 && (
+        <section className="panel" aria-labelledby="missing">
+          <h2 id="missing">缺少的栏目（{missing.length}）</h2>
+          <ul className="gaps">
+            {missing.map(({ sentence }) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {opening && <OpenColumn bodyId={bodyId} close={() => setOpening(false)} />}
+    </>
+  );
 }

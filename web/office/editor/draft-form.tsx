@@ -5,6 +5,7 @@ import { attributes, publishingContracts, risks } from '../../../src/publishing/
 import { useReading } from '../asking/use-reading.ts';
 import { DateInput } from '../controls/date-input.tsx';
 import { Field } from '../controls/field.tsx';
+import { Attachments } from './attachments.tsx';
 import type { Draft } from './draft.ts';
 import { MetadataFields } from './metadata-fields.tsx';
 import { ScreeningPanel } from './screening-panel.tsx';
@@ -59,6 +60,7 @@ export function DraftForm({
             />
           </Field>
         </section>
+        <Attachments draft={draft} change={change} problem={problem} />
         <section className="panel stack" aria-label="公开属性">
           <div className="fields">
             <Field

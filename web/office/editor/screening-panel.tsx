@@ -18,7 +18,7 @@ export function ScreeningPanel({
   readonly editor: Editor | null;
   readonly change: (change: Partial<Draft>) => void;
 }) {
-  const { screening, failed } = useScreening(draft);
+  const { screening, failed, behind } = useScreening(draft);
   const [moved, setMoved] = useState(false);
   const mask = (finding: Finding) => {
     const changed = screening && maskFinding(editor, draft, screening, finding);
@@ -31,10 +31,11 @@ export function ScreeningPanel({
       <h2 id="screening">边写边查</h2>
       <div role="status">
         {failed && <p className="wrong">暂时无法筛查，提交时会再查。</p>}
-        {!failed && findings.length === 0 && (
-          <p className="quiet">没有发现身份证号、手机号、密级标志等不宜公开的内容。附件在提交时筛查。</p>
+        {!failed && behind && <p className="quiet">正在查……</p>}
+        {!failed && !behind && findings.length === 0 && (
+          <p className="quiet">没有发现身份证号、手机号、密级标志等不宜公开的内容。附件在提交时再查。</p>
         )}
-        {findings.length > 0 && <p>发现 {findings.length} 处：</p>}
+        {findings.length > 0 && !behind && <p>发现 {findings.length} 处：</p>}
         {moved && <p className="wrong">文字刚有改动，请等筛查结果更新后再遮盖。</p>}
       </div>
       <ul className="findings">

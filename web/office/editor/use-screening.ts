@@ -19,6 +19,8 @@ const pause = 700;
 export function useScreening({ title, summary, html }: Draft): {
   readonly screening: Screening | undefined;
   readonly failed: boolean;
+  /** Whether the text has changed since. */
+  readonly behind: boolean;
 } {
   const [asked, setAsked] = useState({ title, summary, html });
   useEffect(() => {
@@ -36,5 +38,8 @@ export function useScreening({ title, summary, html }: Draft): {
     gcTime: 60_000,
     placeholderData: keepPreviousData,
   });
-  return { screening: data, failed: error !== null };
+  const written = Boolean(title || summary || html);
+  const of = data?.of;
+  const behind = written && (of?.title !== title || of.summary !== summary || of.html !== html);
+  return { screening: written ? data : undefined, failed: error !== null, behind };
 }

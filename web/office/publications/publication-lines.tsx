@@ -42,19 +42,19 @@ export function PublicationLines<L extends Line>({
               </Link>
               {note?.(line)}
             </td>
-            <td>
+            <td data-label="状态">
               <StateMark state={line.state} step={line.step} />
               {line.state === 'scheduled' && line.releaseAt && <small>{chineseMoment(line.releaseAt)}</small>}
             </td>
-            <td>
+            <td data-label="机关、栏目">
               {nameOf(line.bodyId)}
               <small>{line.column}</small>
             </td>
-            <td>
+            <td data-label="起草人、时间">
               {line.author}
               <small>{chineseMoment(line.changedAt)}</small>
             </td>
-            <td>
+            <td data-label="公开期限">
               <DueMark due={line.due} releasedAt={line.releasedAt} />
             </td>
           </tr>

@@ -3,6 +3,7 @@ import { publishingContracts, withdrawals } from '../../../src/publishing/contra
 import { useReading } from '../asking/use-reading.ts';
 import { Loaded } from '../controls/loaded.tsx';
 import { PageFrame } from '../controls/page-frame.tsx';
+import { readableSize } from '../controls/readable-size.ts';
 import type { PublicationFile } from '../editor/draft.ts';
 import { ReviewForm } from '../review/review-form.tsx';
 import { ReviewHistory } from '../review/review-history.tsx';
@@ -92,12 +93,19 @@ function Publication({ file }: { readonly file: PublicationFile }) {
 const AttachmentList = ({ file }: { readonly file: PublicationFile }) => (
   <section className="panel" aria-labelledby="attachments">
     <h2 id="attachments">附件</h2>
-    <ul>
-      {file.attachments.map(({ id, name, caption, alternative }) => (
+    <ul className="attachments">
+      {file.attachments.map(({ id, name, kind, size, caption, alternative }) => (
         <li key={id}>
-          {name}
-          {caption && <small>　{caption}</small>}
-          {alternative && <small>　文字说明：{alternative}</small>}
+          <a
+            href={`/api/attachments/${id}`}
+            {...(kind === 'document' ? {} : { target: '_blank', rel: 'noopener' })}
+          >
+            {name}
+          </a>{' '}
+          <small>{readableSize(size)}</small>
+          {kind === 'picture' && <img src={`/api/attachments/${id}`} alt={alternative} />}
+          {caption && <small>{caption}</small>}
+          {kind !== 'document' && <small>文字说明：{alternative}</small>}
         </li>
       ))}
     </ul>

@@ -1,7 +1,8 @@
+import { Slice } from '@tiptap/pm/model';
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useRef } from 'react';
-import { listsOfWord } from '../../../../src/publishing/contract.ts';
 import { extensions } from './extensions.ts';
+import { pastedHtml, withoutStyles } from './pasted-html.ts';
 import { TextTools } from './text-tools.tsx';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
@@ -20,7 +21,7 @@ export function TextEditor({
   const written = useRef(html);
   const editor = useEditor({
     extensions,
-    content: html,
+    content: withoutStyles(html),
     ...(nonce ? { injectNonce: nonce } : {}),
     editorProps: {
       attributes: {
@@ -29,10 +30,12 @@ export function TextEditor({
         role: 'textbox',
         class: 'text-body official',
       },
-      transformPastedHTML: listsOfWord,
+      transformPastedHTML: pastedHtml,
+      // Several paragraphs come in as they are; otherwise the first would take the shape of the one it lands in.
+      transformPasted: (slice) => (slice.content.childCount > 1 ? new Slice(slice.content, 0, 0) : slice),
     },
     onUpdate: ({ editor: now }) => {
-      written.current = now.isEmpty ? '' : now.getHTML();
+      written.current = now.isEmpty ? '' : withoutStyles(now.getHTML());
       onHtml(written.current);
     },
   });
@@ -44,7 +47,7 @@ export function TextEditor({
     // Only a text that came from elsewhere is put in: what was typed here is there already.
     if (editor && html !== written.current) {
       written.current = html;
-      editor.commands.setContent(html, { emitUpdate: false });
+      editor.commands.setContent(withoutStyles(html), { emitUpdate: false });
     }
   }, [editor, html]);
   return (

@@ -1,0 +1,82 @@
+import type { Grants } from '../bodies/index.ts';
+import {
+  actorKey,
+  appendAudit,
+  downloadOf,
+  type Files,
+  inTransaction,
+  type RequestContext,
+  type Route,
+  refused,
+  route,
+  type UploadedFile,
+  uploadRoute,
+} from '../platform/index.ts';
+import { unknownPublication } from './act-on-publication.ts';
+import { publishingContracts as contracts } from './contract.ts';
+import { readableBodies } from './desk/readable-bodies.ts';
+import type { RevisionAttachment } from './revision.ts';
+import type { PublishingTools } from './tools.ts';
+
+type Context = RequestContext<Grants>;
+
+/** A film is the largest thing that is published. */
+const mostBytes = 1024 * 1024 * 1024;
+const mostFiles = 20;
+
+/** The addresses under which files of a text come in and are looked at again by those who may read the text. */
+export function attachmentRoutes(tools: PublishingTools, files: Files): readonly Route<Grants>[] {
+  return [
+    uploadRoute(
+      contracts.uploadFiles,
+      { fileSize: mostBytes, files: mostFiles },
+      async ({ files: coming }, { act, grants }: Context) => {
+        if (!grants.some(({ role }) => role === 'clerk')) return refused(onlyClerks);
+        const received: RevisionAttachment[] = [];
+        for await (const file of coming) {
+          const outcome = await receive(files, file);
+          if (!outcome.ok) return outcome;
+          received.push(outcome.value);
+        }
+        await inTransaction(tools.db, async (step) => {
+          for (const { file, name, size } of received)
+            await appendAudit(step, tools.clock, {
+              ...{ actor: actorKey(act.actor), action: 'attachment.upload', requestId: act.requestId },
+              ...{ objectKind: 'stored_file', objectId: file, new: { name, size } },
+            });
+        });
+        return received;
+      },
+    ),
+    route(contracts.readAttachment, async ({ params }, { act, grants }: Context) => {
+      const bodies = readableBodies(grants, await tools.structureOn(act.today));
+      const attachment = await tools.db
+        .selectFrom('publication_attachment as attachment')
+        .innerJoin('publication_revision as revision', 'revision.id', 'attachment.revision_id')
+        .innerJoin('publication', 'publication.id', 'revision.publication_id')
+        .select(['attachment.file', 'attachment.name', 'attachment.kind'])
+        .where('attachment.id', '=', params.id)
+        .where('publication.body_id', 'in', bodies.length > 0 ? [...bodies] : [params.id])
+        .executeTakeFirst();
+      const offered = attachment && {
+        ...{ sha256: attachment.file, name: attachment.name, caching: 'private' as const },
+        inline: attachment.kind !== 'document',
+      };
+      const download = offered && (await downloadOf(files, offered));
+      return download ?? refused({ ...unknownPublication, code: 'not-found' });
+    }),
+  ];
+}
+
+async function receive(files: Files, { name, stream }: UploadedFile) {
+  const stored = await files.put(stream, { name });
+  if (!stored.ok) return stored;
+  const { sha256, size, type, kind } = stored.value;
+  const value: RevisionAttachment = {
+    ...{ file: sha256, name, type, size, kind },
+    ...{ alternative: '', caption: '' },
+  };
+  return { ok: true, value } as const;
+}
+
+const onlyClerks = { code: 'not-permitted', sentence: '只有经办人员可以上传附件。' };

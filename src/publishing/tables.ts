@@ -130,9 +130,10 @@ export interface PublicationLinkTable {
 export interface NormativeDocumentTable {
   readonly publication_id: Kept<string>;
   readonly body_id: Kept<string>;
-  readonly number: string;
-  readonly signed_on: Day;
-  readonly effective_on: Day;
+  /** None of these three before it is signed. */
+  readonly number: string | null;
+  readonly signed_on: Day | null;
+  readonly effective_on: Day | null;
   readonly valid_until: Day | null;
   readonly state: string;
   readonly ended_on: Day | null;

@@ -1,6 +1,7 @@
-import { type Kysely, type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { PublishingTables } from '../tables.ts';
 import { words } from './index-released.ts';
+import { wordShares } from './word-shares.ts';
 
 /** What somebody looks for; everything may be left out, and then all that is released is listed. */
 export interface SearchQuery {
@@ -8,6 +9,7 @@ export interface SearchQuery {
   readonly bodyId?: string;
   readonly columnId?: string;
   readonly kind?: string;
+  /** Of release, in China. */
   readonly year?: number;
   readonly validity?: string;
   readonly order: 'newest' | 'best';
@@ -39,14 +41,15 @@ export interface SearchHit {
 
 /** Hits on a page. */
 export const pageSize = 20;
-/** Nobody turns to a later page, and exact counts of common words take a second. */
-export const countedUpTo = 1000;
-/** Among how many of the newest hits the best are sought. */
-const ranked = 1000;
+/** Nobody turns to a later page, and exact counts of common words take a second. The best are sought among as many. */
+export const countedUpTo = 500;
+
+/** What it costs to look whether a text holds a word, against fetching a hit of the index. */
+const lookAgainstHit = 4;
 
 /**
  * Searches what is released: all words must occur; when nothing holds them all, any of them will do. `newest`
- * sorts by date of release, `best` ranks the newest thousand hits by weight.
+ * sorts by date of release, `best` ranks the newest hits by weight.
  */
 export async function searchReleased(db: Kysely<PublishingTables>, query: SearchQuery): Promise<SearchPage> {
   const sought = words().sought(query.text);
@@ -62,65 +65,90 @@ async function searchWords(
   sought: readonly string[],
   joiner: ' & ' | ' | ',
 ): Promise<Pick<SearchPage, 'hits' | 'count' | 'capped'>> {
-  const wanted = sql<string>`to_tsquery('simple', ${sought.map((word) => `'${word}'`).join(joiner)})`;
   const offset = Math.min((query.page - 1) * pageSize, countedUpTo);
-  const found = matching(db, query, sought.length > 0 ? sql<SqlBool>`words @@ ${wanted}` : null);
-  const counted = db
-    .selectFrom(
-      found
-        .select('publication_id')
-        .limit(countedUpTo + 1)
-        .as('found'),
-    )
-    .select(sql<number>`count(*)`.as('count'))
-    .executeTakeFirstOrThrow();
-  const page = ordered(db, query, found, sought.length > 0 ? wanted : null)
-    .limit(pageSize)
-    .offset(offset)
-    .execute();
-  const [{ count }, ids] = await Promise.all([counted, page]);
+  const wanted =
+    sought.length === 0
+      ? null
+      : sql<string>`to_tsquery('simple', ${sought.map((word) => `'${word}'`).join(joiner)})`;
+  const best = query.order === 'best' && wanted !== null;
+  const order = best
+    ? sql`ts_rank(words, ${wanted}) desc, released_at desc, publication_id desc`
+    : sql`released_at desc, publication_id desc`;
+  const found = newestFound(query, wanted, await isCommon(db, sought, joiner), best);
+  const { rows } = await sql<{ count: number; id: string | null }>`
+    with found as materialized (${found})
+    select counted.count, page.publication_id as id
+    from (select count(*) as count from found) counted
+    left join lateral (
+      select publication_id, row_number() over (order by ${order}) as place
+      from found order by ${order} limit ${pageSize} offset ${offset}
+    ) page on true
+    order by page.place`.execute(db);
+  const count = rows[0]?.count ?? 0;
   return {
     hits: await hitsOf(
       db,
-      ids.map(({ publication_id }) => publication_id),
+      rows.flatMap(({ id }) => id ?? []),
     ),
     count: Math.min(count, countedUpTo),
     capped: count > countedUpTo,
   };
 }
 
-type Found = ReturnType<typeof matching>;
-
-/** Ranking reads every word of every hit, so only the newest thousand are ranked. */
-function ordered(
-  db: Kysely<PublishingTables>,
-  { order }: SearchQuery,
-  found: Found,
-  wanted: RawBuilder<string> | null,
-): SelectQueryBuilder<PublishingTables, never, { publication_id: string }> {
-  const newest = found.orderBy('released_at', 'desc').orderBy('publication_id', 'desc');
-  if (order === 'newest' || wanted === null) return newest.select('publication_id') as never;
-  return db
-    .selectFrom(newest.select(['publication_id', 'released_at', 'words']).limit(ranked).as('newest'))
-    .select('publication_id')
-    .orderBy(sql`ts_rank(words, ${wanted})`, 'desc')
-    .orderBy('released_at', 'desc') as never;
-}
-
-function matching(
-  db: Kysely<PublishingTables>,
+/**
+ * The newest hits, one more than are counted. Common words are met soon when the newest texts are looked through;
+ * rare ones are fetched by the index of words. The database misjudges what looking into a text costs.
+ */
+function newestFound(
   query: SearchQuery,
-  words: ReturnType<typeof sql<SqlBool>> | null,
-) {
-  let found = db.selectFrom('publication_search');
-  if (words) found = found.where(words);
-  if (query.bodyId) found = found.where('body_id', '=', query.bodyId);
-  if (query.columnId) found = found.where('column_id', '=', query.columnId);
-  if (query.kind) found = found.where('column_kind', '=', query.kind as never);
-  if (query.year) found = found.where('year', '=', query.year);
-  if (query.validity) found = found.where('validity', '=', query.validity);
-  return found;
+  wanted: RawBuilder<string> | null,
+  common: boolean,
+  best: boolean,
+): RawBuilder<unknown> {
+  const fields = best ? sql`publication_id, released_at, words` : sql`publication_id, released_at`;
+  const limited = sql`order by released_at desc, publication_id desc limit ${countedUpTo + 1}`;
+  if (wanted === null || common)
+    return sql`select ${fields} from publication_search where ${conditions(query, wanted)} ${limited}`;
+  return sql`
+    select ${best ? sql`publication_id, released_at, publication_search.words` : fields} from (
+      with hits as materialized (
+        select publication_id, released_at from publication_search where ${conditions(query, wanted)}
+      )
+      select publication_id, released_at from hits ${limited}
+    ) newest ${best ? sql`join publication_search using (publication_id, released_at)` : sql``}`;
 }
+
+/** Whether looking through the newest texts meets enough hits sooner than fetching all hits. */
+async function isCommon(
+  db: Kysely<PublishingTables>,
+  sought: readonly string[],
+  joiner: ' & ' | ' | ',
+): Promise<boolean> {
+  if (sought.length === 0) return true;
+  const { publications, share } = await wordShares(db);
+  const expected = share(sought, joiner);
+  return expected > 0 && (lookAgainstHit * countedUpTo) / expected < expected * publications;
+}
+
+function conditions(query: SearchQuery, wanted: RawBuilder<string> | null): RawBuilder<unknown> {
+  const { bodyId, columnId, kind, year, validity } = query;
+  const all = [
+    ...(wanted ? [sql`words @@ ${wanted}`] : []),
+    ...(bodyId ? [sql`body_id = ${bodyId}`] : []),
+    ...(columnId ? [sql`column_id = ${columnId}`] : []),
+    ...(kind ? [sql`column_kind = ${kind}`] : []),
+    // As a period, so that lists by date lead to it.
+    ...(year
+      ? [
+          sql`released_at >= ${newYear(year)}::timestamptz and released_at < ${newYear(year + 1)}::timestamptz`,
+        ]
+      : []),
+    ...(validity ? [sql`validity = ${validity}`] : []),
+  ];
+  return all.length === 0 ? sql`true` : sql.join(all, sql` and `);
+}
+
+const newYear = (year: number): string => `${year}-01-01T00:00:00+08:00`;
 
 async function hitsOf(db: Kysely<PublishingTables>, ids: readonly string[]): Promise<readonly SearchHit[]> {
   if (ids.length === 0) return [];

@@ -1,3 +1,4 @@
+export { exportSite, type SiteExport, type SiteExportOptions } from './export-site.ts';
 export { lookVariant } from './look.ts';
 export { problemPages } from './pages/problems.ts';
 export { framed, type PageSurroundings } from './parts/frame.ts';

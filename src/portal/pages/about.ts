@@ -56,7 +56,7 @@ export async function mapPage(tools: PortalTools, surroundings: PageSurroundings
   ];
   return framed(surroundings, {
     title: '网站地图',
-    crumbs: [{ name: '政府信息公开', address: '/' }],
+    crumbs: [],
     main: html`<h1>网站地图</h1><div class="sheet"><h2>主要页面</h2><ul class="places">${parts.map(([address, name]) => html`<li><a href="${address}">${name}</a></li>`)}</ul>
 <h2>各镇各部门</h2><ul class="places">${all.map(({ slug, name }) => html`<li><a href="/b/${slug}/">${name}</a></li>`)}</ul></div>`,
   });

@@ -20,9 +20,8 @@ export async function countyBlockPage(
   const { root } = tree;
   return framed(surroundings, {
     title: block.name,
-    here: root.shortName,
     canonical: `/${slug}`,
-    crumbs: [{ name: block.name, address: `/${slug}` }],
+    crumbs: [],
     main: html`<h1>${block.name}</h1>
 <div class="sheet">${slug === 'guide' ? await guideParts(tools, surroundings, root) : await ownList()}</div>
 ${slug === 'catalogue' && statutoryTable()}
@@ -54,7 +53,7 @@ export async function bodiesPage(tools: PortalTools, surroundings: PageSurroundi
   return framed(surroundings, {
     title: '各镇各部门',
     canonical: '/bodies',
-    crumbs: [{ name: '政府信息公开', address: '/' }],
+    crumbs: [],
     main: html`<h1>各镇各部门</h1>${bodyGroups(tree)}`,
   });
 }

@@ -61,7 +61,7 @@ export const datasets: readonly Dataset[] = [
   {
     slug: 'publications',
     name: '主动公开信息目录',
-    note: `现行公开的全部信息的目录（条例第十二条：索引、名称、内容概述、生成日期），每年一个文件，每个文件最多 ${released.mostEntries} 条。`,
+    note: `现行公开的全部信息的目录（条例第十二条：索引、名称、内容概述、生成日期），每年一个文件（地址中不写年份的，是最近一年），每个文件最多 ${released.mostEntries} 条。`,
     yearly: true,
     fields: [
       ['id', '文本', '信息编号，正文在 /a/编号'],

@@ -12,7 +12,7 @@ export async function feedbackPage(tools: PortalTools, surroundings: PageSurroun
     query.about && uuid.test(query.about) ? await released.releasedArticle(tools.db, query.about) : null;
   return framed(surroundings, {
     title: '政府网站找错',
-    crumbs: [{ name: '政府信息公开', address: '/' }],
+    crumbs: [],
     unlisted: true,
     main: html`<div class="sheet reading"><h1>政府网站找错</h1>
 <p>网页上的错别字、打不开的链接、过时或不准确的信息，都可以在这里告诉我们。不用登录。</p>

@@ -45,8 +45,7 @@ export async function policiesPage(tools: PortalTools, surroundings: PageSurroun
   const { page: _page, ...others } = query;
   return framed(surroundings, {
     title: '政策文件库',
-    here: '文件库',
-    crumbs: [{ name: '政策文件', address: '/policies' }],
+    crumbs: [],
     canonical: '/policies',
     main: html`<h1>政策文件库</h1>
 <form class="filters" action="/policies" method="get" aria-label="筛选条件"><label>标题<input name="title" value="${query.title ?? ''}" maxlength="100"></label>

@@ -22,7 +22,7 @@ export async function openDataPage(tools: PortalTools, surroundings: PageSurroun
   return framed(surroundings, {
     title: '开放数据',
     canonical: '/data',
-    crumbs: [{ name: '政府信息公开', address: '/' }],
+    crumbs: [],
     main: html`<h1>开放数据</h1><div class="sheet"><p>以下数据由${surroundings.site.name}提供，任何人可以自由下载、使用和再发布，注明来源即可。数据随信息的发布、更正和撤回立即更新，与网页一致。CSV 文件用 UTF-8 编码，可以直接用表格软件打开；以等号等符号开头的文字前加了一个单引号，防止被当作公式。全部数据集的说明也可以<a href="/data/index.json">按 JSON 读取</a>。</p></div>${datasets.map(
       (dataset) =>
         html`<section class="sheet" id="${dataset.slug}" aria-labelledby="${dataset.slug}-name"><h2 id="${dataset.slug}-name">${dataset.name}</h2><p>${dataset.note}</p><ul class="downloads">${filesOf(
@@ -44,23 +44,25 @@ export async function datasetPage(tools: PortalTools, surroundings: PageSurround
   const { params, act } = surroundings.request;
   if (params.name === 'index.json') return description(tools, surroundings);
   const [, slug, year, format] = /^([a-z]+)(?:-(\d{4}))?\.(json|csv)$/.exec(params.name!) ?? [];
-  const dataset = datasets.find((known) => known.slug === slug && !known.yearly === (year === undefined));
-  if (!dataset) return missingPage(surroundings);
-  if (year !== undefined && !(await yearsWithData(tools)).includes(Number(year)))
-    return missingPage(surroundings);
-  const rows = await dataset.rows(tools, act.today, Number(year));
+  const dataset = datasets.find((known) => known.slug === slug);
+  if (!dataset || (year !== undefined && !dataset.yearly)) return missingPage(surroundings);
+  const years = dataset.yearly ? await yearsWithData(tools) : [];
+  if (year !== undefined && !years.includes(Number(year))) return missingPage(surroundings);
+  // Without a year the newest one is meant, so that programs may keep the address.
+  const wanted = year === undefined ? years[0] : Number(year);
+  const rows = dataset.yearly && !wanted ? [] : await dataset.rows(tools, act.today, wanted ?? 0);
   if (format === 'json')
     return {
       type: 'application/json; charset=utf-8',
       body: JSON.stringify({
-        ...{ name: dataset.name, ...(year ? { year: Number(year) } : {}), publisher: surroundings.site.name },
+        ...{ name: dataset.name, ...(wanted ? { year: wanted } : {}), publisher: surroundings.site.name },
         ...{ fields: fieldsOf(dataset), count: rows.length, rows },
       }),
     };
   const names = dataset.fields.map(([field]) => field);
   return {
     type: 'text/csv; charset=utf-8',
-    headers: { 'content-disposition': `attachment; filename="${slug}${year ? `-${year}` : ''}.csv"` },
+    headers: { 'content-disposition': `attachment; filename="${slug}${wanted ? `-${wanted}` : ''}.csv"` },
     body: csvText([names, ...rows.map((row) => names.map((field) => row[field] ?? ''))]),
   };
 }

@@ -12,9 +12,8 @@ export async function reportsPage(tools: PortalTools, surroundings: PageSurround
   ]);
   return framed(surroundings, {
     title: '政府信息公开年报',
-    here: '各年各机关',
     canonical: '/reports',
-    crumbs: [{ name: '政府信息公开年报', address: '/reports' }],
+    crumbs: [],
     main: html`<h1>政府信息公开年报</h1><div class="sheet"><p>县政府部门应在每年 1 月 31 日前、县政府应在 3 月 31 日前公布上一年度的政府信息公开工作年度报告（条例第四十九条）。数据见<a href="/data#reports">开放数据</a>；想核对一份年报的，可以用<a href="/checker/">年报检查</a>。</p>${reportTable(all, reports, '还没有公开年报。')}</div>`,
   });
 }

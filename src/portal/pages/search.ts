@@ -29,7 +29,7 @@ export async function searchPage(tools: PortalTools, surroundings: PageSurroundi
   return framed(surroundings, {
     title: text ? `搜索：${text}` : '搜索',
     here: '搜索',
-    crumbs: [{ name: '政府信息公开', address: '/' }],
+    crumbs: [],
     unlisted: true,
     main: html`<h1>搜索政府信息</h1>${searchForm(asked, Number(act.today.slice(0, 4)))}${await results(tools, asked)}`,
   });

@@ -47,7 +47,7 @@ export async function countyStatisticsPage(
   if (!charts) return missingPage(surroundings);
   return framed(surroundings, {
     title: '公开统计',
-    crumbs: [{ name: '政府信息公开', address: '/' }],
+    crumbs: [],
     main: html`<h1>公开统计</h1><div class="sheet">${charts}</div>`,
   });
 }

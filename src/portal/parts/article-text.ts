@@ -25,8 +25,12 @@ function withOrderedHeadings(clean: string, top: number): string {
   });
 }
 
+/** A picture that does not come from here cannot be shown; one without a description is for the eye only. */
 const withDescribedPictures = (clean: string): string =>
-  clean.replace(/<img\b(?![^>]*\salt=)/g, '<img alt=""').replace(/<img\b/g, '<img loading="lazy"');
+  clean.replace(/<img\b[^>]*>/g, (tag) => {
+    if (!/\ssrc="\/(?!\/)/.test(tag)) return '';
+    return tag.replace('<img', /\salt="/.test(tag) ? '<img loading="lazy"' : '<img alt="" loading="lazy"');
+  });
 
 const withReachableTables = (clean: string): string =>
   clean.replace(/<table\b[\s\S]*?<\/table>/g, (table) => {

@@ -13,6 +13,7 @@ export interface FramedPage {
   readonly title: string;
   /** The last step of the way when the title is too long for it, as in 正文. */
   readonly here?: string;
+  /** What lies between the front page and here; left out on the front page itself. */
   readonly crumbs?: readonly Crumb[];
   readonly main: Content;
   /** Meta tags of government sites (网站标签); name and content. */
@@ -72,7 +73,7 @@ ${
 ${banner(site, request, look)}
 ${ways(request, page.crumbs ?? [])}
 <main id="main" tabindex="-1">
-${crumbs(page.crumbs ?? [], page.here ?? page.title)}
+${page.crumbs && crumbs(page.crumbs, page.here ?? page.title)}
 ${page.main}
 </main>
 ${footer(site)}
@@ -115,8 +116,7 @@ function ways({ url }: PageRequest, way: readonly Crumb[]): Safe {
   )}</ul></nav>`;
 }
 
-function crumbs(way: readonly Crumb[], here: string): Content {
-  if (way.length === 0) return null;
+function crumbs(way: readonly Crumb[], here: string): Safe {
   return html`<nav class="crumbs" aria-label="当前位置"><ol><li><a href="/">首页</a></li>${way.map(
     ({ name, address }) => html`<li><a href="${address}">${name}</a></li>`,
   )}<li aria-current="page">${here}</li></ol></nav>`;

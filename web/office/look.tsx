@@ -2,9 +2,6 @@ import { ConfigProvider, type ConfigProviderProps } from 'antd';
 import chinese from 'antd/es/locale/zh_CN.js';
 import type { ReactNode } from 'react';
 
-/** The page carries it for its own styles; the browser refuses every other inline style. */
-const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
-
 /** An ES module at run time; its declarations call it another kind. */
 const words = chinese as unknown as NonNullable<ConfigProviderProps['locale']>;
 
@@ -30,7 +27,7 @@ const token = {
 
 const flat = { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' };
 
-/** The controls of the office: quiet colours with enough contrast, Chinese words, styles the browser may trust. */
+/** The controls of the office: quiet colours with enough contrast, Chinese words. */
 export function Look({ children }: { readonly children: ReactNode }) {
   return (
     <ConfigProvider
@@ -38,7 +35,6 @@ export function Look({ children }: { readonly children: ReactNode }) {
       theme={{ token, hashed: false, components: { Button: flat } }}
       wave={{ disabled: true }}
       button={{ autoInsertSpace: false }}
-      {...(nonce ? { csp: { nonce } } : {})}
     >
       {children}
     </ConfigProvider>

@@ -7,7 +7,9 @@ import { asking } from './asking/query-client.ts';
 import { Look } from './look.tsx';
 import { addresses } from './routes.tsx';
 import { SignedIn } from './sign-in/signed-in.tsx';
+import { trustOwnStyles } from './trusted-styles.ts';
 
+trustOwnStyles();
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <Look>

@@ -6,7 +6,8 @@ const styled = /<([a-z][\w:-]*)((?:\s[^<>]*?)?)\sstyle=("[^"]*"|'[^']*'|[^\s>]+)
  * Prepares what was pasted from Word, WPS or a page: lists that are only drawn become lists, and an alignment written
  * as a style becomes an attribute, for the page takes no styles from elsewhere.
  */
-export const pastedHtml = (html: string): string => withoutStyles(listsOfWord(html));
+export const pastedHtml = (html: string): string =>
+  withoutStyles(listsOfWord(html.replace(/<style[\s\S]*?<\/style>/gi, '')));
 
 /** The same text without any style; alignment stays, as an attribute. */
 export function withoutStyles(html: string): string {

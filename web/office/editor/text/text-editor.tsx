@@ -5,8 +5,6 @@ import { extensions } from './extensions.ts';
 import { pastedHtml, withoutStyles } from './pasted-html.ts';
 import { TextTools } from './text-tools.tsx';
 
-const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
-
 /** The editor of the body of a text (正文): what is pasted from Word and WPS keeps tables, lists and alignment. */
 export function TextEditor({
   html,
@@ -22,7 +20,6 @@ export function TextEditor({
   const editor = useEditor({
     extensions,
     content: withoutStyles(html),
-    ...(nonce ? { injectNonce: nonce } : {}),
     editorProps: {
       attributes: {
         'aria-label': '正文',

@@ -1,0 +1,14 @@
+import { describe } from 'node:test';
+import { administrationWalk } from './office/administration-walk.ts';
+import { barriersWalk } from './office/barriers-walk.ts';
+import { startOfficeJourneys } from './office/office-journey.ts';
+import { publishingWalk } from './office/publishing-walk.ts';
+import { writingWalk } from './office/writing-walk.ts';
+
+describe('journeys through the office', () => {
+  const journey = startOfficeJourneys();
+  publishingWalk(journey);
+  writingWalk(journey);
+  administrationWalk(journey);
+  barriersWalk(journey);
+});

@@ -1,0 +1,12 @@
+import { describe } from 'node:test';
+import { answeringJourneys } from './portal/answering.ts';
+import { displayJourneys } from './portal/display.ts';
+import { startPortalJourneys } from './portal/portal-journey.ts';
+import { readingJourneys } from './portal/reading.ts';
+
+describe('journeys through the portal', () => {
+  const journey = startPortalJourneys();
+  readingJourneys(journey);
+  answeringJourneys(journey);
+  displayJourneys(journey);
+});

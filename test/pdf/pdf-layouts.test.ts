@@ -56,8 +56,12 @@ async function assertRead(
   assert.equal(report.body, '云溪镇人民政府');
 }
 
-/** A row or two of a table without lines may stay open: nothing but distance tells whose its label is. */
-const openWithoutLines = 14;
+/**
+ * Without lines nothing but distance tells whose a label is, so a row or two may stay open; and with blank cells
+ * nothing tells whose a value is unless a full row shows the columns, so any number may.
+ */
+const openWithoutLines = (every: number, mark: string): number =>
+  every > 0 && mark === '' ? Number.POSITIVE_INFINITY : 14;
 
 const edition = fc.constantFrom<Edition>('2019', '2021');
 const gaps = fc.constantFrom([0, ''], [0, ''], [9, ''], [5, '/'], [3, '—']) as fc.Arbitrary<[number, string]>;
@@ -65,7 +69,7 @@ const gaps = fc.constantFrom([0, ''], [0, ''], [9, ''], [5, '/'], [3, '—']) as
 const setting: fc.Arbitrary<Omit<Setting, 'edition'>> = fc.record({
   width: fc.constant(595),
   height: fc.constant(842),
-  margin: fc.constantFrom(50, 72, 80),
+  margin: fc.constantFrom(30, 50, 72, 80),
   size: fc.constantFrom(8, 9, 10.5),
   align: fc.constantFrom('left', 'centre', 'right'),
   stand: fc.constantFrom('top', 'middle'),
@@ -89,7 +93,7 @@ test('a report in a font that is not embedded is read however it is set', async 
       // The older character map knows no look-alikes.
       const respell = how.encoding === 'GBK-EUC-H' ? plainSetting.respell : set.respell;
       const pages = placedReport(printed, { ...plainSetting, ...set, respell, edition: own });
-      const most = how.rulings === 'none' ? openWithoutLines : 0;
+      const most = how.rulings === 'none' ? openWithoutLines(every, mark) : 0;
       await assertRead(pdfFile(pages, { ...plainManner, ...how }), truth, own, most);
     }),
     { seed: 2023, numRuns: 20 },
@@ -124,5 +128,24 @@ test('a report whose tables run over pages is read wherever a page end cuts them
       await assertRead(compilePdf(source), truth, own);
     }),
     { seed: 2022, numRuns: 12 },
+  );
+});
+
+const lineless = layout.map((set) => ({ ...set, stroke: 'none' }));
+const mirrored = fc.constantFrom(
+  'inside: 30pt, outside: 60pt, y: 40pt',
+  'inside: 60pt, outside: 30pt, y: 60pt',
+);
+
+test('a table without lines whose cells are half blank is left open rather than read wrong', async () => {
+  const cases = edition.chain((own) => fc.tuple(fc.constant(own), legalReport(own), lineless, mirrored));
+  await fc.assert(
+    fc.asyncProperty(cases, fc.constantFrom(2, 3), async ([own, report, set, margin], every) => {
+      const { printed, truth } = printedOf(report, every, '');
+      const paper = 'width: 595pt, height: 842pt';
+      const source = typstReport(printed, { ...plainLayout, ...set, paper, margin, edition: own });
+      await assertRead(compilePdf(source), truth, own, Number.POSITIVE_INFINITY);
+    }),
+    { seed: 2021, numRuns: 12 },
   );
 });

@@ -213,7 +213,7 @@ class Sheet {
     const { width, height, margin, runningHead } = this.setting;
     this.pages.push({ texts: [], lines: [] });
     const number = `— ${this.pages.length} —`;
-    this.print(number, (width - lengthOf(number) * 14) / 2, height - 36, 14);
+    this.print(number, (width - lengthOf(number) * 14) / 2, height - Math.min(36, margin / 2), 14);
     if (runningHead) this.print(runningHead, margin, 40, 9);
     this.y = margin;
   }

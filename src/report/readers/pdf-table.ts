@@ -9,6 +9,7 @@ import { type Box, placeOf } from './pdf-page-frame.ts';
 import { alignmentOfTable, columnsOfSection, rowsOfSection, type SectionRows } from './pdf-section-rows.ts';
 import { sectionsOf } from './pdf-sections.ts';
 import { type CellDraft, GridDraft } from './pdf-table-draft.ts';
+import { leaveOpen, unsettledRows } from './pdf-unsettled-rows.ts';
 import type { Word } from './pdf-words.ts';
 
 /** A table, and whether the places of its texts leave open what belongs where. */
@@ -17,8 +18,11 @@ export interface RebuiltTable {
   readonly isDoubtful: boolean;
 }
 
-/** Rebuilds the grid of a table from nothing but the places of its texts. `number` counts tables from 1. */
-export function tableOf(region: TableRegion, number: number): RebuiltTable {
+/**
+ * Rebuilds the grid of a table from nothing but the places of its texts. `number` counts tables from 1. Where these
+ * settle nothing and no drawn lines are to be had (`isLast`), rows are left open.
+ */
+export function tableOf(region: TableRegion, number: number, isLast: boolean): RebuiltTable {
   const { words, breaks } = region;
   const size = medianOf(words.map((word) => word.size));
   const cut = sectionsOf(words, breaks);
@@ -28,7 +32,9 @@ export function tableOf(region: TableRegion, number: number): RebuiltTable {
     0,
     ...columned.flatMap(({ labels }) => labels.map((line) => line.right - line.left)),
   );
-  const sections = columned.map((section) => rowsOfSection(section, align, labelWidth, breaks));
+  const placed = columned.map((section) => rowsOfSection(section, align, labelWidth, breaks));
+  const unsettled = placed.map(({ rows }, index) => unsettledRows(rows, columned[index]!.columns, align));
+  const sections = isLast ? placed.map((section, index) => leaveOpen(section, unsettled[index]!)) : placed;
   const labelColumns = Math.max(...sections.map((section) => section.labelColumns));
   const widest = sections.reduce((best, section) =>
     section.edges.length > best.edges.length ? section : best,
@@ -58,7 +64,9 @@ export function tableOf(region: TableRegion, number: number): RebuiltTable {
   };
   return {
     table,
-    isDoubtful: sections.some((section, index) => isDoubtful(section, columned[index]!, breaks)),
+    isDoubtful: placed.some(
+      (section, index) => unsettled[index]!.size > 0 || isDoubtful(section, columned[index]!, breaks),
+    ),
   };
 }
 

@@ -56,13 +56,13 @@ async function readOpened(
   const { file, title, read } = opened;
   if ('refused' in read) return read;
   const pages = withoutRunningLines(read.pages);
-  const plain = blocksOf(pages);
+  const plain = blocksOf(pages, false);
   let { blocks } = plain;
   // Looking for drawn lines costs as much as the text: only what the texts leave in doubt is worth it.
   if (plain.doubtful.size > 0) {
     const ruled = await ofFile(() => withRulings(file, pages, plain.doubtful, isLate));
     if ('refused' in ruled) return ruled;
-    blocks = blocksOf(ruled).blocks;
+    blocks = blocksOf(ruled, true).blocks;
   }
   if (blocks.length === 0) return refuse('file-scanned');
   return { document: { format: 'pdf', title, meta: {}, blocks } };
@@ -126,7 +126,10 @@ async function withRulings(
 }
 
 /** The blocks of a document, and the pages whose tables their texts alone leave in doubt. */
-function blocksOf(pages: readonly RuledPage[]): {
+function blocksOf(
+  pages: readonly RuledPage[],
+  isLast: boolean,
+): {
   readonly blocks: Block[];
   readonly doubtful: ReadonlySet<number>;
 } {
@@ -150,7 +153,7 @@ function blocksOf(pages: readonly RuledPage[]): {
     tables += 1;
     if (region.kind === 'ruled') blocks.push(ruledTableOf(region.parts, tables));
     else {
-      const { table, isDoubtful } = tableOf(region, tables);
+      const { table, isDoubtful } = tableOf(region, tables, isLast);
       blocks.push(table);
       if (isDoubtful) for (const page of region.pages.keys()) doubtful.add(page);
     }

@@ -9,7 +9,8 @@ export const allowedImports = {
   bodies: ['law', 'platform'],
   publishing: ['law', 'bodies', 'platform'],
   portal: ['law', 'bodies', 'publishing', 'platform'],
-  server: ['law', 'report', 'bodies', 'publishing', 'portal', 'platform'],
+  demonstration: ['law', 'bodies', 'publishing', 'platform'],
+  server: ['law', 'report', 'bodies', 'publishing', 'portal', 'demonstration', 'platform'],
   cli: ['law', 'report', 'server', 'platform'],
   web: ['law', 'report', 'bodies', 'publishing', 'platform'],
 };

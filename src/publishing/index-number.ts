@@ -27,6 +27,6 @@ export async function nextIndexNumber(
 }
 
 /** `202504` for an instant in April 2025 in China. */
-function monthInChina(at: string): string {
+export function monthInChina(at: string): string {
   return new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 7).replace('-', '');
 }

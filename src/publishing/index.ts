@@ -11,6 +11,7 @@ export * from './actions/withdraw-publication.ts';
 export * from './catalogue/gaps.ts';
 export * from './catalogue/items.ts';
 export * from './http.ts';
+export * from './import/index.ts';
 export * from './permissions.ts';
 export * from './publication.ts';
 export * from './publish-by.ts';

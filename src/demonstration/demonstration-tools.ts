@@ -1,0 +1,12 @@
+import type { Bodies } from '../bodies/index.ts';
+import type { Accounts, Clock, Files } from '../platform/index.ts';
+import type { PublishingTools } from '../publishing/index.ts';
+
+/** What the demonstration needs of an installation. */
+export interface DemonstrationTools {
+  readonly clock: Clock;
+  readonly bodies: Bodies;
+  readonly accounts: Accounts;
+  readonly files: Files;
+  readonly publishing: PublishingTools;
+}

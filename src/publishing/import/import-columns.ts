@@ -1,0 +1,51 @@
+import type { Day } from '../../law/index.ts';
+import { type Act, actorKey, appendAudit, inTransaction } from '../../platform/index.ts';
+import type { ColumnPlan } from '../actions/arrange-columns.ts';
+import type { PublishingTools } from '../tools.ts';
+
+/** A column that is taken over with the day since which it has been open. */
+export interface ImportedColumn extends ColumnPlan {
+  readonly openedOn: Day;
+}
+
+/** A channel (公开渠道) that is taken over. */
+export interface ImportedChannel {
+  readonly bodyId: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly account: string;
+  readonly openedOn: Day;
+}
+
+/** Opens the columns and channels of many bodies at once (栏目和渠道批量导入). Gives back their ids in order. */
+export function importColumns(
+  tools: PublishingTools,
+  act: Act,
+  { columns, channels = [] }: { columns: readonly ImportedColumn[]; channels?: readonly ImportedChannel[] },
+): Promise<{ readonly columns: readonly string[]; readonly channels: readonly string[] }> {
+  const places = new Map<string, number>();
+  const rows = columns.map((column) => {
+    const position = (places.get(column.bodyId) ?? 0) + 1;
+    places.set(column.bodyId, position);
+    return {
+      ...{ id: tools.newId(), body_id: column.bodyId, parent_id: column.parentId ?? null },
+      ...{ name: column.name, slug: column.slug, kind: column.kind, position, opened_on: column.openedOn },
+      catalogue_item: column.catalogueItem ?? null,
+      update_within_days: column.updateWithinDays ?? null,
+    };
+  });
+  const opened = channels.map(({ bodyId, openedOn, ...channel }) => ({
+    ...{ id: tools.newId(), body_id: bodyId, opened_on: openedOn, ...channel },
+  }));
+  return inTransaction(tools.db, async (step) => {
+    if (rows.length > 0) await step.insertInto('publish_column').values(rows).execute();
+    if (opened.length > 0) await step.insertInto('channel').values(opened).execute();
+    await tools.publicChange(step);
+    await appendAudit(step, tools.clock, {
+      ...{ actor: actorKey(act.actor), action: 'column.import', requestId: act.requestId },
+      ...{ objectKind: 'publish_column', objectId: rows[0]?.id ?? opened[0]?.id ?? '' },
+      new: { columns: rows.map(({ id }) => id), channels: opened.map(({ id }) => id) },
+    });
+    return { columns: rows.map(({ id }) => id), channels: opened.map(({ id }) => id) };
+  });
+}

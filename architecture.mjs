@@ -8,6 +8,8 @@ export const allowedImports = {
   report: ['law'],
   bodies: ['law', 'platform'],
   publishing: ['law', 'bodies', 'platform'],
+  applications: ['law', 'bodies', 'platform'],
+  disputes: ['law', 'bodies', 'platform'],
   portal: ['law', 'bodies', 'publishing', 'platform'],
   demonstration: ['law', 'bodies', 'publishing', 'platform'],
   server: ['law', 'report', 'bodies', 'publishing', 'portal', 'demonstration', 'platform'],

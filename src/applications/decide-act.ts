@@ -1,0 +1,35 @@
+import type { Day } from '../law/index.ts';
+import type { Refusal } from '../platform/index.ts';
+import { type Application, applicationStates } from './application.ts';
+import type { ApplicationActName } from './application-acts.ts';
+import { declaredAct } from './application-acts.ts';
+import type { DeclaredAct, Situation } from './declared-act.ts';
+
+/** What an act came to before anything is kept: its facts, or the reason it is not allowed now. */
+export type Decided =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** Decides an act on an application: state first, then the day, then the rules of the act itself. */
+export function decideAct(name: ApplicationActName, situation: Situation, input: unknown): Decided {
+  const act = declaredAct(name)!;
+  const refusal = outOfSeason(act, situation.application) ?? oddDay(situation);
+  return refusal ? { ok: false, refusal } : act.decide(situation, input);
+}
+
+/** Why the state does not allow an act; null when it does. */
+export function outOfSeason(act: DeclaredAct<unknown, unknown>, { state }: Application): Refusal | null {
+  if (act.allowedWhen.includes(state)) return null;
+  const states = act.allowedWhen.map((allowed) => `“${applicationStates[allowed]}”`).join('、');
+  return {
+    code: 'state-unsuitable',
+    sentence: `这件申请现在是“${applicationStates[state]}”，只有${states}时才能${act.label}。`,
+  };
+}
+
+function oddDay({ application: { receivedOn, submittedOn }, on, today }: Situation): Refusal | null {
+  if (on > today) return { code: 'day-too-late', field: 'on', sentence: '办理日期不能晚于今天，请核对。' };
+  const first: Day = receivedOn ?? submittedOn;
+  if (on >= first) return null;
+  return { code: 'day-too-early', field: 'on', sentence: '办理日期不能早于收到申请之日，请核对。' };
+}

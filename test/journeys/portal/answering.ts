@@ -9,7 +9,7 @@ export function answeringJourneys(journey: PortalJourney): void {
     await page.getByLabel(/哪里有错/).fill('第二条“耕地”漏了一个字。<b>');
     await page.getByLabel(/联系方式/).fill('读者');
     await page.getByRole('button', { name: '提交' }).click();
-    assert.match(await page.getByRole('status').innerText(), /已收到/);
+    assert.match((await page.getByRole('status').textContent()) ?? '', /已收到/);
     await page.goto(`${url}/a/${ids.policy}`);
     await page.getByRole('button', { name: '很有帮助' }).click();
     await page.getByRole('link', { name: '返回' }).click();

@@ -31,7 +31,7 @@ export function readingJourneys(journey: PortalJourney): void {
     await tabTo(page, /^打印版$/);
     await follow(page, /\/print$/);
     assert.match(
-      await page.locator('body').innerText(),
+      (await page.locator('body').textContent()) ?? '',
       /更正说明[\s\S]*每亩一百二十元[\s\S]*附件：补贴发放/,
     );
   });
@@ -45,39 +45,39 @@ export function readingJourneys(journey: PortalJourney): void {
     await page.getByLabel('栏目').selectOption({ label: '通知公告' });
     await page.getByRole('main').getByRole('button', { name: '搜索' }).click();
     assert.match(page.url(), /body=yunxi&column=tzgg/);
-    const titles = await page.locator('.hits h2').allInnerTexts();
+    const titles = await page.locator('.hits h2').allTextContents();
     assert.ok(titles.length > 3 && titles.every((title) => title.startsWith('云溪镇关于')), titles.join());
     assert.ok(
-      (await page.locator('.hits mark').allInnerTexts()).includes('森林防火') ||
+      (await page.locator('.hits mark').allTextContents()).includes('森林防火') ||
         (await page.locator('mark').count()) > 3,
     );
     await page.locator('.hits a').first().click();
-    assert.match(await page.locator('h1').innerText(), /^云溪镇关于春季森林防火的通知/);
+    assert.match((await page.locator('h1').textContent()) ?? '', /^云溪镇关于春季森林防火的通知/);
     await page.goBack();
-    await page.getByRole('main').getByRole('searchbox').fill('量子纠缠补贴发放');
+    await page.getByLabel('关键词、文号或索引号').fill('量子纠缠补贴发放');
     await page.getByLabel('栏目').selectOption('');
     await page.getByRole('main').getByRole('button', { name: '搜索' }).click();
-    assert.match(await page.getByRole('status').innerText(), /没有/);
-    assert.match(await page.getByRole('main').innerText(), /耕地地力保护补贴发放办法/);
+    assert.match((await page.getByRole('status').textContent()) ?? '', /没有/);
+    assert.match((await page.getByRole('main').textContent()) ?? '', /耕地地力保护补贴发放办法/);
   });
 
   journey('turning pages, filtering policies, seeing figures', async ({ page, url }) => {
     await page.goto(`${url}/latest/news`);
-    const first = await page.locator('.articles a').allInnerTexts();
+    const first = await page.locator('.articles a').allTextContents();
     await page.getByRole('link', { name: '第 2 页' }).click();
-    const second = await page.locator('.articles a').allInnerTexts();
+    const second = await page.locator('.articles a').allTextContents();
     assert.ok(second.length > 0 && !second.some((title) => first.includes(title)));
     await page.goto(`${url}/policies`);
     await page.getByLabel('有效性').selectOption('repealed');
     await page.getByRole('button', { name: '筛选' }).click();
-    assert.deepEqual(await page.locator('tbody th').allInnerTexts(), ['云溪镇护林防火管理暂行规定']);
+    assert.deepEqual(await page.locator('tbody th').allTextContents(), ['云溪镇护林防火管理暂行规定']);
     await page.goto(`${url}/b/yunxi/statistics/?year=2025`);
-    const figures = await page.locator('.chart').first().locator('tbody td').allInnerTexts();
+    const figures = await page.locator('.chart').first().locator('tbody td').allTextContents();
     const bars = await page.locator('.chart').first().locator('text.figure').allTextContents();
     assert.deepEqual(bars, figures);
     await page.goto(`${url}/reports`);
     await page.getByRole('link', { name: '云溪镇 2023 年年报' }).click();
-    assert.match(await page.locator('h1').innerText(), /2023年政府信息公开工作年度报告/);
+    assert.match((await page.locator('h1').textContent()) ?? '', /2023年政府信息公开工作年度报告/);
   });
 }
 
@@ -87,8 +87,10 @@ async function focused(page: Page): Promise<string> {
     const one = document.activeElement as HTMLElement;
     const { outlineStyle, outlineWidth } = getComputedStyle(one);
     return {
-      name: one.getAttribute('aria-label') ?? one.innerText.trim(),
-      isShown: one.tagName === 'BODY' || (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2),
+      name: one.getAttribute('aria-label') ?? (one.textContent ?? '').trim(),
+      isShown:
+        one.matches('body, audio, video') ||
+        (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2),
     };
   });
   assert.ok(isShown, `“${name}” does not show that it has the focus`);
@@ -106,6 +108,7 @@ async function tabTo(page: Page, name: RegExp, within = 'body'): Promise<void> {
 }
 
 async function follow(page: Page, address: RegExp): Promise<void> {
+  const before = page.url();
   await page.keyboard.press('Enter');
-  await page.waitForURL(address);
+  await page.waitForURL(({ href }) => href !== before && address.test(href));
 }

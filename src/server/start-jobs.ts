@@ -1,11 +1,17 @@
 import { type JobFault, Jobs, jobHandler, jobKind } from '../platform/index.ts';
-import { releaseDue } from '../publishing/index.ts';
+import { letTimePass, releaseDue } from '../publishing/index.ts';
 import type { County } from './county.ts';
 
 const releaseScheduled = jobKind<Record<string, never>>({
   name: 'publishing.release-due',
   onePerKey: true,
   timetable: { cron: '* * * * *', data: {} },
+});
+
+const ageDocuments = jobKind<Record<string, never>>({
+  name: 'publishing.let-time-pass',
+  onePerKey: true,
+  timetable: { cron: '*/10 * * * *', data: {} },
 });
 
 const sweepSignIns = jobKind<Record<string, never>>({
@@ -23,6 +29,9 @@ export async function startJobs(
   await jobs.work([
     jobHandler(releaseScheduled, async () => {
       await releaseDue(publishing);
+    }),
+    jobHandler(ageDocuments, async () => {
+      await letTimePass(publishing);
     }),
     jobHandler(sweepSignIns, async () => {
       await accounts.sweep();

@@ -1,5 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { bodiesRoutes, noGrants } from '../bodies/index.ts';
+import {
+  type DemonstrationProgress,
+  type DemonstrationUsers,
+  loadDemonstration,
+} from '../demonstration/index.ts';
 import type { Day } from '../law/index.ts';
 import {
   accountRoutes,
@@ -7,16 +12,15 @@ import {
   createHttpServer,
   createMetrics,
   createPageCache,
-  migrate,
-  openDatabase,
   securityHeaders,
   systemClock,
 } from '../platform/index.ts';
 import { lookVariant, portalPages, problemPages } from '../portal/index.ts';
-import { attachmentRoutes, publishingRoutes } from '../publishing/index.ts';
-import { type County, openCounty, type Tables } from './county.ts';
+import { attachmentRoutes, normativeRoutes, publishingRoutes } from '../publishing/index.ts';
+import type { County } from './county.ts';
 import { firstStart, isFirstStart } from './first-start.ts';
 import { mayManageAccounts } from './may-manage-accounts.ts';
+import { openInstallation } from './open-installation.ts';
 import type { ServerSettings } from './settings.ts';
 import { startJobs } from './start-jobs.ts';
 import { webPages } from './web-pages.ts';
@@ -31,19 +35,20 @@ export interface RunningServer {
   readonly county: County;
   /** The code of the first start; null once somebody can sign in. */
   readonly firstStartCode: string | null;
+  /** Who can sign in to the demonstration that was loaded now; null when none was. */
+  readonly demonstration: DemonstrationUsers | null;
   close(): Promise<void>;
 }
 
 /** Opens the database, brings it up to date, and serves the whole site (启动). */
-export async function startServer(settings: ServerSettings): Promise<RunningServer> {
+export async function startServer(
+  settings: ServerSettings,
+  progress?: DemonstrationProgress,
+): Promise<RunningServer> {
   const clock = systemClock;
-  const database = await openDatabase<Tables>({
-    url: settings.databaseUrl,
-    data: settings.data,
-    name: 'web',
-  });
-  await migrate(database.pool);
-  const county = await openCounty(database, settings, clock);
+  const { county, close } = await openInstallation(settings, 'web', clock);
+  const demonstration =
+    settings.demonstration && (await isFirstStart(county)) ? await demonstrate(county, progress) : null;
   const first = firstStart(county);
   const metrics = createMetrics();
   addProcessMetrics(metrics);
@@ -71,6 +76,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
       ...accountRoutes(county.accounts, { mayManage: mayManageAccounts, office: '/office/' }),
       ...bodiesRoutes(county.bodies),
       ...publishingRoutes(county.publishing, county.portal.calendar),
+      ...normativeRoutes(county.publishing, county.portal.calendar),
       ...attachmentRoutes(county.publishing, county.files),
     ],
     pages: [...first.pages, ...portalPages(county.portal)],
@@ -89,13 +95,21 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   pages.mount(app);
   const url = await listen(app, settings);
   return {
-    ...{ url, county, firstStartCode: (await isFirstStart(county)) ? first.code : null },
+    ...{ url, county, demonstration },
+    ...{ firstStartCode: (await isFirstStart(county)) ? first.code : null },
     close: async () => {
       await app.close();
       await jobs.stop();
-      await database.close();
+      await close();
     },
   };
+}
+
+/** Loads the demonstration county. Throws when it is refused, for nobody could do anything without it. */
+async function demonstrate(county: County, progress?: DemonstrationProgress): Promise<DemonstrationUsers> {
+  const loaded = await loadDemonstration(county, progress);
+  if (!loaded.ok) throw new RangeError(loaded.refusal.sentence);
+  return loaded.value;
 }
 
 async function listen(app: FastifyInstance, { host, port, portIsFree }: ServerSettings): Promise<string> {

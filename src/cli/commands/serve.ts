@@ -2,6 +2,7 @@ import { type RunningServer, type ServerSettings, settingsFrom, startServer } fr
 import type { Arguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
+import { demonstrationUsers } from '../print/demonstration-users.ts';
 import { openBrowser } from '../serve/open-browser.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -31,7 +32,9 @@ export const serve: Command = {
     if (given.positionals.length > 0) throw new UsageError('serve 后面不写文件名。检查文件请用 check。');
     const settings = settingsOf(given, terminal);
     await terminal.err.write('正在启动，首次启动需要准备数据库，请稍候……\n');
-    const server = await startServer(settings);
+    const server = await startServer(settings, (step, done, all) => {
+      if (terminal.err.isTerminal) void terminal.err.write(`\r正在装入演示县：${step} ${done}/${all}    `);
+    });
     await terminal.out.write(welcome(server));
     if (!given.flag('no-open')) openBrowser(server.url, terminal);
     await new Promise<void>((resolve) => terminal.onStop(resolve));
@@ -56,7 +59,7 @@ function settingsOf(given: Arguments, { env }: Terminal): ServerSettings {
   }
 }
 
-function welcome({ url, county, firstStartCode }: RunningServer): string {
+function welcome({ url, county, firstStartCode, demonstration }: RunningServer): string {
   const lines = [
     '政务公开系统已启动。',
     `  公众门户  ${url}/`,
@@ -65,6 +68,7 @@ function welcome({ url, county, firstStartCode }: RunningServer): string {
     `  数据      ${county.database.location}`,
     ...county.database.notices.map((notice) => `  注意：${notice}`),
   ];
+  if (demonstration) lines.push('', demonstrationUsers(demonstration).trimEnd());
   if (firstStartCode)
     lines.push('', `首次启动：请打开 ${url}/setup 填写县政府和管理员，启动码 ${firstStartCode}`);
   return `${[...lines, '', '按 Ctrl-C 停止。'].join('\n')}\n`;

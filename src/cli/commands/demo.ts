@@ -13,7 +13,7 @@ export const demo: Command = {
     '装入虚构的云岭县：18 个乡镇、30 个部门、数年的公开信息和各种职责的用户。不会覆盖已有的数据。',
   ],
   options: {},
-  examples: [['GONGKAI_DATA=/tmp/demo gongkai demo', '装入另外的数据目录']],
+  examples: [['GONGKAI_DATA=演示数据 gongkai demo', '装入另外的数据目录']],
   async run(given, terminal) {
     if (given.positionals.length > 0) throw new UsageError('demo 后面不写文件名。');
     const installation = await openInstallation(settingsFrom(terminal.env), 'demo');

@@ -17,7 +17,7 @@ const columns = [
 
 const places =
   '青禾 溪口 石桥 柳林 双河 龙泉 大坪 南坡 北岭 东湾 西塘 竹园 梅岭 松岗 金沙 白鹭 红旗 长乐'.split(' ');
-const matters =
+const subjects =
   '春耕备耕 秸秆禁烧 防汛抗旱 森林防火 危房改造 农村低保 临时救助 养老服务 医保缴费 义务教育 食品安全 道路养护 饮水工程 环境整治 高标准农田 惠农补贴 安全生产 消防检查 就业培训 村务公开 财政预算 政府采购 耕地保护 宅基地审批 疫苗接种 垃圾分类 河道清淤 旅游推介 招商引资 法治宣传'.split(
     ' ',
   );
@@ -48,8 +48,10 @@ function written(number: number): { readonly title: string; readonly plain: stri
     draw += 1;
     return mixed(draw) % most;
   };
-  // Some matters are written of more often than others.
-  const matter = () => matters[Math.floor(((next(1000) * next(1000)) / 1e6) * matters.length)]!;
+  // Some subjects are written of more often than others, and a text has one or two.
+  const drawn = () => subjects[Math.floor(((next(1000) * next(1000)) / 1e6) * subjects.length)]!;
+  const own = [drawn(), drawn()];
+  const matter = () => own[next(4) === 0 ? 1 : 0]!;
   const fill = (text: string) =>
     text
       .replace(/#(?=镇|村)/g, () => places[next(places.length)]!)

@@ -4,6 +4,7 @@ import { attributes, columnKinds, publicationStates, risks, withdrawals } from '
 import { aspects, reviewResults, reviewSteps } from './review.ts';
 import { findingKinds } from './screening/finding.ts';
 
+export { channelKinds, normativeContracts, normativeStates } from './normative/contract.ts';
 export { attributes, columnKinds, publicationStates, risks, stages, withdrawals } from './publication.ts';
 export { aspects, reviewerRoles, reviewResults, reviewSteps, stepsFor } from './review.ts';
 export { findingKinds } from './screening/finding.ts';

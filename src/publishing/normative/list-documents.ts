@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import { addMonths, type Day, day } from '../../law/index.ts';
 import type { PublishingTables } from '../tables.ts';
-import type { NormativeState } from './lifecycle.ts';
 import { type NormativeRules, usualNormativeRules } from './normative-rules.ts';
+import type { NormativeState } from './normative-states.ts';
 
 /** One normative document as the office lists it. */
 export interface DocumentLine {
@@ -23,7 +23,9 @@ export function listDocuments(
   bodies: readonly string[],
   state?: NormativeState,
 ): Promise<readonly DocumentLine[]> {
-  const rows = lines(db, bodies).orderBy('document.signed_on', sql`desc nulls first`).limit(500);
+  const rows = lines(db, bodies)
+    .orderBy('document.signed_on', (order) => order.desc().nullsFirst())
+    .limit(500);
   return (state ? rows.where('document.state', '=', state) : rows).execute() as never;
 }
 

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Day } from '../../law/index.ts';
 import type { PublishingTables } from '../tables.ts';
-import type { NormativeState } from './lifecycle.ts';
 import { type NormativeRules, usualNormativeRules } from './normative-rules.ts';
+import type { NormativeState } from './normative-states.ts';
 
 /** The figures of 行政规范性文件 in table 2 of the annual report, each with the documents behind it. */
 export interface NormativeTally {

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
 import type { Day } from '../../law/index.ts';
 import type { ColumnKind } from '../publication.ts';
 import type { PublishingTables } from '../tables.ts';
@@ -24,11 +24,16 @@ export interface ReleasedLine {
   readonly number: string | null;
 }
 
-/** One page of a list, the newest first, and how many there are in all. */
+/** One page of a list, the newest first, and how many there are in all, counted no further than {@link listedUpTo}. */
 export interface ReleasedPage {
   readonly lines: readonly ReleasedLine[];
   readonly count: number;
+  /** Whether there are more than were counted. */
+  readonly capped: boolean;
 }
+
+/** Lists are counted and turned over no further: who looks for something older searches by year. */
+export const listedUpTo = 10_000;
 
 /** Lists what is released (列表页). */
 export async function releasedList(
@@ -36,8 +41,16 @@ export async function releasedList(
   selection: ReleasedSelection,
 ): Promise<ReleasedPage> {
   const { page = 1, size = 20 } = selection;
-  const [lines, { count }] = await Promise.all([
-    selected(db, selection)
+  // The page is chosen before its texts are fetched, else a late page fetches all those before it.
+  const chosen = selected(db, selection)
+    .selectAll('publication')
+    .orderBy('publication.released_at', 'desc')
+    .orderBy('publication.id', 'desc')
+    .limit(size)
+    .offset((page - 1) * size);
+  const [lines, counted] = await Promise.all([
+    db
+      .selectFrom(chosen.as('publication'))
       .innerJoin('publication_revision as revision', 'revision.id', 'publication.released_revision')
       .select(['publication.id', 'revision.title', 'publication.body_id as bodyId'])
       .select(['publication.column_id as columnId', 'publication.index_no as indexNo'])
@@ -47,12 +60,22 @@ export async function releasedList(
       ])
       .orderBy('publication.released_at', 'desc')
       .orderBy('publication.id', 'desc')
-      .limit(size)
-      .offset((page - 1) * size)
       .execute(),
-    selected(db, selection).select(sql<number>`count(*)`.as('count')).executeTakeFirstOrThrow(),
+    countedOf(db, selected(db, selection).select('publication.id')),
   ]);
-  return { lines, count };
+  return { lines, ...counted };
+}
+
+/** Counts rows, but not all of a million. */
+async function countedOf(
+  db: Kysely<PublishingTables>,
+  rows: SelectQueryBuilder<PublishingTables, 'publication', { id: string }>,
+): Promise<{ readonly count: number; readonly capped: boolean }> {
+  const { count } = await db
+    .selectFrom(rows.limit(listedUpTo + 1).as('counted'))
+    .select(sql<number>`count(*)`.as('count'))
+    .executeTakeFirstOrThrow();
+  return { count: Math.min(count, listedUpTo), capped: count > listedUpTo };
 }
 
 function selected(db: Kysely<PublishingTables>, { bodyId, columnId, kinds }: ReleasedSelection) {
@@ -79,6 +102,7 @@ export interface ReleasedColumn {
   readonly kind: ColumnKind;
   readonly catalogueItem: string | null;
   readonly updateWithinDays: number | null;
+  /** No more than {@link listedUpTo}. */
   readonly count: number;
   /** The instant of its newest release; null while it is empty. */
   readonly newestAt: string | null;
@@ -90,23 +114,20 @@ export async function columnsOf(
   bodyId: string,
   today: Day,
 ): Promise<readonly ReleasedColumn[]> {
+  const own = (column: string) => sql`
+    from publication where publication.column_id = ${sql.ref(column)} and publication.released_revision is not null`;
   return db
     .selectFrom('publish_column as column')
-    .leftJoin('publication', (join) =>
-      join
-        .onRef('publication.column_id', '=', 'column.id')
-        .on('publication.released_revision', 'is not', null),
-    )
     .select(['column.id', 'column.body_id as bodyId', 'column.parent_id as parentId', 'column.name'])
     .select(['column.slug', 'column.kind', 'column.catalogue_item as catalogueItem'])
     .select(['column.update_within_days as updateWithinDays'])
     .select([
-      sql<number>`count(publication.id)`.as('count'),
-      sql<string | null>`max(publication.released_at)`.as('newestAt'),
+      sql<number>`(select count(*) from (select 1 ${own('column.id')} limit ${listedUpTo}) held)`.as('count'),
+      sql<string | null>`(select publication.released_at ${own('column.id')}
+        order by publication.released_at desc, publication.id desc limit 1)`.as('newestAt'),
     ])
     .where('column.body_id', '=', bodyId)
     .where((either) => either.or([either('closed_on', 'is', null), either('closed_on', '>', today)]))
-    .groupBy('column.id')
     .orderBy('column.position')
     .execute();
 }
@@ -138,31 +159,60 @@ export interface PolicyLine {
 export async function policyLibrary(
   db: Kysely<PublishingTables>,
   selection: PolicySelection,
-): Promise<{ readonly documents: readonly PolicyLine[]; readonly count: number }> {
-  const { page, size, bodyId, validity, year, title } = selection;
-  let rows = db
-    .selectFrom('publication')
-    .innerJoin('publish_column as column', 'column.id', 'publication.column_id')
-    .innerJoin('publication_revision as revision', 'revision.id', 'publication.released_revision')
-    .leftJoin('normative_document as document', 'document.publication_id', 'publication.id')
-    .where('column.kind', '=', 'policy');
-  if (bodyId) rows = rows.where('publication.body_id', '=', bodyId);
-  if (validity) rows = rows.where('document.state', '=', validity);
-  if (year) rows = rows.where(sql<number>`extract(year from publication.formed_on)`, '=', year);
-  if (title) rows = rows.where('revision.title', 'like', `%${title.replace(/[\\%_]/g, '\\$&')}%`);
-  const [documents, { count }] = await Promise.all([
-    rows
+): Promise<{
+  readonly documents: readonly PolicyLine[];
+  readonly count: number;
+  readonly capped: boolean;
+}> {
+  const { page, size } = selection;
+  const chosen = selectedPolicies(db, selection)
+    .selectAll('publication')
+    .orderBy('publication.formed_on', 'desc')
+    .orderBy('publication.id', 'desc')
+    .limit(size)
+    .offset((page - 1) * size);
+  const [documents, counted] = await Promise.all([
+    db
+      .selectFrom(chosen.as('publication'))
+      .innerJoin('publication_revision as revision', 'revision.id', 'publication.released_revision')
+      .leftJoin('normative_document as document', 'document.publication_id', 'publication.id')
       .select(['publication.id', 'revision.title', 'publication.body_id as bodyId'])
       .select(['publication.formed_on as formedOn', 'document.state'])
       .select(sql<string | null>`coalesce(document.number, revision.metadata ->> 'number')`.as('number'))
       .orderBy('publication.formed_on', 'desc')
       .orderBy('publication.id', 'desc')
-      .limit(size)
-      .offset((page - 1) * size)
       .execute(),
-    rows.select(sql<number>`count(*)`.as('count')).executeTakeFirstOrThrow(),
+    countedOf(db, selectedPolicies(db, selection).select('publication.id')),
   ]);
-  return { documents, count };
+  return { documents, ...counted };
+}
+
+function selectedPolicies(db: Kysely<PublishingTables>, selection: PolicySelection) {
+  const { bodyId, validity, year, title } = selection;
+  let rows = db
+    .selectFrom('publication')
+    .where('publication.released_revision', 'is not', null)
+    .where('publication.column_id', 'in', (column) =>
+      column.selectFrom('publish_column').select('id').where('kind', '=', 'policy'),
+    );
+  if (bodyId) rows = rows.where('publication.body_id', '=', bodyId);
+  if (year)
+    rows = rows
+      .where('publication.formed_on', '>=', `${year}-01-01` as Day)
+      .where('publication.formed_on', '<=', `${year}-12-31` as Day);
+  if (validity)
+    rows = rows.where('publication.id', 'in', (document) =>
+      document.selectFrom('normative_document').select('publication_id').where('state', '=', validity),
+    );
+  if (title)
+    rows = rows.where('publication.id', 'in', (found) =>
+      found
+        .selectFrom('publication_search')
+        .select('publication_id')
+        .where('column_kind', '=', 'policy')
+        .where('title', 'like', `%${title.replace(/[\\%_]/g, '\\$&')}%`),
+    );
+  return rows;
 }
 
 /** How much was released, by body, column and month: the open data of publishing, and the source of its charts. */

@@ -40,7 +40,8 @@ async function readShares(db: Kysely<PublishingTables>): Promise<WordShares> {
     publications: total,
     share: (sought, joiner) =>
       joiner === ' & '
-        ? sought.reduce((share, word) => share * of(word), 1)
+        ? // Words of one query belong together: 农村 stands beside 低保 more often than chance has it.
+          Math.min(...sought.map(of))
         : 1 - sought.reduce((without, word) => without * (1 - of(word)), 1),
   };
 }

@@ -1,7 +1,10 @@
 import type { Detector } from '../finding.ts';
 
-const shape =
-  /(?:家庭住址|家庭地址|现住址|住址|户籍地址|户籍地|户口所在地)[：:\s]*([^，。；\n\t]{2,40}?(?:\d+|[一二三四五六七八九十]+)(?:号楼|号院|号|单元|室|组))/g;
+const numbered = '(?:\\d+|[一二三四五六七八九十]+)(?:号楼|号院|号|单元|室|组)';
+const shape = new RegExp(
+  `(?:家庭住址|家庭地址|现住址|住址|户籍地址|户籍地|户口所在地)[：:\\s]*([^，。；\\n\\t]{2,40}?${numbered}(?:[^，。；\\n\\t]{0,10}?${numbered})*)`,
+  'g',
+);
 
 /** Homes (住址) down to the number, room or villagers' group; masked to the village or community. */
 export const findAddresses: Detector = (text) =>

@@ -5,6 +5,7 @@ import { legalReport } from '../../test/legal-report.ts';
 import { type CellSetting, quietReport, readingOf } from '../../test/report-builder.ts';
 import type { CellId, Edition, TableId } from '../law/index.ts';
 import { checkReport } from './check-report.ts';
+import { recogniseReport } from './recognise/recognise-report.ts';
 import type { Report } from './report.ts';
 import { reportRules } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
@@ -167,4 +168,22 @@ describe('checkReport', () => {
       assert.deepEqual(diagnostics, [], String(year));
     }
   });
+});
+
+it('a report of a year before the forms is not held to them', () => {
+  const heading = '云溪镇人民政府2015年政府信息公开工作年度报告';
+  const lines = [heading, '一、概述', '2015年，本镇公开信息58条。', '云溪镇人民政府', '2016年3月10日'];
+  const report = recogniseReport({
+    format: 'text',
+    title: null,
+    meta: {},
+    blocks: lines.map((text, index) => ({ kind: 'paragraph', text, place: { line: index + 1 } })),
+  });
+  const { diagnostics } = checkReport(report);
+  assert.equal(report.year, 2015);
+  assert.deepEqual(Object.keys(report.cells), []);
+  assert.deepEqual(
+    diagnostics.map(({ rule, severity }) => [rule, severity]),
+    [['table-missing', 'hint']],
+  );
 });

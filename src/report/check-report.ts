@@ -57,6 +57,7 @@ export function checkReport(
 /** What a rule comes to; null when it broke down. */
 function apply(rule: Rule, facts: ReportFacts): Verdict | null {
   if (facts.edition !== null && !rule.editions.includes(facts.edition)) return notApplicable;
+  if (facts.predatesForms && !timeless.has(rule.id)) return notApplicable;
   for (const need of rule.needs)
     if (!facts.has(need)) return givenByCaller.includes(need) ? notApplicable : notAssessable;
   try {
@@ -65,6 +66,17 @@ function apply(rule: Rule, facts: ReportFacts): Verdict | null {
     return null;
   }
 }
+
+/** What can be said of any report, whatever form it follows. */
+const timeless: ReadonlySet<string> = new Set([
+  'table-missing',
+  'year-inconsistent',
+  'personal-data-exposed',
+  'wording-error',
+  'text-duplicated',
+  'template-remnant',
+  'parts-sum-mismatch',
+]);
 
 const givenByCaller: readonly Need[] = ['previous', 'peers', 'registers'];
 

@@ -126,3 +126,19 @@ test('property: any bytes are answered', async () => {
     { seed: 5, numRuns: 300 },
   );
 });
+
+test('emphasis in Markdown is not part of the text, hidden names are', async () => {
+  const read = async (line: string): Promise<string> => {
+    const bytes = new TextEncoder().encode(`# 云溪镇人民政府2023年政府信息公开工作年度报告\n\n${line}\n`);
+    const result = await readSource(bytes, {
+      name: '年报.md',
+      pdf: () => Promise.reject(new Error('no PDF')),
+    });
+    assert.ok('document' in result);
+    const block = result.document.blocks[2];
+    return block?.kind === 'paragraph' ? block.text : '';
+  };
+  assert.equal(await read('**一、总体情况**'), '一、总体情况');
+  assert.equal(await read('2023年，**主动公开**72条。'), '2023年，主动公开72条。');
+  assert.equal(await read('收到张**、李**的来信。'), '收到张**、李**的来信。');
+});

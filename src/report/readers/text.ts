@@ -2,6 +2,12 @@ import type { Paragraph, SourceDocument } from '../source-document.ts';
 
 const markdownHeading = /^\s{0,3}(#{1,6})\s+/;
 
+/** Words between double asterisks; asterisks that hide a name (张**) stand at the end of a word and have no partner. */
+const emphasis = /(^|[\s\p{P}|])\*\*([^\s*][^*]*?)\*\*(?=$|[\s\p{P}\p{L}\d|])/gu;
+
+const withoutEmphasis = (line: string): string =>
+  line.includes('**') ? line.replace(emphasis, '$1$2') : line;
+
 /**
  * Plain text or Markdown as a document: one physical line is one paragraph, blank lines included,
  * because a blank line may be a page break inside a table. Cells are not cut here: text has no true grid.
@@ -11,10 +17,11 @@ export function readText(text: string, format: 'text' | 'markdown'): SourceDocum
   let line = 0;
   for (const written of text.split(/\r\n|[\n\r\f\u2028\u2029]/)) {
     line += 1;
+    const plain = format === 'markdown' ? withoutEmphasis(written) : written;
     const heading = markdownHeading.exec(written)?.[1]?.length;
     blocks.push({
       kind: 'paragraph',
-      text: heading ? written.replace(markdownHeading, '') : written,
+      text: heading ? plain.replace(markdownHeading, '') : plain,
       ...(heading ? { heading } : {}),
       place: { line },
     });

@@ -15,6 +15,12 @@ const headings2021 = /制发|废止|止件数|现行有效/;
 const headings2019 = /新制作|新公开|对外公开总|上一年项目|上年项目|增[/／]?减/;
 const rows2019 = /对外管理服务|集中采购/;
 
+/** What a row is called: its label without the explanations behind it, or the last words before its numbers. */
+function shortName({ label, before }: PrintedRow): string {
+  const name = label.split(/[（(]/)[0]!.trim();
+  return name !== '' && name.length <= 30 ? name : (label || before).slice(-30);
+}
+
 /** Reads table 2 (主动公开政府信息情况) from its lines; its headings and rows say which edition it follows. */
 export function readDisclosed(lines: readonly Line[]): TableReading {
   const printed = printedTable(lines, (label) => matchRowLabel('disclosed', label)?.row ?? null, {
@@ -34,7 +40,7 @@ export function readDisclosed(lines: readonly Line[]): TableReading {
     else {
       remarks.push({
         kind: 'row-unknown',
-        message: `表二中有一行不在格式文本内：${(row.label || row.before).slice(-30)}。`,
+        message: `表二中有一行不在格式文本内：${shortName(row)}。`,
         place: row.place,
         cells: [],
       });

@@ -1,4 +1,10 @@
-import { type CellId, type Edition, officialForms, type TableId } from '../../law/index.ts';
+import {
+  type CellId,
+  type Edition,
+  officialForms,
+  prescribedEdition,
+  type TableId,
+} from '../../law/index.ts';
 import type { Reading, Report, Section, SectionId } from '../report.ts';
 import { type Arithmetic, arithmeticOf } from './arithmetic/imbalances.ts';
 import {
@@ -87,6 +93,11 @@ export class ReportFacts {
 
   get otherDispositionCollapsed(): boolean {
     return otherDispositionCollapsed(this.report);
+  }
+
+  /** Whether the report is of a year for which no form was prescribed, and follows none. */
+  get predatesForms(): boolean {
+    return this.year !== null && this.edition === null && prescribedEdition(this.year) === null;
   }
 
   /** The cells of the form that do not print a whole number from zero up, in printed order: one look at every cell. */

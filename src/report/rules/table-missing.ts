@@ -1,5 +1,5 @@
 import { cite, type TableId } from '../../law/index.ts';
-import { bothEditions, type Rule, verdictOf } from './rule.ts';
+import { bothEditions, type Finding, type Rule, verdictOf } from './rule.ts';
 
 const tables: readonly (readonly [TableId, string])[] = [
   ['disclosed', '表二（主动公开政府信息情况）'],
@@ -19,6 +19,7 @@ export const tableMissing: Rule = {
   check: (facts) => {
     const missing = tables.filter(([table]) => !facts.hasTable(table)).map(([, name]) => name);
     if (missing.length === 0) return verdictOf([], 'blocker');
+    if (facts.predatesForms) return verdictOf([predating(facts.year!)], 'blocker');
     return verdictOf(
       [
         {
@@ -31,3 +32,12 @@ export const tableMissing: Rule = {
     );
   },
 };
+
+/** A report of a year for which no form was prescribed has other sections and tables; that is no fault of it. */
+const predating = (year: number): Finding => ({
+  severity: 'hint',
+  citation: cite('FORM-2019'),
+  message: `${year}年度早于 2019 年起使用的统一格式，当时没有规定表二、表三、表四，本报告中也没有找到；各项按统一格式的核对不适用。`,
+  advice: '无须补填；需要与以后年度比较的，请人工对照。',
+  part: 's2',
+});

@@ -76,6 +76,18 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/feedback',
+    validateSearch: withBody,
+    component: lazyRouteComponent(() => import('./feedback/feedback-page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/documents',
+    validateSearch: withBody,
+    component: lazyRouteComponent(() => import('./documents/documents-page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/accounts',
     validateSearch: (search: Record<string, unknown>): { search?: string; page?: number } => {
       const wanted = word(search.search);

@@ -2,8 +2,8 @@ import { Input, Modal } from 'antd';
 import { useState } from 'react';
 import { accountContracts } from '../../../src/platform/contract.ts';
 import { useActing } from '../asking/use-acting.ts';
-import { PersonChoice } from '../bodies/person-choice.tsx';
 import { Field } from '../controls/field.tsx';
+import { PersonChoice } from '../controls/person-choice.tsx';
 import { ProblemNotice } from '../controls/problem-notice.tsx';
 import type { Handed } from './accounts-page.tsx';
 

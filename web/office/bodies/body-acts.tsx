@@ -8,8 +8,8 @@ import {
   levels,
 } from '../../../src/bodies/contract.ts';
 import type { Contract } from '../../../src/platform/contract.ts';
+import { ActDialog, type Asked, type Filled } from '../controls/act-dialog.tsx';
 import { useBodies } from '../shell/use-bodies.ts';
-import { ActDialog, type Asked, type Filled } from './act-dialog.tsx';
 import type { BodyRecord } from './body-file.tsx';
 
 interface OfferedAct {

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { bodiesContracts, roles as roleNames } from '../../../src/bodies/contract.ts';
 import { useActing } from '../asking/use-acting.ts';
 import { useReading } from '../asking/use-reading.ts';
+import { ActDialog, type Asked } from '../controls/act-dialog.tsx';
 import { chineseDay, todayInChina } from '../controls/chinese-time.ts';
 import { ProblemNotice } from '../controls/problem-notice.tsx';
-import { ActDialog, type Asked } from './act-dialog.tsx';
 import type { BodyRecord } from './body-file.tsx';
 
 const roleChoices = Object.entries(roleNames).map(([value, label]) => ({ value, label }));

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { columnKinds, publishingContracts } from '../../../src/publishing/contract.ts';
 import { useActing } from '../asking/use-acting.ts';
 import { useReading } from '../asking/use-reading.ts';
+import { Channels } from '../channels/channels.tsx';
 import { chineseMoment } from '../controls/chinese-time.ts';
 import { Field } from '../controls/field.tsx';
 import { Loaded } from '../controls/loaded.tsx';
@@ -23,7 +24,7 @@ export default function ColumnsPage() {
   const { all } = useBodies();
   const body = search.body ?? bodies[0]?.id ?? all[0]?.id;
   return (
-    <PageFrame title="栏目">
+    <PageFrame title="栏目与渠道">
       <div className="filters">
         <Field label="机关">
           <Select
@@ -122,6 +123,7 @@ function Columns({ bodyId }: { readonly bodyId: string }) {
           </ul>
         </section>
       )}
+      <Channels bodyId={bodyId} />
       {opening && <OpenColumn bodyId={bodyId} close={() => setOpening(false)} />}
     </>
   );

@@ -22,7 +22,7 @@ export function PublicationLines<L extends Line>({
 }) {
   const { nameOf } = useBodies();
   return (
-    <table className="lines stacking">
+    <table className="lines stacking publications">
       <caption className="unseen">{caption}</caption>
       <thead>
         <tr>

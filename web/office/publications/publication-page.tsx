@@ -4,6 +4,7 @@ import { useReading } from '../asking/use-reading.ts';
 import { Loaded } from '../controls/loaded.tsx';
 import { PageFrame } from '../controls/page-frame.tsx';
 import { readableSize } from '../controls/readable-size.ts';
+import { DocumentPanel } from '../documents/document-panel.tsx';
 import type { PublicationFile } from '../editor/draft.ts';
 import { ReviewForm } from '../review/review-form.tsx';
 import { ReviewHistory } from '../review/review-history.tsx';
@@ -11,6 +12,7 @@ import { TextComparison } from '../review/text-comparison.tsx';
 import { Acts } from './acts/acts.tsx';
 import { Facts } from './facts.tsx';
 import { FoundInScreening } from './found-in-screening.tsx';
+import { Linked } from './linked.tsx';
 import { RevisionList } from './revision-list.tsx';
 import { StateMark } from './state-mark.tsx';
 
@@ -28,6 +30,8 @@ function Publication({ file }: { readonly file: PublicationFile }) {
   const find = (id: string | undefined) => file.revisions.find((one) => one.id === id);
   const shown = find(revision) ?? find(file.workingRevision)!;
   const compared = find(against);
+  const { data: columns } = useReading(publishingContracts.listColumns, { query: { body: file.bodyId } });
+  const column = columns?.find(({ id }) => id === file.columnId);
   const mayReview = file.state === 'in-review' && !file.actions.review;
   return (
     <PageFrame
@@ -83,6 +87,8 @@ function Publication({ file }: { readonly file: PublicationFile }) {
           {mayReview && <ReviewForm file={file} />}
           <Acts file={file} />
           <FoundInScreening file={file} />
+          {column && <Linked file={file} explains={column.kind === 'interpretation'} />}
+          {column?.kind === 'policy' && <DocumentPanel file={file} />}
           <RevisionList file={file} shown={shown.id} />
         </aside>
       </div>

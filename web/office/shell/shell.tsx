@@ -8,7 +8,9 @@ import { useMyPlace } from './my-place.ts';
 const places = [
   { to: '/', label: '工作台', exact: true },
   { to: '/publications', label: '公开信息', exact: false },
-  { to: '/columns', label: '栏目', exact: false },
+  { to: '/columns', label: '栏目与渠道', exact: false },
+  { to: '/documents', label: '规范性文件', exact: false },
+  { to: '/feedback', label: '网民纠错', exact: false },
   { to: '/bodies', label: '机关与人员', exact: false },
 ] as const;
 

@@ -2,18 +2,21 @@ import { Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import type { ApiInput, Contract } from '../../../src/platform/contract.ts';
 import { useActing } from '../asking/use-acting.ts';
-import { todayInChina } from '../controls/chinese-time.ts';
-import { DateInput } from '../controls/date-input.tsx';
-import { Field } from '../controls/field.tsx';
-import { ProblemNotice } from '../controls/problem-notice.tsx';
+import { PublicationChoice } from '../publications/publication-choice.tsx';
+import { todayInChina } from './chinese-time.ts';
+import { DateInput } from './date-input.tsx';
+import { Field } from './field.tsx';
 import { PersonChoice } from './person-choice.tsx';
+import { ProblemNotice } from './problem-notice.tsx';
 
 /** One thing that is asked for. */
 export interface Asked {
   readonly name: string;
   readonly label: string;
   /** A line of text unless said otherwise. */
-  readonly kind?: 'day' | 'person' | 'several';
+  readonly kind?: 'day' | 'person' | 'several' | 'text' | 'publication';
+  /** Whose publications are to choose from. */
+  readonly bodyId?: string;
   readonly options?: readonly { readonly value: string; readonly label: string }[];
   readonly optional?: boolean;
   readonly hint?: string;
@@ -30,6 +33,7 @@ export function ActDialog<C extends Contract>({
   explained,
   contract,
   asked,
+  params,
   shape,
   close,
 }: {
@@ -37,6 +41,8 @@ export function ActDialog<C extends Contract>({
   readonly explained?: string | undefined;
   readonly contract: C;
   readonly asked: readonly Asked[];
+  /** Parts of the address. */
+  readonly params?: Readonly<Record<string, string>> | undefined;
   /** Makes the body of the call of what was filled in. */
   readonly shape: (filled: Filled) => unknown;
   readonly close: () => void;
@@ -63,7 +69,9 @@ export function ActDialog<C extends Contract>({
       okText={title}
       okButtonProps={{ disabled: open.length > 0 }}
       confirmLoading={acting.isPending}
-      onOk={() => acting.mutate({ body: shape(filled) } as unknown as ApiInput<C>, { onSuccess: close })}
+      onOk={() =>
+        acting.mutate({ params, body: shape(filled) } as unknown as ApiInput<C>, { onSuccess: close })
+      }
       onCancel={close}
     >
       <div className="stack">
@@ -86,8 +94,25 @@ export function ActDialog<C extends Contract>({
   );
 }
 
-function control({ kind, options, optional = false }: Asked, value: string, set: (value: string) => void) {
+function control(
+  { kind, options, bodyId, optional = false }: Asked,
+  value: string,
+  set: (value: string) => void,
+) {
   if (kind === 'day') return <DateInput value={value} onDay={set} />;
+  if (kind === 'text')
+    return (
+      <Input.TextArea rows={4} value={value} maxLength={2000} onChange={(event) => set(event.target.value)} />
+    );
+  if (kind === 'publication')
+    return (
+      <PublicationChoice
+        {...(bodyId ? { bodyId } : {})}
+        state="released"
+        value={value || undefined}
+        onChoose={(chosen) => set(chosen ?? '')}
+      />
+    );
   if (kind === 'person') return <PersonChoice value={value} onChoose={set} />;
   if (kind === 'several')
     return (

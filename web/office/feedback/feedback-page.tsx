@@ -1,0 +1,121 @@
+import { Link } from '@tanstack/react-router';
+import { Button, Segmented } from 'antd';
+import { useState } from 'react';
+import type { ReplyOf } from '../../../src/platform/contract.ts';
+import { normativeContracts } from '../../../src/publishing/contract.ts';
+import { useReading } from '../asking/use-reading.ts';
+import { ActDialog } from '../controls/act-dialog.tsx';
+import { chineseMoment } from '../controls/chinese-time.ts';
+import { Loaded } from '../controls/loaded.tsx';
+import { PageFrame } from '../controls/page-frame.tsx';
+import { DueMark } from '../publications/due-mark.tsx';
+import { useBodies } from '../shell/use-bodies.ts';
+
+type Feedback = ReplyOf<typeof normativeContracts.listFeedback>[number];
+
+/** What readers say is wrong on the site, each to be answered in time (网民纠错). */
+export default function FeedbackPage() {
+  const [open, setOpen] = useState(true);
+  const [answering, setAnswering] = useState<Feedback | null>(null);
+  const found = useReading(normativeContracts.listFeedback, { query: { open: open ? 'true' : 'false' } });
+  return (
+    <PageFrame
+      title="网民纠错"
+      acts={
+        <Segmented
+          aria-label="显示哪些"
+          value={open ? 'open' : 'done'}
+          onChange={(value) => setOpen(value === 'open')}
+          options={[
+            { value: 'open', label: '待答复' },
+            { value: 'done', label: '已答复' },
+          ]}
+        />
+      }
+    >
+      <Loaded reading={found}>
+        {(list) =>
+          list.length === 0 ? (
+            <div className="empty">
+              <p>{open ? '没有待答复的纠错。' : '还没有答复过纠错。'}</p>
+            </div>
+          ) : (
+            <FeedbackTable list={list} answer={setAnswering} />
+          )
+        }
+      </Loaded>
+      {answering && (
+        <ActDialog
+          title="答复"
+          explained={answering.message}
+          contract={normativeContracts.answerFeedback}
+          params={{ id: answering.id }}
+          asked={[{ name: 'answer', label: '答复内容', kind: 'text' }]}
+          shape={(filled) => filled}
+          close={() => setAnswering(null)}
+        />
+      )}
+    </PageFrame>
+  );
+}
+
+function FeedbackTable({
+  list,
+  answer,
+}: {
+  readonly list: readonly Feedback[];
+  readonly answer: (one: Feedback) => void;
+}) {
+  const { nameOf } = useBodies();
+  return (
+    <table className="lines stacking">
+      <caption className="unseen">网民纠错</caption>
+      <thead>
+        <tr>
+          <th scope="col">内容</th>
+          <th scope="col">机关</th>
+          <th scope="col">收到</th>
+          <th scope="col">期限</th>
+          <th scope="col">操作</th>
+        </tr>
+      </thead>
+      <tbody>
+        {list.map((one) => (
+          <tr key={one.id}>
+            <td className="title">
+              {one.message}
+              {one.publicationId && one.title && (
+                <small>
+                  关于{' '}
+                  <Link to="/publications/$id" params={{ id: one.publicationId }}>
+                    {one.title}
+                  </Link>
+                </small>
+              )}
+              {one.answer && <small>答复：{one.answer}</small>}
+            </td>
+            <td data-label="机关">{nameOf(one.bodyId)}</td>
+            <td data-label="收到">
+              {chineseMoment(one.at)}
+              {one.reachable && <small>留有联系方式</small>}
+            </td>
+            <td data-label="期限">
+              {one.answeredAt ? (
+                `${chineseMoment(one.answeredAt)} 答复`
+              ) : (
+                <DueMark due={one.due} releasedAt={null} />
+              )}
+            </td>
+            <td>
+              {!one.answer && (
+                <Button size="small" onClick={() => answer(one)}>
+                  答复
+                </Button>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

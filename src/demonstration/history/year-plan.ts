@@ -6,6 +6,8 @@ import type { Publisher } from './publisher.ts';
 /** How many releases of a year stand in which column. */
 export type YearPlan = Readonly<Record<string, number>>;
 
+const everyOtherYear: YearPlan = { ghjh: 1, nyncz: 1, xzxk: 1, jdjc: 1, shjz: 1 };
+
 /** The first year of the history. */
 export const firstYear = 2019;
 
@@ -21,8 +23,8 @@ export function yearPlan(publisher: Planned, year: number, today: Day): YearPlan
   const part = year === Number(today.slice(0, 4)) ? Number(today.slice(5, 7)) / 12 : 1;
   const [news, notices, policies] = {
     county: [chance.number(36, 48), chance.number(14, 20), 4],
-    department: [chance.number(3, 6), chance.number(1, 2), chance.number(0, 1)],
-    township: [chance.number(5, 9), chance.number(2, 4), stated ? 0 : chance.number(0, 1)],
+    department: [chance.number(3, 5), chance.number(1, 2), year % 3 === publisher.place % 3 ? 1 : 0],
+    township: [chance.number(4, 8), chance.number(2, 3), stated || year % 2 === 0 ? 0 : 1],
   }[publisher.sort] as [number, number, number];
   const explained = Math.round(policies * part);
   const wanted: YearPlan = {
@@ -31,7 +33,9 @@ export function yearPlan(publisher: Planned, year: number, today: Day): YearPlan
     nianbao: year === firstYear ? 0 : 1,
     zhinan: year === firstYear ? 1 : 0,
     zhidu: year === firstYear ? 2 : 0,
-    ...{ ghjh: 1, nyncz: 1, xzxk: 1, jdjc: 1, tjxx: 1, zdxm: 1, ggfw: 1, shjz: 1 },
+    // Every other year, and this year.
+    ...(year % 2 === 0 || year === Number(today.slice(0, 4)) ? everyOtherYear : {}),
+    ...{ tjxx: 1, zdxm: 1, ggfw: 1 },
     yjgl: year % 2,
   };
   return Object.fromEntries(

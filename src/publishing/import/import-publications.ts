@@ -20,6 +20,7 @@ export async function importPublications(
 ): Promise<ImportReport> {
   const columns = await readColumns(tools);
   const present = await readPresent(tools, items);
+  const once = { ...tools, indexPrefix: askedOnce(tools.indexPrefix) };
   const ids = new Map<string, string>();
   const known = new Set<string>();
   const refused: RefusedItem[] = [];
@@ -37,7 +38,7 @@ export async function importPublications(
       known.add(item.key);
       ready.push(prepared);
     }
-    for (const [key, id] of await storeBatch(tools, act, ready, ids)) ids.set(key, id);
+    for (const [key, id] of await storeBatch(once, act, ready, ids)) ids.set(key, id);
     progress(Math.min(from + batchSize, items.length), items.length);
   }
   return { imported: ids.size, refused, ids };
@@ -50,6 +51,16 @@ async function readColumns({ db }: PublishingTools): Promise<ReadonlyMap<string,
 
 const fingerprint = (column: string, title: string, formedOn: string) =>
   `${column} ${formedOn} ${title.trim()}`;
+
+/** The code of a body does not change while an import runs. */
+function askedOnce(ask: PublishingTools['indexPrefix']): PublishingTools['indexPrefix'] {
+  const known = new Map<string, ReturnType<typeof ask>>();
+  return (bodyId) => {
+    const answer = known.get(bodyId) ?? ask(bodyId);
+    known.set(bodyId, answer);
+    return answer;
+  };
+}
 
 /** What the columns concerned show already. */
 async function readPresent(

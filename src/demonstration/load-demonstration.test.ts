@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import type { Kysely } from 'kysely';
+import { testDatabase } from '../../test/database.ts';
+import { createBodies } from '../bodies/index.ts';
+import type { Day } from '../law/index.ts';
+import {
+  createAccounts,
+  createFiles,
+  fixedClock,
+  idMaker,
+  openSeal,
+  verifyAudit,
+  weakPassword,
+} from '../platform/index.ts';
+import {
+  type PublishingTables,
+  type PublishingTools,
+  raiseReleaseVersion,
+  released,
+} from '../publishing/index.ts';
+import { type DemonstrationUsers, demonstrationPassword, loadDemonstration, statedFigures } from './index.ts';
+
+describe('the demonstration county', async () => {
+  const { db } = await testDatabase<PublishingTables>();
+  const any = db as unknown as Kysely<never>;
+  const clock = fixedClock('2026-11-20T09:00:00+08:00');
+  const newId = idMaker(clock);
+  const folder = mkdtempSync(join(tmpdir(), 'demonstration-'));
+  after(() => rmSync(folder, { recursive: true }));
+  const seal = await openSeal(folder);
+  const bodies = createBodies({
+    ...{ database: any as never, clock, newId, publicChange: raiseReleaseVersion as never },
+  });
+  const publishing: PublishingTools = {
+    ...{ db: any as never, clock, newId, publicChange: raiseReleaseVersion, structureOn: bodies.tree },
+    screen: async () => ({ state: 'clear', findings: [] }),
+    indexPrefix: async (id) => (await bodies.structure()).lastKnown(id, clock.today() as Day)?.code ?? null,
+  };
+  const tools = {
+    ...{ clock, bodies, publishing },
+    files: createFiles({ db: any as never, clock, folder: join(folder, 'files') }),
+    accounts: createAccounts({ db: any as never, clock, newId, seal, site: '演示' }),
+  };
+  const outcome = await loadDemonstration(tools);
+  assert.ok(outcome.ok);
+  const loaded: DemonstrationUsers = outcome.value;
+
+  const countOf = async (slug: string, year: number) => {
+    const body = await bodies.body(slug, clock.today() as Day);
+    return released.yearOfReleases(db, year, body!.id);
+  };
+
+  it('has 30 departments, 18 townships and a few thousand publications', async () => {
+    const { all } = await bodies.tree(clock.today() as Day);
+    assert.equal(all.filter(({ kind }) => kind === 'department').length, 30);
+    assert.equal(all.filter(({ kind }) => kind === 'township').length, 18);
+    assert.ok(loaded.publications > 3000, String(loaded.publications));
+  });
+
+  it('states exactly what the five townships state', async () => {
+    for (const { township, year, releases, newMedia } of statedFigures) {
+      const { columns, channels } = await countOf(township, year);
+      const all = columns.reduce((sum, { count }) => sum + count, 0);
+      const wanted = Object.values(releases ?? {}).reduce((sum, count) => sum + count, 0);
+      if (releases) assert.equal(all, wanted, `${township} ${year}`);
+      if (newMedia !== undefined) assert.equal(channels[0]?.count, newMedia);
+    }
+    const dangu = await countOf('dangu', 2023);
+    assert.deepEqual(
+      dangu.columns.map(({ name, count }) => [name, count]),
+      [
+        ['工作动态', 61],
+        ['通知公告', 11],
+      ],
+    );
+    const total = (await countOf('huaizhuang', 2021)).columns.reduce((sum, { count }) => sum + count, 0);
+    assert.equal(total, 74);
+  });
+
+  it('shows in the search what is released, and nothing else', async () => {
+    const rows = await db
+      .selectFrom('publication')
+      .leftJoin('publication_search as found', 'found.publication_id', 'publication.id')
+      .select(['publication.state', 'publication.released_revision', 'found.publication_id as found'])
+      .execute();
+    for (const { released_revision, found } of rows) assert.equal(found !== null, released_revision !== null);
+    const states = new Set(rows.map(({ state }) => state));
+    for (const state of ['draft', 'in-review', 'approved', 'scheduled', 'released', 'withdrawn'] as const)
+      assert.ok(states.has(state), state);
+  });
+
+  it('leaves a whole audit chain, documents in several states and links both ways', async () => {
+    assert.equal(await verifyAudit(any as never), null);
+    const documents = await db.selectFrom('normative_document').select('state').distinct().execute();
+    assert.ok(documents.length >= 3, JSON.stringify(documents));
+    const links = await db.selectFrom('publication_link').selectAll().execute();
+    assert.ok(links.length > 50);
+  });
+
+  it('lets its users sign in, and is not loaded twice', async () => {
+    assert.equal(weakPassword(demonstrationPassword, 'hejian-jingban'), null);
+    assert.equal(loaded.users.length, 15);
+    const again = await loadDemonstration(tools);
+    assert.equal(again.ok ? 'loaded' : again.refusal.code, 'county-on-record');
+  });
+});

@@ -1,7 +1,5 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import {
   anonymous,
   type Clock,
@@ -14,6 +12,7 @@ import {
 import { fileOf, type LinkStyle, linkTo, onlineAddress } from './export/address-file.ts';
 import { type DoneAddress, type Journal, openJournal } from './export/journal.ts';
 import { pageFinder } from './export/page-finder.ts';
+import { putDownload, putFile } from './export/put-file.ts';
 import { mappedAddresses, movedPage, staticPage } from './export/static-page.ts';
 import { missingPage } from './pages/missing.ts';
 import { framed } from './parts/frame.ts';
@@ -99,10 +98,15 @@ async function exportVersion(
     }
   };
   // Who finds nothing to do comes back when another one has found more.
-  while (open.length > 0) await Promise.all(Array.from({ length: atOnce }, work));
+  while (open.length > 0) {
+    const ended = await Promise.allSettled(Array.from({ length: atOnce }, work));
+    // Nobody may still be writing when the caller hears that it went wrong.
+    const fault = ended.find((one) => one.status === 'rejected');
+    if (fault) throw fault.reason;
+  }
 
   const files = new Set(done.flatMap(({ file }) => file ?? []));
-  await put(folder, '404.html', staticMissing(options, links));
+  await putFile(folder, '404.html', staticMissing(options, links));
   await journal.finish(new Set([...files, '404.html']));
   progress?.(done.length, known.size);
   return {
@@ -149,15 +153,15 @@ function pageWriter(
     if (status === 301 || status === 303) {
       const target = headers.location ?? '/';
       const link = linkTo(fileOf(target) ?? fileOf(onlineAddress)!, file, links);
-      return { address, file, bytes: await put(folder, file, movedPage(link)), leadsTo: [target] };
+      return { address, file, bytes: await putFile(folder, file, movedPage(link)), leadsTo: [target] };
     }
     if (status !== 200) return nothing;
     if (type.startsWith('text/html')) {
       const { markup, leadsTo } = staticPage(String(body), address, file, links);
-      return { address, file, bytes: await put(folder, file, markup), leadsTo };
+      return { address, file, bytes: await putFile(folder, file, markup), leadsTo };
     }
     const leadsTo = /^\/sitemap/.test(address) ? mappedAddresses(String(body), site.address) : [];
-    return { address, file, bytes: await put(folder, file, body), leadsTo };
+    return { address, file, bytes: await putFile(folder, file, body), leadsTo };
   };
 }
 
@@ -189,22 +193,4 @@ function staticMissing(options: SiteExportOptions, links: LinkStyle): string {
   const { site, style } = options;
   const page = missingPage({ site, style, request: requestFor('/404', {}, options) });
   return staticPage(String(page.body), '/404', '404.html', links).markup;
-}
-
-/** Readers of the folder see the old file or the new one, never half of it. */
-async function put(folder: string, file: string, body: string | Uint8Array): Promise<number> {
-  const path = join(folder, file);
-  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.part`, bytes);
-  await rename(`${path}.part`, path);
-  return bytes.length;
-}
-
-async function putDownload(folder: string, file: string, { parts }: Download): Promise<number> {
-  const path = join(folder, file);
-  await mkdir(dirname(path), { recursive: true });
-  await pipeline(await parts.open(), createWriteStream(`${path}.part`));
-  await rename(`${path}.part`, path);
-  return (await stat(path)).size;
 }

@@ -1,8 +1,9 @@
 import { html, type PageReply } from '../../platform/index.ts';
-import { itemStandings, released } from '../../publishing/index.ts';
+import { released } from '../../publishing/index.ts';
 import { bodyFrame } from '../parts/body-frame.ts';
 import { findBody } from '../parts/find-body.ts';
 import { framed, type PageSurroundings } from '../parts/frame.ts';
+import { statutoryTable } from '../parts/statutory-table.ts';
 import type { PortalTools } from '../portal-tools.ts';
 import { missingPage } from './missing.ts';
 
@@ -14,7 +15,6 @@ export async function cataloguePage(tools: PortalTools, surroundings: PageSurrou
   if ('moved' in found) return found.moved;
   const { body } = found;
   const columns = await released.columnsOf(tools.db, body.id, act.today);
-  const standings = itemStandings(body, columns, act.today);
   return framed(surroundings, {
     title: `${body.shortName}法定主动公开内容`,
     here: '法定主动公开内容',
@@ -29,10 +29,7 @@ export async function cataloguePage(tools: PortalTools, surroundings: PageSurrou
       html`<h1>法定主动公开内容</h1>
 <p>本机关按条例应当主动公开的事项，及其所在栏目和最近更新日期。</p>
 <p class="dates">依据《中华人民共和国政府信息公开条例》第二十条、第二十一条</p>
-<div class="wide" role="region" tabindex="0" aria-label="法定主动公开事项"><table><caption class="unseen">${body.name}法定主动公开事项</caption><thead><tr><th scope="col">公开事项</th><th scope="col">依据</th><th scope="col">栏目</th><th scope="col">条数</th><th scope="col">最近更新</th></tr></thead><tbody>${standings.map(
-        ({ item, columns: own, count, newestOn }) =>
-          html`<tr><th scope="row" class="words">${item.label}</th><td>${item.place}</td><td>${own.length === 0 ? '—' : own.map(({ slug, name }) => html`<a href="/b/${body.slug}/c/${slug}/">${name}</a> `)}</td><td>${count}</td><td>${newestOn ?? '—'}</td></tr>`,
-      )}</tbody></table></div>`,
+${statutoryTable(body, columns, act.today)}`,
     ),
   });
 }

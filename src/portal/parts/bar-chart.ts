@@ -14,9 +14,9 @@ export interface ChartWords {
   readonly of: string;
 }
 
-const width = 640;
-const label = 168;
-const row = 34;
+const width = 440;
+const label = 160;
+const row = 32;
 
 /** Bars side by side with the same figures as a table: whoever cannot see the one reads the other. */
 export function barChart({ title, of }: ChartWords, bars: readonly Bar[], unit = '条'): Safe {
@@ -26,7 +26,7 @@ export function barChart({ title, of }: ChartWords, bars: readonly Bar[], unit =
   return html`<figure class="chart"><figcaption>${title}</figcaption>
 <svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${title}条形图，数据见下表"><line class="axis" x1="${label}" y1="0" x2="${label}" y2="${height}"/>${bars.map(
     ({ name, count }, index) => {
-      const long = Math.round(((width - label - 70) * count) / most);
+      const long = Math.round(((width - label - 50) * count) / most);
       const top = index * row + 6;
       return html`<text class="name" x="${label - 10}" y="${top + 17}" text-anchor="end">${shortened(name)}</text><rect class="bar" x="${label}" y="${top}" width="${long}" height="${row - 10}"/><text class="figure" x="${label + long + 8}" y="${top + 17}">${count}</text>`;
     },

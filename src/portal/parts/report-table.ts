@@ -16,7 +16,7 @@ export function reportTable(
     (body) =>
       html`<tr><th scope="row"><a href="/b/${body.slug}/">${body.shortName}</a></th>${years.map(
         (year) =>
-          html`<td>${of(body, year).length === 0 ? html`<span class="unknown">未公开</span>` : of(body, year).map(({ id, title }) => html`<a href="/a/${id}" title="${title}" aria-label="${body.shortName} ${year} 年年报">年报</a> `)}</td>`,
+          html`<td>${of(body, year).length === 0 ? html`<span class="unknown">—<span class="unseen">（本站没有）</span></span>` : of(body, year).map(({ id, title }) => html`<a href="/a/${id}" title="${title}" aria-label="${body.shortName} ${year} 年年报">年报</a> `)}</td>`,
       )}</tr>`,
   )}</tbody></table></div>`;
 }

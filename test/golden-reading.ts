@@ -5,7 +5,7 @@ import type { Report } from '../src/report/index.ts';
 export interface Golden {
   readonly body: string | null;
   readonly year: number | null;
-  readonly edition: string;
+  readonly edition: string | null;
   readonly cells: Readonly<Record<CellId, number | null>>;
   /** Cells that may be read or left open, but not read as anything else. */
   readonly inferable?: Readonly<Record<CellId, number>>;

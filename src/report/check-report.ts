@@ -1,4 +1,13 @@
-import { type CellId, cellParts, type Edition, officialForms, type TableId } from '../law/index.ts';
+import {
+  type CellId,
+  type Citation,
+  cellParts,
+  cite,
+  type Edition,
+  officialForms,
+  prescribedEdition,
+  type TableId,
+} from '../law/index.ts';
 import type { Diagnostic, RuleOutcome, Severity } from './diagnostic.ts';
 import type { Report } from './report.ts';
 import { reportRules } from './rules/index.ts';
@@ -90,7 +99,7 @@ function diagnosticOf({ rule, finding }: RuledFinding, facts: ReportFacts): Diag
     cells,
     message: finding.message,
     advice: finding.advice,
-    citation: finding.citation ?? rule.citation,
+    citation: finding.citation ?? citationOf(rule, facts),
     place:
       finding.at?.place ??
       finding.place ??
@@ -99,6 +108,12 @@ function diagnosticOf({ rule, finding }: RuledFinding, facts: ReportFacts): Diag
     ...(only && { proposal: { cell: only.cell, value: only.value } }),
     ...(finding.merged && { merged: finding.merged }),
   };
+}
+
+/** The form that was prescribed for the year: a report of 2019 or 2020 is held to the notice of 2019. */
+function citationOf({ citation }: Rule, { year }: ReportFacts): Citation {
+  const isEarlier = year !== null && prescribedEdition(year) === '2019';
+  return isEarlier && citation.id === 'FORM-2021' ? cite('FORM-2019') : citation;
 }
 
 const gravity: Readonly<Record<Severity, number>> = { blocker: 0, 'must-explain': 1, hint: 2 };

@@ -7,7 +7,8 @@ export interface Truth {
   readonly shows: string;
   readonly body: string | null;
   readonly year: number | null;
-  readonly edition: string;
+  /** Null for a report of a year before the forms. */
+  readonly edition: string | null;
   readonly cells: Readonly<Record<CellId, number | null>>;
   /** Cells whose number can only be inferred from sums: a reader may give it or leave the cell open. */
   readonly inferable?: Readonly<Record<CellId, number>>;

@@ -46,6 +46,8 @@ export function readDisclosed(lines: readonly Line[]): TableReading {
       });
     }
   }
+  // A table of nearly all other rows is none of the form's: the indicators that reports before 2019 end with.
+  if (remarks.length > 3 + 2 * rows.size) return { edition: null, cells, remarks: [] };
   const allRun = runsTogether(rows.values(), 3, 1);
   const runs: { row: string; tokens: string[]; source: PrintedRow }[] = [];
   for (const formRow of formRows) {

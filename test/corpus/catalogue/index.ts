@@ -1,4 +1,5 @@
 import type { CorpusDocument } from '../corpus-document.ts';
+import { documentsBeforeForms } from './before-the-forms.ts';
 import { irregularDocuments } from './irregular.ts';
 import { labelDocuments } from './labels.ts';
 import { cellLineDocuments } from './one-cell-per-line.ts';
@@ -16,4 +17,5 @@ export const corpus: readonly CorpusDocument[] = [
   ...writtenNumberDocuments,
   ...irregularDocuments,
   ...webPageDocuments,
+  ...documentsBeforeForms,
 ];

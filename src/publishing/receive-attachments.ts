@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import type { Grants } from '../bodies/index.ts';
 import {
   actorKey,
@@ -16,6 +17,7 @@ import { unknownPublication } from './act-on-publication.ts';
 import { publishingContracts as contracts } from './contract.ts';
 import { readableBodies } from './desk/readable-bodies.ts';
 import type { RevisionAttachment } from './revision.ts';
+import { documentToHtml } from './text/document-to-html.ts';
 import type { PublishingTools } from './tools.ts';
 
 type Context = RequestContext<Grants>;
@@ -23,6 +25,7 @@ type Context = RequestContext<Grants>;
 /** A film is the largest thing that is published. */
 const mostBytes = 1024 * 1024 * 1024;
 const mostFiles = 20;
+const mostDocumentBytes = 30 * 1024 * 1024;
 
 /** The addresses under which files of a text come in and are looked at again by those who may read the text. */
 export function attachmentRoutes(tools: PublishingTools, files: Files): readonly Route<Grants>[] {
@@ -46,6 +49,18 @@ export function attachmentRoutes(tools: PublishingTools, files: Files): readonly
             });
         });
         return received;
+      },
+    ),
+    uploadRoute(
+      contracts.importDocument,
+      { fileSize: mostDocumentBytes, files: 1 },
+      async ({ files: coming }, { grants }: Context) => {
+        if (!grants.some(({ role }) => role === 'clerk')) return refused(onlyClerks);
+        for await (const { name, stream } of coming) {
+          const text = await documentToHtml(name, await buffer(stream));
+          return text ? { ...text, notes: [...text.notes] } : refused(notReadable);
+        }
+        return refused(notReadable);
       },
     ),
     route(contracts.readAttachment, async ({ params }, { act, grants }: Context) => {
@@ -78,5 +93,11 @@ async function receive(files: Files, { name, stream }: UploadedFile) {
   };
   return { ok: true, value } as const;
 }
+
+const notReadable = {
+  code: 'type-not-allowed',
+  sentence:
+    '读不出这个文件的正文。可以导入 DOCX、PDF（不是扫描件）、网页和纯文本；DOC、WPS 请先另存为 DOCX。',
+};
 
 const onlyClerks = { code: 'not-permitted', sentence: '只有经办人员可以上传附件。' };

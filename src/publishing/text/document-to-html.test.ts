@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { docxParts, zipOf } from '../../../test/office-packages.ts';
+import { documentToHtml } from './document-to-html.ts';
+import { paragraphsOf } from './pdf-to-html.ts';
+
+const paragraph = (text: string, properties = '', run = '') =>
+  `<w:p><w:pPr>${properties}</w:pPr><w:r><w:rPr>${run}</w:rPr><w:t>${text}</w:t></w:r></w:p>`;
+const cell = (text: string) => `<w:tc><w:tcPr/>${paragraph(text)}</w:tc>`;
+const word = (body: string) => Buffer.from(zipOf(docxParts(body)));
+
+test('a Word document keeps alignment and tables, and hidden text comes to light', async () => {
+  const text = await documentToHtml(
+    '通知.docx',
+    word(
+      paragraph('关于春耕的通知', '<w:jc w:val="center"/>') +
+        paragraph('藏着的号码', '', '<w:vanish/>') +
+        `<w:tbl><w:tr>${cell('甲')}${cell('乙')}</w:tr></w:tbl>`,
+    ),
+  );
+  assert.equal(text?.title, '关于春耕的通知');
+  assert.match(text!.html, /<p class="align-center">关于春耕的通知<\/p>/);
+  assert.match(text!.html, /藏着的号码/);
+  assert.match(text!.html, /<td>.*甲.*<\/td>\s*<td>.*乙.*<\/td>/s);
+});
+
+test('a web page gives its text and title and none of its scripts', async () => {
+  const page =
+    '<title>公告</title><body><script>alert(1)</script><p align="right" onclick="x()">落款</p></body>';
+  const text = await documentToHtml('公告.html', Buffer.from(page));
+  assert.deepEqual(text, { title: '公告', html: '<p class="align-right">落款</p>', notes: [] });
+});
+
+test('what cannot be read is refused, whatever it calls itself', async () => {
+  assert.equal(await documentToHtml('图.docx', Buffer.from('这不是文档')), null);
+  assert.equal(await documentToHtml('程序.exe', Buffer.from('MZ')), null);
+  assert.equal(await documentToHtml('空.txt', Buffer.from(' \n ')), null);
+  assert.equal(await documentToHtml('坏.pdf', Buffer.from('%PDF-1.4 坏的')), null);
+});
+
+test('the lines of a page become paragraphs, its number goes', () => {
+  const lines = ['一、总体要求', '认真贯彻落实条例规定，及时、准确公开政府信', '息，接受监督。', '- 2 -'];
+  assert.deepEqual(paragraphsOf(lines), [
+    '一、总体要求',
+    '认真贯彻落实条例规定，及时、准确公开政府信息，接受监督。',
+  ]);
+});

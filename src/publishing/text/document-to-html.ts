@@ -1,0 +1,85 @@
+import { basename, extname } from 'node:path';
+import { unpack } from '../screening/attachments/unpack.ts';
+import { cleanHtml } from './clean-html.ts';
+import { pdfToHtml } from './pdf-to-html.ts';
+import { wordToHtml } from './word-to-html.ts';
+
+/** A document turned into a text to go on writing. */
+export interface DocumentText {
+  readonly title: string;
+  /** Clean markup. */
+  readonly html: string;
+  /** Chinese: what could not be taken over, for the clerk to look at. */
+  readonly notes: readonly string[];
+}
+
+/** Most bytes of a document once unpacked: the text of a book is far smaller. */
+const mostUnpacked = 80 * 1024 * 1024;
+
+/** Turns DOCX, PDF, a web page or plain text into clean markup (导入文档). Null when it cannot be read as such. */
+export async function documentToHtml(name: string, bytes: Buffer): Promise<DocumentText | null> {
+  const read = readers[extname(name).toLowerCase()];
+  if (!read) return null;
+  try {
+    const { html, notes, title } = await read(bytes);
+    const clean = cleanHtml(html);
+    if (clean.plain === '') return null;
+    return {
+      title: title || firstLine(clean.plain) || basename(name, extname(name)),
+      html: clean.html,
+      notes,
+    };
+  } catch {
+    // Whatever is wrong inside a document that came from elsewhere: it cannot be read, and the clerk is told so.
+    return null;
+  }
+}
+
+/** What a reader makes of a document: markup that is not clean yet. */
+interface RawText {
+  readonly title?: string;
+  readonly html: string;
+  readonly notes: readonly string[];
+}
+
+const readers: Readonly<Record<string, (bytes: Buffer) => Promise<RawText>>> = {
+  '.docx': async (bytes) => {
+    const size = [...unpack(bytes).values()].reduce((sum, { length }) => sum + length, 0);
+    if (size > mostUnpacked) throw new RangeError('The document unpacks to more than any text.');
+    return wordToHtml(bytes);
+  },
+  '.pdf': pdfToHtml,
+  '.html': async (bytes) => webPage(bytes),
+  '.htm': async (bytes) => webPage(bytes),
+  '.txt': async (bytes) => ({ html: paragraphs(decoded(bytes)), notes: [] }),
+};
+
+function webPage(bytes: Buffer): RawText {
+  const text = decoded(bytes);
+  const title = /<title[^>]*>([^<]*)<\/title>/i.exec(text)?.[1]?.trim() ?? '';
+  const body = /<body[^>]*>([\s\S]*)<\/body>/i.exec(text)?.[1] ?? text;
+  const notes = /<img\b/i.test(body) ? ['网页里的图片没有带过来，请另行上传。'] : [];
+  return { title, html: body.replace(/<(script|style|nav|header|footer)\b[\s\S]*?<\/\1>/gi, ''), notes };
+}
+
+/** Web pages and texts of older programs are written in GB18030. */
+function decoded(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+}
+
+const paragraphs = (text: string): string =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => `<p>${line.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`)
+    .join('');
+
+const firstLine = (plain: string): string => {
+  const [line = ''] = plain.split('\n');
+  return line.length <= 100 ? line.trim() : '';
+};

@@ -1,5 +1,6 @@
 import { describe } from 'node:test';
 import { administrationWalk } from './office/administration-walk.ts';
+import { attachmentsWalk } from './office/attachments-walk.ts';
 import { barriersWalk } from './office/barriers-walk.ts';
 import { startOfficeJourneys } from './office/office-journey.ts';
 import { publishingWalk } from './office/publishing-walk.ts';
@@ -8,6 +9,7 @@ import { writingWalk } from './office/writing-walk.ts';
 describe('journeys through the office', () => {
   const journey = startOfficeJourneys();
   publishingWalk(journey);
+  attachmentsWalk(journey);
   writingWalk(journey);
   administrationWalk(journey);
   barriersWalk(journey);

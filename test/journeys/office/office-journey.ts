@@ -74,7 +74,7 @@ export function startOfficeJourneys(): OfficeJourney {
 }
 
 /** Refusals are answers, not faults: the browser reports their status, and so does the page to people. */
-const expected = /status of 4(01|03|09|22)/;
+const expected = /status of 4(01|03|09|15|22)/;
 
 function watch(page: Page, url: string, faults: string[]): void {
   page.on('pageerror', (error) => faults.push(String(error)));

@@ -7,6 +7,7 @@ import { DateInput } from '../controls/date-input.tsx';
 import { Field } from '../controls/field.tsx';
 import { Attachments } from './attachments.tsx';
 import type { Draft } from './draft.ts';
+import { ImportDocument } from './import-document.tsx';
 import { MetadataFields } from './metadata-fields.tsx';
 import { ScreeningPanel } from './screening-panel.tsx';
 import { TextEditor } from './text/text-editor.tsx';
@@ -26,7 +27,7 @@ export function DraftForm({
   const [editor, setEditor] = useState<Editor | null>(null);
   const { data: columns = [] } = useReading(publishingContracts.listColumns, { query: { body: bodyId } });
   return (
-    <div className="with-side">
+    <div className="with-side writing">
       <div>
         <section className="panel stack" aria-label="正文">
           <Field label="栏目" required name="columnId" problem={problem}>
@@ -46,9 +47,10 @@ export function DraftForm({
               onChange={(event) => change({ title: event.target.value })}
             />
           </Field>
-          <div>
+          <div className="stack-tight">
             <p className="label">正文</p>
             <p className="hint">可以从 Word、WPS 直接粘贴，表格、列表和对齐会保留。</p>
+            <ImportDocument draft={draft} change={change} />
             <TextEditor html={draft.html} onHtml={(html) => change({ html })} onEditor={setEditor} />
           </div>
           <Field label="内容概述" name="summary" problem={problem} hint="列表和搜索结果里显示，一两句话。">

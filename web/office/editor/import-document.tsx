@@ -1,0 +1,57 @@
+import { useMutation } from '@tanstack/react-query';
+import { Alert, Button } from 'antd';
+import { useRef } from 'react';
+import { type ApiProblem, api, type ReplyOf } from '../../../src/platform/contract.ts';
+import { publishingContracts } from '../../../src/publishing/contract.ts';
+import { ProblemNotice } from '../controls/problem-notice.tsx';
+import type { Draft } from './draft.ts';
+
+type Imported = ReplyOf<typeof publishingContracts.importDocument>;
+
+/** Takes the text of a document over into the draft; what stands there already stays before it. */
+export function ImportDocument({
+  draft,
+  change,
+}: {
+  readonly draft: Draft;
+  readonly change: (change: Partial<Draft>) => void;
+}) {
+  const chooser = useRef<HTMLInputElement>(null);
+  const importing = useMutation<Imported, ApiProblem, File>({
+    mutationFn: (file) => {
+      const form = new FormData();
+      form.append('files', file, file.name);
+      return api(publishingContracts.importDocument, {}, { form });
+    },
+    onSuccess: ({ title, html }) =>
+      change({ html: draft.html + html, ...(draft.title.trim() ? {} : { title: title.slice(0, 200) }) }),
+  });
+  return (
+    <div className="stack">
+      <div className="page-acts">
+        <Button size="small" loading={importing.isPending} onClick={() => chooser.current?.click()}>
+          导入 DOCX、PDF 或网页
+        </Button>
+        <input
+          ref={chooser}
+          className="unseen"
+          type="file"
+          accept=".docx,.pdf,.html,.htm,.txt"
+          tabIndex={-1}
+          aria-label="选择要导入的文档"
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            if (file) importing.mutate(file);
+            event.target.value = '';
+          }}
+        />
+      </div>
+      <div role="status">
+        {importing.data?.notes.map((note) => (
+          <Alert key={note} type="info" showIcon title={note} />
+        ))}
+      </div>
+      <ProblemNotice problem={importing.error} />
+    </div>
+  );
+}

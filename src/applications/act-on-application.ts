@@ -1,0 +1,162 @@
+import { type Grants, may } from '../bodies/index.ts';
+import { type Day, day, yearOf } from '../law/index.ts';
+import {
+  type Act,
+  type Actor,
+  actorKey,
+  appendAudit,
+  inTransaction,
+  type Outcome,
+  type Refusal,
+  refused,
+} from '../platform/index.ts';
+import type { Application } from './application.ts';
+import { type ApplicationActName, declaredAct } from './application-acts.ts';
+import { type ApplicationRow, readActs } from './application-rows.ts';
+import { decideAct } from './decide-act.ts';
+import type { Doer, RecordedAct } from './declared-act.ts';
+import { applyAct, foldApplication } from './fold-application.ts';
+import { nextInSeries } from './number-series.ts';
+import type { ApplicationTools, Step } from './tools.ts';
+
+/** Who does what to which application. */
+export interface ApplicationAct {
+  readonly act: Act;
+  readonly grants: Grants;
+  readonly id: string;
+  /** The version the actor saw; another one means that somebody else was quicker. */
+  readonly version: number;
+  /** The number of this one submission: sent again with it, the act is done once. */
+  readonly key: string;
+  readonly name: ApplicationActName;
+  /** The day that counts in law; today unless said otherwise. */
+  readonly on?: Day | undefined;
+  readonly input: unknown;
+}
+
+/** What an act left behind. */
+export interface ActDone {
+  readonly version: number;
+  readonly state: Application['state'];
+}
+
+/**
+ * Does an act on one application wholly or not at all: locks it, answers a repetition, refuses what is not
+ * permitted, outdated or against the rules, then appends the act and the audit entry.
+ */
+export async function actOnApplication(
+  tools: ApplicationTools,
+  wanted: ApplicationAct,
+): Promise<Outcome<ActDone>> {
+  const { act, grants, id, version, key, name } = wanted;
+  const { ancestors } = await tools.structureOn(day(act.today));
+  return inTransaction(tools.db, async (step) => {
+    const row = await step
+      .selectFrom('application')
+      .selectAll()
+      .where('id', '=', id)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!row) return refused(unknownApplication);
+    const denied = may(grants, declaredAct(name)!.permission, row.body_id, ancestors);
+    if (denied) return refused(denied);
+    const before = await repetition(step, id, key);
+    if (before !== null)
+      return before === name
+        ? { ok: true, value: { version: row.version, state: row.state } }
+        : refused(keyReused);
+    if (row.version !== version) return refused(outdated);
+
+    const application = foldApplication((await readActs(step, [id])).get(id)!);
+    const on = wanted.on ?? day(act.today);
+    const by = doerOf(act.actor);
+    const { calendar } = tools;
+    const input = declaredAct(name)!.input.safeParse(wanted.input);
+    if (!input.success) return refused(incomplete(input.error.issues[0]));
+    const decided = decideAct(name, { application, on, today: day(act.today), calendar, by }, input.data);
+    if (!decided.ok) return decided;
+    const facts = name === 'register' ? await numbered(step, row, on, decided.value) : decided.value;
+    const recorded: RecordedAct = { act: name, on, at: act.at, by, facts };
+    const after = applyAct(application, recorded);
+    await keepAct(tools, step, id, version + 1, key, recorded);
+    await step
+      .updateTable('application')
+      .set({ ...listedFacts(after), version: version + 1 })
+      .where('id', '=', id)
+      .execute();
+    await appendAudit(step, tools.clock, {
+      ...{ actor: actorKey(act.actor), action: `application.${name}`, requestId: act.requestId },
+      ...{ objectKind: 'application', objectId: id },
+      ...{ old: { state: application.state }, new: { state: after.state, on, seq: version + 1 } },
+    });
+    return { ok: true, value: { version: version + 1, state: after.state } };
+  });
+}
+
+/** Appends one act to the list of an application. */
+export async function keepAct(
+  { newId }: ApplicationTools,
+  step: Step,
+  applicationId: string,
+  seq: number,
+  key: string,
+  { act, on, at, by, facts }: RecordedAct,
+): Promise<void> {
+  await step
+    .insertInto('application_act')
+    .values({
+      ...{ id: newId(), application_id: applicationId, seq, act, on_day: on, at, key },
+      ...{ by_id: by.id, by_name: by.name, facts: JSON.stringify(facts) },
+    })
+    .execute();
+}
+
+/** What lists look for, as the acts have made it. */
+export function listedFacts({ state, number, column, receivedOn, firstConclusion }: Application) {
+  return {
+    ...{ state, number, applicant_column: column, received_on: receivedOn },
+    concluded_on: firstConclusion?.on ?? null,
+  };
+}
+
+/** Who acts, as records name them. */
+export function doerOf(actor: Actor): Doer {
+  if (actor.kind === 'person') return { id: actor.personId, name: actor.name };
+  return actor.kind === 'system' ? { id: 'system', name: actor.name } : { id: 'applicant', name: '申请人' };
+}
+
+async function repetition(step: Step, id: string, key: string): Promise<string | null> {
+  const row = await step
+    .selectFrom('application_act')
+    .select('act')
+    .where('application_id', '=', id)
+    .where('key', '=', key)
+    .executeTakeFirst();
+  return row?.act ?? null;
+}
+
+async function numbered(step: Step, { body_id }: ApplicationRow, on: Day, facts: unknown): Promise<object> {
+  const number = await nextInSeries(step, body_id, 'register', yearOf(on));
+  return { ...(facts as object), number: `${yearOf(on)}-${String(number).padStart(4, '0')}` };
+}
+
+/** There is no such application, or the caller is not to know of it. */
+export const unknownApplication: Refusal = {
+  code: 'application-unknown',
+  sentence: '找不到这件申请，可能编号有误。请回到列表重新查找。',
+};
+
+const incomplete = (fault: { readonly path: readonly PropertyKey[] } | undefined): Refusal => ({
+  ...{ code: 'invalid', field: fault?.path.map(String).join('.') ?? '' },
+  sentence: '填写的内容不完整或者不符合要求，请补充后重新提交。',
+});
+
+const outdated: Refusal = {
+  code: 'version-outdated',
+  sentence: '您打开之后，别人已办理过这件申请。您填写的内容没有丢失，请刷新后对照再提交。',
+};
+
+const keyReused: Refusal = {
+  code: 'idempotency-key-reused',
+  sentence: '这个提交编号已用于另一项办理，请刷新页面后重新提交。',
+};

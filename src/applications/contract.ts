@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import type { Day } from '../law/index.ts';
+import { contract } from '../platform/contract.ts';
+import { applicantSchema, provisionSchema } from './applicant.ts';
+import {
+  type ApplicantColumn,
+  type ApplicationState,
+  applicantColumns,
+  applicationStates,
+} from './application.ts';
+import { type ApplicationActName, applicationActNames } from './application-acts.ts';
+import { type Channel, channels } from './receipt-day.ts';
+
+export { deliveryMeans } from './actions/deliver.ts';
+export { applicantColumns, applicationKinds, applicationStates, reviewAspects } from './application.ts';
+export { applicationActNames, declaredActs } from './application-acts.ts';
+export { feeBases } from './processing-fee.ts';
+export { channels } from './receipt-day.ts';
+
+const keys = <T extends object>(labels: T) =>
+  z.enum(Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]]);
+
+const id = z.uuid();
+const day = z.iso.date() as unknown as z.ZodType<Day, string>;
+const key = z.string().min(16).max(128);
+const refusal = z.object({
+  code: z.string(),
+  sentence: z.string(),
+  citation: z.object({ id: z.string(), label: z.string() }).optional(),
+  field: z.string().optional(),
+});
+const state = keys(applicationStates) as unknown as z.ZodType<ApplicationState>;
+const clock = z.object({
+  standing: z.enum(['not-started', 'running', 'paused', 'stopped', 'ended']),
+  due: day.nullable(),
+  provisional: z.boolean(),
+  provisionalReason: z.string().nullable(),
+  waitingUntil: day.nullable(),
+  startedOn: day.nullable(),
+  why: z.string(),
+  workdays: z.number(),
+});
+const tracedDay = z.object({
+  day,
+  ordinal: z.number().nullable(),
+  paused: z.boolean(),
+  reason: z.string(),
+  name: z.string().nullable(),
+});
+
+/** What the office and the interface agree on about applications. */
+export const applicationContracts = {
+  listUrgent: contract({
+    method: 'GET',
+    path: '/api/applications',
+    query: z.object({ body: id.optional() }),
+    reply: z.array(
+      z.object({
+        ...{ id, bodyId: id, number: z.string().nullable(), description: z.string(), state },
+        ...{ submittedOn: day, version: z.number(), clock, overdue: z.boolean() },
+      }),
+    ),
+    summary: '待办的申请，按紧急程度',
+  }),
+  receiveApplication: contract({
+    method: 'POST',
+    path: '/api/applications',
+    body: z.object({
+      ...{ bodyId: id, kind: z.enum(['information', 'record-correction']) },
+      column: keys(applicantColumns) as unknown as z.ZodType<ApplicantColumn>,
+      description: z.string().trim().min(1).max(4000),
+      ...{ provision: provisionSchema, applicant: applicantSchema, key },
+      channel: keys(channels) as unknown as z.ZodType<Channel>,
+      ...{ submittedOn: day, signedOn: day.nullable(), confirmedOn: day.nullable() },
+      evidence: z.string().trim().min(1).max(500),
+    }),
+    reply: z.object({ id, code: z.string(), state: z.enum(['submitted', 'received']) }),
+    summary: '接收申请',
+  }),
+  openApplication: contract({
+    method: 'GET',
+    path: '/api/applications/:id',
+    params: z.object({ id }),
+    reply: z.object({
+      ...{ id, bodyId: id, version: z.number(), description: z.string(), provision: provisionSchema, state },
+      ...{ number: z.string().nullable(), receivedOn: day.nullable(), deliveredOn: day.nullable() },
+      clock: clock.extend({ trace: z.array(tracedDay) }),
+      acts: z.array(
+        z.object({
+          ...{ act: z.string(), label: z.string(), on: day, at: z.string(), by: z.string() },
+          facts: z.record(z.string(), z.unknown()),
+        }),
+      ),
+      actions: z.record(z.string(), refusal.nullable()),
+      related: z.array(z.object({ id, number: z.string().nullable(), submittedOn: z.string() })),
+    }),
+    summary: '一件申请的卷宗',
+  }),
+  readApplicant: contract({
+    method: 'POST',
+    path: '/api/applications/:id/applicant',
+    params: z.object({ id }),
+    reply: applicantSchema,
+    summary: '查看申请人信息（留痕）',
+  }),
+  actOnApplication: contract({
+    method: 'POST',
+    path: '/api/applications/:id/acts',
+    params: z.object({ id }),
+    body: z.object({
+      ...{ version: z.int().min(1), key, on: day.optional() },
+      act: z.enum(applicationActNames as unknown as [ApplicationActName, ...ApplicationActName[]]),
+      input: z.record(z.string(), z.unknown()),
+    }),
+    reply: z.object({ version: z.number(), state }),
+    summary: '办理申请',
+  }),
+  tallyApplications: contract({
+    method: 'GET',
+    path: '/api/applications/tally',
+    query: z.object({ body: id, year: z.coerce.number().int().min(2019).max(2100) }),
+    reply: z.object({
+      counts: z.record(z.string(), z.number()),
+      behind: z.record(z.string(), z.array(id).readonly()),
+      fees: z.object({ yuan: z.number(), behind: z.array(id) }),
+    }),
+    summary: '年报表三的数据及其申请',
+  }),
+} as const;

@@ -1,0 +1,118 @@
+import { type Grants, may } from '../../bodies/index.ts';
+import { day } from '../../law/index.ts';
+import {
+  type Act,
+  actorKey,
+  appendAudit,
+  type Outcome,
+  type Refusal,
+  refused,
+} from '../../platform/index.ts';
+import { unknownApplication } from '../act-on-application.ts';
+import type { Applicant, Provision } from '../applicant.ts';
+import type { Application } from '../application.ts';
+import { type ApplicationActName, applicationActNames, declaredActs } from '../application-acts.ts';
+import { type ApplicationRow, readActs } from '../application-rows.ts';
+import { outOfSeason } from '../decide-act.ts';
+import type { DeclaredAct, RecordedAct } from '../declared-act.ts';
+import { foldApplication } from '../fold-application.ts';
+import { type ReplyClock, replyClock } from '../reply-clock.ts';
+import type { ApplicationTools } from '../tools.ts';
+import { readableBodies } from './readable-bodies.ts';
+
+/** Everything on one application but who handed it in (卷宗). */
+export interface ApplicationFile {
+  readonly id: string;
+  readonly bodyId: string;
+  readonly version: number;
+  readonly description: string;
+  readonly provision: Provision;
+  readonly application: Application;
+  readonly acts: readonly RecordedAct[];
+  readonly clock: ReplyClock;
+  /** Why each act cannot be done now by the reader; null for those that can. */
+  readonly actions: Readonly<Record<ApplicationActName, Refusal | null>>;
+  /** Other applications of the same applicant to this body, the newest first. */
+  readonly related: readonly {
+    readonly id: string;
+    readonly number: string | null;
+    readonly submittedOn: string;
+  }[];
+}
+
+/** Opens the file of an application for somebody who may read it. */
+export async function openApplication(
+  tools: ApplicationTools,
+  { today }: Act,
+  grants: Grants,
+  id: string,
+): Promise<Outcome<ApplicationFile>> {
+  const tree = await tools.structureOn(day(today));
+  const row = await readable(tools, readableBodies(grants, tree), id);
+  if (!row) return refused(unknownApplication);
+  const acts = (await readActs(tools.db, [id])).get(id)!;
+  const application = foldApplication(acts);
+  const related = await tools.db
+    .selectFrom('application')
+    .select(['id', 'number', 'submitted_on as submittedOn'])
+    .where('body_id', '=', row.body_id)
+    .where('applicant_index', '=', row.applicant_index)
+    .where('id', '<>', id)
+    .orderBy('submitted_on', 'desc')
+    .limit(20)
+    .execute();
+  const actions = Object.fromEntries(
+    applicationActNames.map((name) => {
+      const act = declaredActs[name] as unknown as DeclaredAct<unknown, unknown>;
+      return [
+        name,
+        may(grants, act.permission, row.body_id, tree.ancestors) ?? outOfSeason(act, application),
+      ];
+    }),
+  ) as Record<ApplicationActName, Refusal | null>;
+  return {
+    ok: true,
+    value: {
+      ...{ id, bodyId: row.body_id, version: row.version, description: row.description },
+      provision: row.provision as unknown as Provision,
+      ...{ application, acts, actions, related },
+      clock: replyClock(application, tools.calendar, day(today)),
+    },
+  };
+}
+
+/** Reads who applied; every reading is recorded (查看申请人信息). */
+export async function readApplicant(
+  tools: ApplicationTools,
+  act: Act,
+  grants: Grants,
+  id: string,
+): Promise<Outcome<Applicant>> {
+  const tree = await tools.structureOn(day(act.today));
+  const row = await readable(tools, readableBodies(grants, tree), id);
+  if (!row) return refused(unknownApplication);
+  await appendAudit(tools.db, tools.clock, {
+    ...{ actor: actorKey(act.actor), action: 'application.read-applicant', requestId: act.requestId },
+    ...{ objectKind: 'application', objectId: id },
+  });
+  return { ok: true, value: applicantOf(tools, row) };
+}
+
+/** Who applied, unsealed. Only for letters and for `readApplicant`. */
+export const applicantOf = ({ seal }: ApplicationTools, { id, applicant }: ApplicationRow): Applicant =>
+  JSON.parse(seal.open(applicant, `application.applicant:${id}`)) as Applicant;
+
+async function readable(
+  { db }: ApplicationTools,
+  bodies: readonly string[],
+  id: string,
+): Promise<ApplicationRow | null> {
+  if (bodies.length === 0) return null;
+  const row = await db
+    .selectFrom('application')
+    .selectAll()
+    .where('id', '=', id)
+    .where('body_id', 'in', [...bodies])
+    .executeTakeFirst();
+  return row ?? null;
+}

@@ -1,0 +1,59 @@
+import type { Kysely } from 'kysely';
+import type { Day, WorkingCalendar } from '../../law/index.ts';
+import type { Application } from '../application.ts';
+import { readActs } from '../application-rows.ts';
+import { foldApplication } from '../fold-application.ts';
+import { isOverdue, type ReplyClock, replyClock } from '../reply-clock.ts';
+import type { Tables } from '../tools.ts';
+
+/** An open application in the list of what presses (待办). */
+export interface UrgentLine {
+  readonly id: string;
+  readonly bodyId: string;
+  readonly number: string | null;
+  readonly description: string;
+  readonly state: Application['state'];
+  readonly submittedOn: Day;
+  readonly version: number;
+  readonly clock: Omit<ReplyClock, 'trace'>;
+  readonly overdue: boolean;
+}
+
+/** The open applications of bodies, what is due first at the top; what waits for the applicant follows. */
+export async function listUrgent(
+  db: Kysely<Tables>,
+  calendar: WorkingCalendar,
+  bodies: readonly string[],
+  today: Day,
+  limit = 200,
+): Promise<readonly UrgentLine[]> {
+  if (bodies.length === 0) return [];
+  const rows = await db
+    .selectFrom('application')
+    .select(['id', 'body_id', 'number', 'description', 'submitted_on', 'version'])
+    .where('body_id', 'in', [...bodies])
+    .where('state', 'not in', ['delivered', 'archived', 'handed-over'])
+    .orderBy('received_on')
+    .limit(limit * 2)
+    .execute();
+  const acts = await readActs(
+    db,
+    rows.map(({ id }) => id),
+  );
+  const lines = rows.map((row): UrgentLine => {
+    const application = foldApplication(acts.get(row.id)!);
+    const { trace: _, ...clock } = replyClock(application, calendar, today);
+    return {
+      ...{ id: row.id, bodyId: row.body_id, number: row.number, description: row.description.slice(0, 80) },
+      ...{ state: application.state, submittedOn: row.submitted_on, version: row.version, clock },
+      overdue: isOverdue({ ...clock, trace: [] }, application.deliveredOn, today),
+    };
+  });
+  return lines.sort((one, other) => pressing(one).localeCompare(pressing(other))).slice(0, limit);
+}
+
+/** What fixes the place in the list: not yet confirmed first, then by the day it is due or waits until. */
+function pressing({ state, clock, submittedOn }: UrgentLine): string {
+  if (state === 'submitted') return `0 ${submittedOn}`;
+  return clock.due ? `1 ${clock.due}` : `2 ${clock.waitingUntil ?? submittedOn}`;
+}

@@ -1,0 +1,68 @@
+import { day } from '../law/index.ts';
+import { type Act, type Outcome, refused } from '../platform/index.ts';
+import { type Application, applicationStates } from './application.ts';
+import { declaredAct } from './application-acts.ts';
+import { readActs } from './application-rows.ts';
+import { foldApplication, receiveAct } from './fold-application.ts';
+import { codeIndex } from './query-code.ts';
+import { type ReplyClock, replyClock } from './reply-clock.ts';
+import type { ApplicationTools } from './tools.ts';
+
+/** What applicants see of their application (办理进度); nothing in it says who they are. */
+export interface Followed {
+  readonly id: string;
+  readonly bodyId: string;
+  readonly number: string | null;
+  readonly description: string;
+  readonly state: Application['state'];
+  readonly stateInWords: string;
+  readonly clock: ReplyClock;
+  /** What was done, in order, in the words of the law. */
+  readonly steps: readonly { readonly label: string; readonly on: string; readonly article: string | null }[];
+  readonly letters: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly number: string;
+    readonly dated: string;
+  }[];
+}
+
+/** Internal acts that an applicant does not follow one by one. */
+const internal = new Set(['draft-reply', 'review-reply']);
+
+/** Where an application stands, for whoever holds its code (凭查询码查询). A wrong code says nothing about others. */
+export async function followByCode(
+  { db, seal, calendar }: Pick<ApplicationTools, 'db' | 'seal' | 'calendar'>,
+  { today }: Act,
+  code: string,
+): Promise<Outcome<Followed>> {
+  const row = await db
+    .selectFrom('application')
+    .select(['id', 'body_id', 'description'])
+    .where('code_index', '=', codeIndex(seal, code))
+    .executeTakeFirst();
+  if (!row) return refused({ code: 'code-unknown', sentence: '没有这个查询码对应的申请，请核对后再输入。' });
+  const acts = (await readActs(db, [row.id])).get(row.id)!;
+  const application = foldApplication(acts);
+  const letters = await db
+    .selectFrom('application_letter')
+    .select(['id', 'kind', 'number', 'dated'])
+    .where('application_id', '=', row.id)
+    .orderBy('made_at')
+    .execute();
+  return {
+    ok: true,
+    value: {
+      ...{ id: row.id, bodyId: row.body_id, description: row.description, number: application.number },
+      ...{ state: application.state, stateInWords: applicationStates[application.state], letters },
+      clock: replyClock(application, calendar, day(today)),
+      steps: acts.filter(({ act }) => !internal.has(act)).map(({ act, on }) => ({ on, ...stepInWords(act) })),
+    },
+  };
+}
+
+function stepInWords(name: string): { label: string; article: string | null } {
+  if (name === receiveAct) return { label: '提交申请', article: '第二十九条' };
+  const act = declaredAct(name);
+  return { label: act?.label ?? name, article: act?.permission.citation?.label ?? null };
+}

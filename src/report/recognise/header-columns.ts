@@ -92,7 +92,7 @@ export function slotsUnderHeader(
     const at = place.get(column)!;
     // Headings whose spans were lost stand in another order than the values below them.
     if (at <= before) return null;
-    const slot = row.slots.find((candidate) => covers(candidate, at));
+    const slot = slotOver(row.slots, at);
     // A grid that lost a cell has nothing under one of its headings, and what remains may have moved.
     if (!slot || slots.includes(slot)) return null;
     slots.push(slot);
@@ -102,6 +102,7 @@ export function slotsUnderHeader(
   return outside ? null : slots;
 }
 
-function covers(slot: Slot, column: number): boolean {
-  return slot.column <= column && column < slot.column + slot.span;
+function slotOver(slots: readonly Slot[], column: number): Slot | null {
+  for (const slot of slots) if (slot.column <= column && column < slot.column + slot.span) return slot;
+  return null;
 }

@@ -83,9 +83,15 @@ function gridLines(table: Table, lines: Line[], emptyAreBlank: boolean): void {
       if (!covered[index]!.has(column))
         cells.push({ text: '', column, span: 1, place: { ...place, cell: column + 1 } });
     }
-    cells.sort((a, b) => a.column - b.column);
+    if (!isInOrder(cells)) cells.sort((a, b) => a.column - b.column);
     lines.push({ text: textOf(cells), cells, grid: table, heading: null, place });
   }
+}
+
+function isInOrder(cells: readonly PrintedCell[]): boolean {
+  for (let index = 1; index < cells.length; index += 1)
+    if (cells[index - 1]!.column > cells[index]!.column) return false;
+  return true;
 }
 
 /** Row by row, the columns over which some cell lies. */

@@ -56,9 +56,12 @@ export function printedTable(
   const separatorsStandAlone = !lines.some(isSeparatedValue);
   for (const line of lines) {
     if (!line.grid && drawnRule.test(line.text)) continue;
-    const filled = line.cells.filter((cell) => cell.text !== '');
-    if (line.grid) page.takeGridRow(line, filled);
-    else if (filled.length === 0) page.takeEmpty(line, separatorsStandAlone);
+    if (line.grid) {
+      page.takeGridRow(line);
+      continue;
+    }
+    const filled = filledCells(line);
+    if (filled.length === 0) page.takeEmpty(line, separatorsStandAlone);
     else if (isMarkdownRule(line, filled)) continue;
     else if (isPageMark(line, page.rowWise) && !page.awaitsShortRow) page.takePageMark();
     else if (filled.length === 1) page.takeSingle(line, filled[0]!);
@@ -67,12 +70,10 @@ export function printedTable(
   return page;
 }
 
+const filledCells = (line: Line): readonly PrintedCell[] => line.cells.filter((cell) => cell.text !== '');
+
 function hasSeveralValues(line: Line): boolean {
-  return (
-    line.cells.length > 1 &&
-    line.cells.filter((cell) => cell.text !== '').length > 1 &&
-    line.cells.some(isValue)
-  );
+  return line.cells.length > 1 && filledCells(line).length > 1 && line.cells.some(isValue);
 }
 
 /** A value on a line of its own with a tab or pipe beside it. */
@@ -108,12 +109,12 @@ class Page implements PrintedTable {
     return this.hasShortRows && this.labelAbove && this.nameRow(this.before.join('')) !== null;
   }
 
-  takeGridRow(line: Line, filled: readonly PrintedCell[]): void {
+  takeGridRow(line: Line): void {
     this.open = null;
     const firstValue = line.cells.findIndex(isValue);
     const row = separatedRow(line, this.before.join(''), firstValue);
     if (firstValue < 0 && (row.slots.length === 0 || this.nameRow(row.label) === null))
-      this.keepLabels(filled, line);
+      this.keepLabels(filledCells(line), line);
     else this.push(this.underHeadings(row, line));
   }
 

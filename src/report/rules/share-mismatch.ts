@@ -25,7 +25,7 @@ export const shareMismatch: Rule = {
         const wrong = sharesOf(sentence).filter(({ count, percent, decimals }) => {
           const fits = (base: number): boolean =>
             base > 0 && Math.abs((count / base) * 100 - percent) <= 0.5 * 10 ** -decimals + 0.05;
-          return ![...bases, ...wholesNear(sentence)].some(fits);
+          return !bases.some(fits) && !wholesNear(sentence).some(fits);
         });
         if (wrong.length === 0) return [];
         return [

@@ -47,10 +47,16 @@ const hasDoubledWord = (text: string): boolean => doubledWord(text) !== null;
 
 /** Two characters printed twice in a row: 公开公开. 一个一个 and the like are good Chinese. */
 function doubledWord(text: string): string | null {
-  for (let index = 0; index + 4 <= text.length; index += 1) {
-    if (text.charCodeAt(index) !== text.charCodeAt(index + 2)) continue;
-    if (text.charCodeAt(index + 1) !== text.charCodeAt(index + 3)) continue;
-    const word = text.slice(index, index + 2);
+  // How many characters in a row are each the same as the second before: each is looked at once.
+  let same = 0;
+  let [before, last] = [text.charCodeAt(0), text.charCodeAt(1)];
+  for (let index = 2; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    same = code === before ? same + 1 : 0;
+    before = last;
+    last = code;
+    if (same < 2) continue;
+    const word = text.slice(index - 1, index + 1);
     if (/^[\u4e00-\u9fa5]{2}$/.test(word) && !/[一逐]|(.)\1/.test(word)) return word + word;
   }
   return null;

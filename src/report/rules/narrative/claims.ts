@@ -10,17 +10,20 @@ const counted = /申请|答复|予公开|复议|诉讼|规范性文件|行政许
 
 /** Every figure of the report year that the prose states about what the tables count. */
 export function claimsOf(sentences: readonly Sentence[], speaker: Speaker): Claim[] {
-  return sentences.flatMap((sentence) => {
+  const claims: Claim[] = [];
+  let namedBefore = false;
+  for (const sentence of sentences) {
     // Problems and plans (s5) and fees (s6) state no figures of the tables.
-    if (sentence.part === 's5' || sentence.part === 's6') return [];
-    const relevant =
-      counted.test(sentence.text) || (sentence.before !== null && counted.test(sentence.before.text));
-    if (!relevant) return [];
-    return [
-      ...applicationClaims(sentence, speaker),
-      ...outcomeClaims(sentence, speaker),
-      ...disputeClaims(sentence, speaker),
-      ...documentClaims(sentence, speaker),
-    ];
-  });
+    if (sentence.part === 's5' || sentence.part === 's6') continue;
+    const named = counted.test(sentence.text);
+    if (named || (namedBefore && sentence.before !== null))
+      claims.push(
+        ...applicationClaims(sentence, speaker),
+        ...outcomeClaims(sentence, speaker),
+        ...disputeClaims(sentence, speaker),
+        ...documentClaims(sentence, speaker),
+      );
+    namedBefore = named;
+  }
+  return claims;
 }

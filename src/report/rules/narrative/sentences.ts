@@ -20,7 +20,7 @@ export function sentencesOf(report: Report): Sentence[] {
   const sentences: Sentence[] = [];
   const read = (paragraph: Located, part: Part): void => {
     let before: Sentence | null = null;
-    for (const written of paragraph.text.match(sentence) ?? []) {
+    for (const written of divided(paragraph.text)) {
       const text = plainText(written);
       if (text === '') continue;
       const read: Sentence = { written: written.trim(), text, part, place: paragraph.place, before };
@@ -34,7 +34,24 @@ export function sentencesOf(report: Report): Sentence[] {
   return sentences;
 }
 
-const sentence = /[^。！？\n]+[。！？]?/g;
+/** Each sentence with the sign that ends it; signs of their own and line ends are none. */
+function divided(text: string): string[] {
+  const sentences: string[] = [];
+  let from = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code !== fullStop && code !== exclamation && code !== question && code !== lineEnd) continue;
+    if (index > from) sentences.push(text.slice(from, code === lineEnd ? index : index + 1));
+    from = index + 1;
+  }
+  if (from < text.length) sentences.push(text.slice(from));
+  return sentences;
+}
+
+const fullStop = 0x3002;
+const exclamation = 0xff01;
+const question = 0xff1f;
+const lineEnd = 0x0a;
 
 /** The sentence as a finding points to it. */
 export function locate(sentence: Sentence): Located {

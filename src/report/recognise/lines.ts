@@ -78,7 +78,8 @@ function gridLines(table: Table, lines: Line[], emptyAreBlank: boolean): void {
   const covered = emptyAreBlank ? coveredColumns(table) : null;
   for (const [index, cells] of rows.entries()) {
     if (cells.length === 0) continue;
-    const place: Place = { ...cells[0]!.place, row: index + 1 };
+    const first = cells[0]!.place;
+    const place: Place = first.row === index + 1 ? first : { ...first, row: index + 1 };
     for (let column = 0; covered && column < table.columnCount; column += 1) {
       if (!covered[index]!.has(column))
         cells.push({ text: '', column, span: 1, place: { ...place, cell: column + 1 } });

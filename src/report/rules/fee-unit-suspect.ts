@@ -1,11 +1,14 @@
 import { cite } from '../../law/index.ts';
 import { cellName } from './cell-names.ts';
+import { everyMatch } from './narrative/every-match.ts';
 import { notApplicable, passed, type Rule, verdictOf } from './rule.ts';
 
 const fees = 'disclosed/fees/amount';
 
 /** No township collects ten million 元 of administrative fees. */
 const townshipLimit = 1000;
+
+const inYuan = /(\d+(?:\.\d+)?)元/g;
 
 /** The fees of table 2 are in 万元; a figure in 元 is ten thousand times too large. */
 export const feeUnitSuspect: Rule = {
@@ -21,7 +24,7 @@ export const feeUnitSuspect: Rule = {
     if (!amount) return amount === 0 ? passed : notApplicable;
     const large = facts.level === 'township' && amount >= townshipLimit;
     const same = facts.sentences.find(({ text }) =>
-      [...text.matchAll(/(\d+(?:\.\d+)?)元/g)].some(([, yuan]) => Number(yuan) === amount),
+      everyMatch(inYuan, text).some(([, yuan]) => Number(yuan) === amount),
     );
     if (!large && !same) return passed;
     return verdictOf(

@@ -47,7 +47,7 @@ export interface NormativeFacts {
   readonly endedBy?: string;
 }
 
-/** Something that was not taken over, and why. */
+/** Something that was not taken over, or is to be looked at, and why. */
 export interface RefusedItem {
   readonly place: string;
   readonly title: string;
@@ -59,6 +59,8 @@ export interface RefusedItem {
 export interface ImportReport {
   readonly imported: number;
   readonly refused: readonly RefusedItem[];
+  /** What was taken over, but should be looked at: screening found something that a person must judge. */
+  readonly pointedOut: readonly RefusedItem[];
   /** Ids of the publications by the key of the source. */
   readonly ids: ReadonlyMap<string, string>;
 }

@@ -1,7 +1,7 @@
 import type { Act } from '../../platform/index.ts';
 import type { PublishingTools } from '../tools.ts';
 import type { ImportItem, ImportReport, RefusedItem } from './import-item.ts';
-import { type ImportColumn, type PreparedItem, prepareItem } from './prepare-item.ts';
+import { type ImportColumn, inWords, type PreparedItem, prepareItem } from './prepare-item.ts';
 import { storeBatch } from './store-batch.ts';
 
 /** Items that become public in one transaction, with one audit entry. */
@@ -24,6 +24,7 @@ export async function importPublications(
   const ids = new Map<string, string>();
   const known = new Set<string>();
   const refused: RefusedItem[] = [];
+  const pointedOut: RefusedItem[] = [];
   for (let from = 0; from < items.length; from += batchSize) {
     const ready: PreparedItem[] = [];
     for (const item of items.slice(from, from + batchSize)) {
@@ -37,11 +38,13 @@ export async function importPublications(
       }
       known.add(item.key);
       ready.push(prepared);
+      const reasons = inWords(prepared.screening.findings);
+      if (reasons.length > 0) pointedOut.push({ place, title, reasons });
     }
     for (const [key, id] of await storeBatch(once, act, ready, ids)) ids.set(key, id);
     progress(Math.min(from + batchSize, items.length), items.length);
   }
-  return { imported: ids.size, refused, ids };
+  return { imported: ids.size, refused, pointedOut, ids };
 }
 
 async function readColumns({ db }: PublishingTools): Promise<ReadonlyMap<string, ImportColumn>> {

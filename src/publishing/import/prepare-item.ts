@@ -66,6 +66,11 @@ export async function prepareItem(
   return { item, column: column!, text, screening };
 }
 
+/** What screening found, each once. */
+export const inWords = (findings: ScreeningResult['findings']): readonly string[] => [
+  ...new Set(findings.map(({ kind, shown }) => `含有${findingKinds[kind]}（${shown}），请核对处理。`)),
+];
+
 const referred = ({ interprets = [], normative }: ImportItem): readonly string[] => [
   ...interprets,
   ...(normative?.endedBy ? [normative.endedBy] : []),

@@ -65,22 +65,22 @@ export async function releasedArticle(
   db: Kysely<PublishingTables>,
   id: string,
 ): Promise<ReleasedArticle | null> {
-  const row = await db
-    .selectFrom('publication')
-    .innerJoin('publication_revision as revision', 'revision.id', 'publication.released_revision')
-    .innerJoin('publish_column as column', 'column.id', 'publication.column_id')
-    .leftJoin('normative_document as document', 'document.publication_id', 'publication.id')
-    .select(['publication.id', 'publication.body_id', 'publication.index_no', 'publication.formed_on'])
-    .select(['publication.first_released_at', 'publication.released_revision'])
-    .select(['revision.title', 'revision.summary', 'revision.html', 'revision.plain', 'revision.metadata'])
-    .select(['column.id as column_id', 'column.name', 'column.slug', 'column.kind'])
-    .select(['document.number', 'document.state', 'document.signed_on', 'document.effective_on'])
-    .select(['document.valid_until', 'document.ended_on'])
-    .where('publication.id', '=', id)
-    .executeTakeFirst();
-  if (!row) return null;
-  const [attachments, corrections, interpretations, policies] = await Promise.all([
-    attachmentsOf(db, row.released_revision!),
+  // All at once: a page waits for one answer of the database, not for two.
+  const [row, attachments, corrections, interpretations, policies] = await Promise.all([
+    db
+      .selectFrom('publication')
+      .innerJoin('publication_revision as revision', 'revision.id', 'publication.released_revision')
+      .innerJoin('publish_column as column', 'column.id', 'publication.column_id')
+      .leftJoin('normative_document as document', 'document.publication_id', 'publication.id')
+      .select(['publication.id', 'publication.body_id', 'publication.index_no', 'publication.formed_on'])
+      .select('publication.first_released_at')
+      .select(['revision.title', 'revision.summary', 'revision.html', 'revision.plain', 'revision.metadata'])
+      .select(['column.id as column_id', 'column.name', 'column.slug', 'column.kind'])
+      .select(['document.number', 'document.state', 'document.signed_on', 'document.effective_on'])
+      .select(['document.valid_until', 'document.ended_on'])
+      .where('publication.id', '=', id)
+      .executeTakeFirst(),
+    attachmentsOf(db, id),
     db
       .selectFrom('publication_correction')
       .select(['at', 'note'])
@@ -90,6 +90,7 @@ export async function releasedArticle(
     linked(db, 'interpretation_id', 'policy_id', id),
     linked(db, 'policy_id', 'interpretation_id', id),
   ]);
+  if (!row) return null;
   return {
     id,
     bodyId: row.body_id,
@@ -110,12 +111,14 @@ export async function releasedArticle(
   };
 }
 
-const attachmentsOf = (db: Kysely<PublishingTables>, revision: string): Promise<ReleasedAttachment[]> =>
+const attachmentsOf = (db: Kysely<PublishingTables>, id: string): Promise<ReleasedAttachment[]> =>
   db
-    .selectFrom('publication_attachment')
-    .select(['id', 'name', 'type', 'size', 'kind', 'alternative', 'caption'])
-    .where('revision_id', '=', revision)
-    .orderBy('position')
+    .selectFrom('publication_attachment as attachment')
+    .innerJoin('publication', 'publication.released_revision', 'attachment.revision_id')
+    .select(['attachment.id', 'attachment.name', 'attachment.type', 'attachment.size', 'attachment.kind'])
+    .select(['attachment.alternative', 'attachment.caption'])
+    .where('publication.id', '=', id)
+    .orderBy('attachment.position')
     .execute();
 
 function linked(
@@ -141,9 +144,11 @@ export async function releasedFile(
 ): Promise<{ file: string; name: string; type: string; size: number; kind: string } | null> {
   const row = await db
     .selectFrom('publication_attachment as attachment')
-    .innerJoin('publication', 'publication.released_revision', 'attachment.revision_id')
+    .innerJoin('publication_revision as revision', 'revision.id', 'attachment.revision_id')
+    .innerJoin('publication', 'publication.id', 'revision.publication_id')
     .select(['attachment.file', 'attachment.name', 'attachment.type', 'attachment.size', 'attachment.kind'])
     .where('attachment.id', '=', id)
+    .whereRef('publication.released_revision', '=', 'attachment.revision_id')
     .executeTakeFirst();
   return row ?? null;
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { type Grants, may } from '../bodies/index.ts';
 import { type Day, day, yearOf } from '../law/index.ts';
 import {
@@ -72,7 +73,7 @@ export async function actOnApplication(
     const by = doerOf(act.actor);
     const { calendar } = tools;
     const input = declaredAct(name)!.input.safeParse(wanted.input);
-    if (!input.success) return refused(incomplete(input.error.issues[0]));
+    if (!input.success) return refused(incomplete(input.error));
     const decided = decideAct(name, { application, on, today: day(act.today), calendar, by }, input.data);
     if (!decided.ok) return decided;
     const facts = name === 'register' ? await numbered(step, row, on, decided.value) : decided.value;
@@ -146,8 +147,8 @@ export const unknownApplication: Refusal = {
   sentence: '找不到这件申请，可能编号有误。请回到列表重新查找。',
 };
 
-const incomplete = (fault: { readonly path: readonly PropertyKey[] } | undefined): Refusal => ({
-  ...{ code: 'invalid', field: fault?.path.map(String).join('.') ?? '' },
+const incomplete = (error: z.ZodError): Refusal => ({
+  ...{ code: 'invalid', field: Object.keys(z.flattenError(error).fieldErrors)[0] ?? '' },
   sentence: '填写的内容不完整或者不符合要求，请补充后重新提交。',
 });
 

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { sql } from 'kysely';
 import { exportSite, portalPages } from '../src/portal/index.ts';
 import { released } from '../src/publishing/index.ts';
 import { type CountySite, countySite } from './county-site.ts';
@@ -246,6 +247,36 @@ describe('the pages of the portal', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+
+  it('fit into maps of the site that search engines take, however many there are', async () => {
+    const { db } = site.server.county.portal;
+    const { body_id, column_id } = await db
+      .selectFrom('publication')
+      .select(['body_id', 'column_id'])
+      .executeTakeFirstOrThrow();
+    await sql`insert into publication (id, body_id, column_id, state, risk, attribute, formed_on, working_revision,
+      released_revision, first_released_at, released_at, created_at, version)
+      select gen_random_uuid(), ${body_id}, ${column_id}, 'released', 'routine', 'proactive', '2025-01-01',
+      gen_random_uuid(), gen_random_uuid(), now(), now(), now(), 1 from generate_series(1, 45000)`.execute(
+      db,
+    );
+    await db
+      .updateTable('release_version')
+      .set((row) => ({ version: row('version', '+', 1) }))
+      .execute();
+    const map = await (await page('/sitemap.xml?later')).text();
+    const parts = [...map.matchAll(/<sitemap><loc>([^<]*)<\/loc>/g)].map(([, address]) => address!);
+    assert.deepEqual(parts, ['/sitemap/0.xml', '/sitemap/1.xml', '/sitemap/2.xml']);
+    const listed = await Promise.all(
+      parts.map(async (part) => (await (await page(part)).text()).match(/<loc>[^<]*\/a\/[^<]*/g) ?? []),
+    );
+    assert.deepEqual(
+      listed.map(({ length }) => length > 45_000),
+      [false, false, false],
+    );
+    assert.equal(new Set(listed.flat()).size, await released.releasedCount(db));
+    assert.equal((await page('/sitemap/3.xml')).status, 404);
   });
 
   async function exported(

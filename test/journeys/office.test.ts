@@ -2,6 +2,7 @@ import { describe } from 'node:test';
 import { administrationWalk } from './office/administration-walk.ts';
 import { attachmentsWalk } from './office/attachments-walk.ts';
 import { barriersWalk } from './office/barriers-walk.ts';
+import { keyboardWalk } from './office/keyboard-walk.ts';
 import { startOfficeJourneys } from './office/office-journey.ts';
 import { publishingWalk } from './office/publishing-walk.ts';
 import { writingWalk } from './office/writing-walk.ts';
@@ -12,5 +13,6 @@ describe('journeys through the office', () => {
   attachmentsWalk(journey);
   writingWalk(journey);
   administrationWalk(journey);
+  keyboardWalk(journey);
   barriersWalk(journey);
 });

@@ -108,6 +108,15 @@ export const addresses = createRouter({
   routeTree: root.addChildren(pages),
   basepath: '/office',
   defaultPreload: 'intent',
+  // Mostly a page of an older version whose parts are gone from the server; what was typed is kept.
+  defaultErrorComponent: () => (
+    <PageFrame title="这个页面没有打开">
+      <p>可能是系统刚刚更新，或者网络中断。没有保存的内容已暂存在本浏览器。</p>
+      <p>
+        <a href={window.location.href}>重新打开</a>
+      </p>
+    </PageFrame>
+  ),
   scrollRestoration: true,
 });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, type TestContext, test } from 'node:test';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { type CountySite, countySite } from '../../county-site.ts';
 import { wide } from '../journey.ts';
@@ -18,7 +18,7 @@ export interface OfficeVisit {
 /** Registers a journey; afterwards no page may have complained or asked for anything outside the site. */
 export type OfficeJourney = (
   name: string,
-  walk: (visit: OfficeVisit) => Promise<void>,
+  walk: (visit: OfficeVisit, t: TestContext) => Promise<void>,
   options?: BrowserContextOptions,
 ) => void;
 
@@ -64,7 +64,7 @@ export function startOfficeJourneys(): OfficeJourney {
           await signIn(theirs, site.url, username);
           return theirs;
         };
-        await walk({ site, page, context, another });
+        await walk({ site, page, context, another }, t);
         assert.deepEqual(faults, []);
       } finally {
         for (const context of opened) await context.close();

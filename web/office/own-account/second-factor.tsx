@@ -44,7 +44,10 @@ function Enrolment({ enrolled }: { readonly enrolled: (codes: readonly string[])
   return (
     <form className="stack" onSubmit={confirm}>
       <p>用手机验证器（支持 TOTP 的都可以）扫描二维码，或者手工输入密钥，再填写显示的六位数字。</p>
-      <QRCode value={offer.address} type="svg" size={180} bordered={false} />
+      {/* The secret below says the same to those who cannot scan. */}
+      <div aria-hidden="true">
+        <QRCode value={offer.address} type="svg" size={180} bordered={false} />
+      </div>
       <p>
         密钥：<code>{offer.secret.replace(/(.{4})/g, '$1 ')}</code>
       </p>

@@ -34,7 +34,12 @@ export async function workbench(db: Kysely<PublishingTables>, desk: Desk) {
   const [toReview, drafts, approved, scheduled, unpublished, toExcept] = await Promise.all([
     Promise.all(
       steps.map(([step, bodies]) =>
-        heapOf(lines(db, bodies).where('publication.review_step', '=', step), 'asc'),
+        heapOf(
+          lines(db, bodies)
+            .where('publication.state', '=', 'in-review')
+            .where('publication.review_step', '=', step),
+          'asc',
+        ),
       ),
     ),
     heapOf(lines(db, clerkOf).where('publication.state', '=', 'draft'), 'desc'),
@@ -42,22 +47,24 @@ export async function workbench(db: Kysely<PublishingTables>, desk: Desk) {
     heapOf(lines(db, desk.readable).where('publication.state', '=', 'scheduled'), 'asc'),
     lines(db, desk.readable)
       .where('publication.first_released_at', 'is', null)
-      .where('publication.state', 'not in', ['withdrawn', 'scheduled'])
+      .where('publication.state', 'in', ['draft', 'in-review', 'approved'])
       .where('publication.attribute', '=', 'proactive')
       .where('publication.formed_on', '<=', addDays(desk.today, -soonAfter))
       .orderBy('publication.formed_on')
       .limit(heap * 2)
       .execute(),
     heapOf(
-      lines(db, held('final-approver')).where((row) =>
-        row.exists(
-          row
-            .selectFrom('screening_exception')
-            .select('screening_exception.id')
-            .whereRef('screening_exception.revision_id', '=', 'publication.working_revision')
-            .where('screening_exception.approved_by', 'is', null),
+      lines(db, held('final-approver'))
+        .where('publication.state', 'in', ['draft', 'in-review', 'approved', 'scheduled'])
+        .where((row) =>
+          row.exists(
+            row
+              .selectFrom('screening_exception')
+              .select('screening_exception.id')
+              .whereRef('screening_exception.revision_id', '=', 'publication.working_revision')
+              .where('screening_exception.approved_by', 'is', null),
+          ),
         ),
-      ),
       'asc',
     ),
   ]);

@@ -92,11 +92,6 @@ try {
     'search at a tenth',
     `median ${small.search.median.toFixed(1)} ms, 95 of 100 ${small.search.late.toFixed(1)} ms`,
   );
-  if (process.env.SLOW)
-    for (const [index, ms] of large.search.each.entries()) console.log(index, ms.toFixed(1));
-  if (process.env.SLOW)
-    for (const [index, ms] of large.list.each.slice(0, 7).entries())
-      console.log('list', index, ms.toFixed(1));
 } finally {
   await database.close();
   data.remove();

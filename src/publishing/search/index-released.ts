@@ -3,6 +3,7 @@ import { dayOfInstant } from '../../platform/index.ts';
 import type { ColumnKind } from '../publication.ts';
 import type { PublicationSearchTable, PublishingTables } from '../tables.ts';
 import type { Step } from '../tools.ts';
+import { quarterWord } from './quarters.ts';
 import { type Words, wordCutter } from './words.ts';
 
 /** Which revision is to be found, and since when. */
@@ -92,7 +93,7 @@ export function searchRow(text: TextToIndex & { readonly releasedAt: string | nu
     validity: text.validity ?? '',
     released_at: text.releasedAt!,
     title: text.title,
-    words: weighted(head, body),
+    words: weighted(head, [...body, quarterWord(text.releasedAt!)]),
   };
 }
 

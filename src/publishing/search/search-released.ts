@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { PublishingTables } from '../tables.ts';
 import { words } from './index-released.ts';
+import { lastQuarters } from './quarters.ts';
 import { wordShares } from './word-shares.ts';
 
 /** What somebody looks for; everything may be left out, and then all that is released is listed. */
@@ -59,24 +60,55 @@ export async function searchReleased(db: Kysely<PublishingTables>, query: Search
   return { ...loose, words: sought, loosened: loose.count > 0 };
 }
 
+type Found = Pick<SearchPage, 'hits' | 'count' | 'capped'>;
+
 async function searchWords(
   db: Kysely<PublishingTables>,
   query: SearchQuery,
   sought: readonly string[],
   joiner: ' & ' | ' | ',
-): Promise<Pick<SearchPage, 'hits' | 'count' | 'capped'>> {
+): Promise<Found> {
+  const shares = await wordShares(db);
+  const expected = sought.length === 0 ? 1 : shares.share(sought, joiner);
+  const words = sought.map((word) => `'${word}'`).join(joiner);
+  const common = sought.length === 0 || isCommon(expected, shares.publications);
+  const many = expected * shares.publications > windowWorth;
+  const within = (newest: string, quarters: number, rest: SearchQuery) =>
+    foundBy(db, rest, `(${words}) & (${lastQuarters(newest, quarters).join(' | ')})`, false);
+
+  if (query.year && sought.length > 0) {
+    const { year, ...rest } = query;
+    const end = `${year}-12-31T12:00:00+08:00`;
+    const last = many ? await within(end, 1, rest) : null;
+    return last?.capped ? last : within(end, 4, rest);
+  }
+  if (!common && many && shares.newest)
+    for (const quarters of windows) {
+      const found = await within(shares.newest, quarters, query);
+      // What lies before the window is older than everything in it, and is not counted any more.
+      if (found.capped) return found;
+    }
+  return foundBy(db, query, words, common);
+}
+
+/** Hits from which on it is worth looking into the last quarters first, and how many of these. */
+const windowWorth = 2000;
+const windows = [2, 8];
+
+async function foundBy(
+  db: Kysely<PublishingTables>,
+  query: SearchQuery,
+  words: string,
+  common: boolean,
+): Promise<Found> {
   const offset = Math.min((query.page - 1) * pageSize, countedUpTo);
-  const wanted =
-    sought.length === 0
-      ? null
-      : sql<string>`to_tsquery('simple', ${sought.map((word) => `'${word}'`).join(joiner)})`;
+  const wanted = words === '' ? null : sql<string>`to_tsquery('simple', ${words})`;
   const best = query.order === 'best' && wanted !== null;
   const order = best
     ? sql`ts_rank(words, ${wanted}) desc, released_at desc, publication_id desc`
     : sql`released_at desc, publication_id desc`;
-  const found = newestFound(query, wanted, await isCommon(db, sought, joiner), best);
   const { rows } = await sql<{ count: number; id: string | null }>`
-    with found as materialized (${found})
+    with found as materialized (${newestFound(query, wanted, common, best)})
     select counted.count, page.publication_id as id
     from (select count(*) as count from found) counted
     left join lateral (
@@ -116,16 +148,8 @@ function newestFound(
 }
 
 /** Whether looking through the newest texts meets enough hits sooner than fetching all hits. */
-async function isCommon(
-  db: Kysely<PublishingTables>,
-  sought: readonly string[],
-  joiner: ' & ' | ' | ',
-): Promise<boolean> {
-  if (sought.length === 0) return true;
-  const { publications, share } = await wordShares(db);
-  const expected = share(sought, joiner);
-  return expected > 0 && (lookAgainstHit * countedUpTo) / expected < expected * publications;
-}
+const isCommon = (expected: number, publications: number): boolean =>
+  expected > 0 && (lookAgainstHit * countedUpTo) / expected < expected * publications;
 
 function conditions(query: SearchQuery, wanted: RawBuilder<string> | null): RawBuilder<unknown> {
   const { bodyId, columnId, kind, year, validity } = query;

@@ -42,5 +42,5 @@ export function bodyFrame(
         slug === 'catalogue' && of(kinds).length > 0 && html`<ul>${branch(of(kinds))}</ul>`
       }</li>`,
   )}<li>${link(`/b/${body.slug}/statistics/`, '公开统计')}</li></ul>
-<form class="within" action="/search" method="get" role="search" aria-label="在${body.shortName}公开的信息中搜索"><input type="hidden" name="body" value="${body.slug}"><input name="q" type="search" maxlength="100" aria-label="在${body.shortName}公开的信息中搜索" placeholder="在本机关内搜索"><button>搜索</button></form></nav><div class="body-main">${main}</div></div>`;
+<form class="within" action="/search" method="get" role="search" aria-label="在${body.shortName}公开的信息中搜索"><input type="hidden" name="body" value="${body.slug}"><input name="q" type="search" maxlength="100" aria-label="在${body.shortName}公开的信息中搜索" placeholder="在本机关搜索"><button>搜索</button></form></nav><div class="body-main">${main}</div></div>`;
 }

@@ -4,7 +4,7 @@ import { dayOfInstant } from '../../platform/index.ts';
 import type { PublishingTables } from '../tables.ts';
 
 /** Working days for an answer to a correction (网民纠错 3 个工作日内答复). */
-export const answerWithin = 3;
+const answerWithin = 3;
 /** Longest list. */
 const most = 200;
 
@@ -58,7 +58,7 @@ export async function listFeedback(
 }
 
 /** Until when a message that came at this instant is to be answered. */
-export const answerBy = (calendar: WorkingCalendar, at: string) =>
+const answerBy = (calendar: WorkingCalendar, at: string) =>
   addWorkdays(calendar, dayOfInstant(at) as Day, answerWithin);
 
 /** Corrections of a released publication with their answers, for its page; who asked is not told. */

@@ -160,7 +160,7 @@ function record(
 }
 
 /** The document that a row tells of. */
-export const documentOf = (row: Row): NormativeDocument => ({
+const documentOf = (row: Row): NormativeDocument => ({
   state: row.state as NormativeState,
   ...{ number: row.number, signedOn: row.signed_on, effectiveOn: row.effective_on },
   ...{ validUntil: row.valid_until, endedOn: row.ended_on, endedBy: row.ended_by },

@@ -123,7 +123,7 @@ export function changeDocument(
 }
 
 /** The last day of the usual period of validity. */
-export const usualEnd = (effectiveOn: Day, trial: boolean, rules: NormativeRules): Day =>
+const usualEnd = (effectiveOn: Day, trial: boolean, rules: NormativeRules): Day =>
   addDays(addMonths(effectiveOn, 12 * (trial ? rules.trialYears : rules.validityYears)), -1);
 
 function signatureFault(

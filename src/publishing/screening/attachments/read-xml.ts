@@ -52,7 +52,7 @@ function withLocalNames(attributes: Readonly<Record<string, string>>): Record<st
 }
 
 /** XML says in its first bytes how it is written. */
-export function xmlText(bytes: Buffer): string {
+function xmlText(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le', 2);
   if (bytes[0] === 0xfe && bytes[1] === 0xff)
     return Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)))

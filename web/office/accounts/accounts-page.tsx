@@ -9,6 +9,7 @@ import { Field } from '../controls/field.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { PageFrame } from '../controls/page-frame.tsx';
 import { ProblemNotice } from '../controls/problem-notice.tsx';
+import type { Handed } from './handed.ts';
 import { NewAccount } from './new-account.tsx';
 
 const here = getRouteApi('/accounts');
@@ -133,12 +134,6 @@ export default function AccountsPage() {
       </Modal>
     </PageFrame>
   );
-}
-
-/** A temporary password on its way to its owner. */
-export interface Handed {
-  readonly name: string;
-  readonly password: string | null;
 }
 
 type Account = {

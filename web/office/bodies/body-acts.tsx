@@ -10,7 +10,7 @@ import {
 import type { Contract } from '../../../src/platform/contract.ts';
 import { ActDialog, type Asked, type Filled } from '../controls/act-dialog.tsx';
 import { useBodies } from '../shell/use-bodies.ts';
-import type { BodyRecord } from './body-file.tsx';
+import type { BodyRecord } from './body-record.ts';
 
 interface OfferedAct {
   /** Its name among those the caller may do. */

@@ -1,15 +1,12 @@
 import { bodiesContracts, bodyKinds, duties, groupPlaces, levels } from '../../../src/bodies/contract.ts';
-import type { ReplyOf } from '../../../src/platform/contract.ts';
 import { useReading } from '../asking/use-reading.ts';
 import { chineseDay } from '../controls/chinese-time.ts';
 import { Loaded } from '../controls/loaded.tsx';
 import { BodyActs } from './body-acts.tsx';
+import type { BodyRecord } from './body-record.ts';
 import { PersonContact } from './person-contact.tsx';
 import { PostEnding } from './post-ending.tsx';
 import { Roles } from './roles.tsx';
-
-/** A body with its history, contact, people and leading groups. */
-export type BodyRecord = ReplyOf<typeof bodiesContracts.showBody>;
 
 /** Everything on record about one body, and what may be done about it. */
 export function BodyFile({ bodyId }: { readonly bodyId: string }) {

@@ -6,7 +6,7 @@ import { todayInChina } from '../controls/chinese-time.ts';
 import { DateInput } from '../controls/date-input.tsx';
 import { Field } from '../controls/field.tsx';
 import { ProblemNotice } from '../controls/problem-notice.tsx';
-import type { BodyRecord } from './body-file.tsx';
+import type { BodyRecord } from './body-record.ts';
 
 /** Ends a post, and with the last post the roles that rest on it. */
 export function PostEnding({ post }: { readonly post: BodyRecord['posts'][number] }) {

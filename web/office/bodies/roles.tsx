@@ -6,7 +6,7 @@ import { useReading } from '../asking/use-reading.ts';
 import { ActDialog, type Asked } from '../controls/act-dialog.tsx';
 import { chineseDay, todayInChina } from '../controls/chinese-time.ts';
 import { ProblemNotice } from '../controls/problem-notice.tsx';
-import type { BodyRecord } from './body-file.tsx';
+import type { BodyRecord } from './body-record.ts';
 
 const roleChoices = Object.entries(roleNames).map(([value, label]) => ({ value, label }));
 

@@ -160,7 +160,12 @@ export const publishingContracts = {
     method: 'GET',
     path: '/api/workbench/gaps',
     query: z.object({ body: id.optional() }),
-    reply: z.object({ gaps: z.array(gap), bodies: z.number() }),
+    reply: z.object({
+      gaps: z.array(gap),
+      bodies: z.number(),
+      /** Why the caller may not arrange the columns of the body asked for; null when they may. */
+      arranging: refusal.nullable(),
+    }),
     summary: '空白、应更新未更新和缺少的栏目',
   }),
   openPublication: contract({

@@ -1,9 +1,9 @@
-import type { Grants } from '../bodies/index.ts';
+import { type Grants, may } from '../bodies/index.ts';
 import { addDays, type Day, type WorkingCalendar } from '../law/index.ts';
 import type { InputOf } from '../platform/contract.ts';
 import { type RequestContext, type Route, refused, route } from '../platform/index.ts';
 import { type PublicationAct, unknownPublication } from './act-on-publication.ts';
-import { closeColumn, openColumn } from './actions/arrange-columns.ts';
+import { closeColumn, columnPermission, openColumn } from './actions/arrange-columns.ts';
 import { draftPublication } from './actions/draft-publication.ts';
 import { approveException, askException } from './actions/except-finding.ts';
 import { releasePublication } from './actions/release-publication.ts';
@@ -79,9 +79,16 @@ export function publishingRoutes(
 
     route(contracts.listGaps, async ({ query }, context: Context) => {
       const mine = await readable(context);
-      const { all } = await tools.structureOn(context.act.today);
+      const { all, ancestors } = await tools.structureOn(context.act.today);
       const bodies = all.filter(({ id }) => mine.includes(id) && (!query.body || id === query.body));
-      return { gaps: [...(await listGaps(db, bodies, context.act.today as Day))], bodies: bodies.length };
+      return {
+        ok: true,
+        value: {
+          gaps: [...(await listGaps(db, bodies, context.act.today as Day))],
+          bodies: bodies.length,
+          arranging: query.body ? may(context.grants, columnPermission, query.body, ancestors) : null,
+        },
+      };
     }),
 
     route(contracts.openPublication, async ({ params }, context: Context) => {

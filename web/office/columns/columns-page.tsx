@@ -5,6 +5,7 @@ import { columnKinds, publishingContracts } from '../../../src/publishing/contra
 import { useActing } from '../asking/use-acting.ts';
 import { useReading } from '../asking/use-reading.ts';
 import { Channels } from '../channels/channels.tsx';
+import { ActButton } from '../controls/act-button.tsx';
 import { chineseMoment } from '../controls/chinese-time.ts';
 import { Field } from '../controls/field.tsx';
 import { Loaded } from '../controls/loaded.tsx';
@@ -45,6 +46,7 @@ function Columns({ bodyId }: { readonly bodyId: string }) {
   const { data: checked } = useReading(publishingContracts.listGaps, { query: { body: bodyId } });
   const [opening, setOpening] = useState(false);
   const closing = useActing(publishingContracts.closeColumn);
+  const mayArrange = checked?.arranging === null;
   const gapOf = (columnId: string) => checked?.gaps.find((gap) => gap.columnId === columnId);
   const missing = checked?.gaps.filter(({ state }) => state === 'missing') ?? [];
   return (
@@ -54,9 +56,9 @@ function Columns({ bodyId }: { readonly bodyId: string }) {
           <section className="panel" aria-labelledby="columns">
             <div className="page-head">
               <h2 id="columns">栏目（{found.length}）</h2>
-              <Button type="primary" onClick={() => setOpening(true)}>
+              <ActButton type="primary" refusal={checked?.arranging} onClick={() => setOpening(true)}>
                 开设栏目
-              </Button>
+              </ActButton>
             </div>
             <ProblemNotice problem={closing.error} />
             {found.length === 0 ? (
@@ -71,7 +73,7 @@ function Columns({ bodyId }: { readonly bodyId: string }) {
                     <th scope="col">已公开</th>
                     <th scope="col">最近更新</th>
                     <th scope="col">更新要求</th>
-                    <th scope="col">操作</th>
+                    {mayArrange && <th scope="col">操作</th>}
                   </tr>
                 </thead>
                 <tbody>
@@ -92,18 +94,20 @@ function Columns({ bodyId }: { readonly bodyId: string }) {
                           {gap && <small className="wrong">{gap.sentence}</small>}
                         </td>
                         <td data-label="更新要求">{updateWithinDays ? `每 ${updateWithinDays} 日` : '无'}</td>
-                        <td>
-                          <Popconfirm
-                            title={`停用“${name}”？`}
-                            description="停用后不能再往里发布，已公开的内容保留。"
-                            okText="停用"
-                            onConfirm={() => closing.mutate({ params: { id } })}
-                          >
-                            <Button size="small" aria-label={`停用：${name}`}>
-                              停用
-                            </Button>
-                          </Popconfirm>
-                        </td>
+                        {mayArrange && (
+                          <td>
+                            <Popconfirm
+                              title={`停用“${name}”？`}
+                              description="停用后不能再往里发布，已公开的内容保留。"
+                              okText="停用"
+                              onConfirm={() => closing.mutate({ params: { id } })}
+                            >
+                              <Button size="small" aria-label={`停用：${name}`}>
+                                停用
+                              </Button>
+                            </Popconfirm>
+                          </td>
+                        )}
                       </tr>
                     );
                   })}

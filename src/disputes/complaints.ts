@@ -1,0 +1,84 @@
+import { type Grants, may, type Permission } from '../bodies/index.ts';
+import { cite, day } from '../law/index.ts';
+import { type Act, actorKey, appendAudit, inTransaction, type Outcome, refused } from '../platform/index.ts';
+import { unknownDispute } from './record-dispute-act.ts';
+import type { DisputeTools } from './tools.ts';
+
+/** A complaint about information not published, or about how applications are handled (投诉举报, art. 47, 51). */
+export interface Complaint {
+  readonly bodyId: string;
+  readonly article: 'REG-47' | 'REG-51';
+  readonly content: string;
+  /** Name and contact; null for those who do not give them. */
+  readonly complainant: string | null;
+}
+
+const handling: Permission = {
+  ...{ allowedFor: ['county-supervisor'], reach: 'subtree', citation: cite('REG-47') },
+};
+
+/** Enters a complaint; it stands apart from disputes and is never counted in table 4. */
+export async function registerComplaint(
+  tools: DisputeTools,
+  act: Act,
+  { bodyId, article, content, complainant }: Complaint,
+): Promise<Outcome<{ readonly id: string }>> {
+  if (content.trim() === '')
+    return refused({ code: 'content-missing', field: 'content', sentence: '请写明投诉、举报的事项。' });
+  const id = tools.newId();
+  await inTransaction(tools.db, async (step) => {
+    await step
+      .insertInto('complaint')
+      .values({
+        ...{ id, body_id: bodyId, article, content: content.trim() },
+        complainant: complainant === null ? null : tools.seal.close(complainant, `complaint:${id}`),
+        ...{
+          received_on: day(act.today),
+          received_at: act.at,
+          result: null,
+          answer: null,
+          answered_on: null,
+        },
+      })
+      .execute();
+    await appendAudit(step, tools.clock, {
+      ...{ actor: actorKey(act.actor), action: 'complaint.register', requestId: act.requestId },
+      ...{ objectKind: 'complaint', objectId: id, new: { bodyId, article } },
+    });
+  });
+  return { ok: true, value: { id } };
+}
+
+/** Answers a complaint once: put right, unfounded, or passed on to who is competent. */
+export async function answerComplaint(
+  tools: DisputeTools,
+  act: Act,
+  grants: Grants,
+  { id, result, answer }: { id: string; result: 'rectified' | 'unfounded' | 'passed-on'; answer: string },
+): Promise<Outcome<{ readonly id: string }>> {
+  const { ancestors } = await tools.structureOn(day(act.today));
+  return inTransaction(tools.db, async (step) => {
+    const row = await step
+      .selectFrom('complaint')
+      .selectAll()
+      .where('id', '=', id)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!row) return refused(unknownDispute);
+    const denied = may(grants, handling, row.body_id, ancestors);
+    if (denied) return refused(denied);
+    if (row.result !== null) return refused({ code: 'already-answered', sentence: '这件投诉举报已经答复。' });
+    if (answer.trim() === '')
+      return refused({ code: 'answer-missing', field: 'answer', sentence: '请写明答复的内容。' });
+    await step
+      .updateTable('complaint')
+      .set({ result, answer: answer.trim(), answered_on: day(act.today) })
+      .where('id', '=', id)
+      .execute();
+    await appendAudit(step, tools.clock, {
+      ...{ actor: actorKey(act.actor), action: 'complaint.answer', requestId: act.requestId },
+      ...{ objectKind: 'complaint', objectId: id, new: { result } },
+    });
+    return { ok: true, value: { id } };
+  });
+}

@@ -1,0 +1,52 @@
+import type { Kysely } from 'kysely';
+import { day } from '../law/index.ts';
+import type { RecordedDisputeAct } from './declared-act.ts';
+import { type DisputeTally, tallyDisputes } from './tally-disputes.ts';
+import type { Tables } from './tools.ts';
+
+/** A record with the number of its submission. */
+export interface KeptDisputeAct extends RecordedDisputeAct {
+  readonly key: string;
+}
+
+/** The records of disputes, each in their order, by dispute. */
+export async function readDisputeActs(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly KeptDisputeAct[]>> {
+  const found = new Map<string, KeptDisputeAct[]>(ids.map((id) => [id, []]));
+  if (ids.length === 0) return found;
+  const rows = await db
+    .selectFrom('dispute_act')
+    .select(['dispute_id', 'act', 'on_day', 'facts', 'key'])
+    .where('dispute_id', 'in', [...ids])
+    .orderBy('dispute_id')
+    .orderBy('seq')
+    .execute();
+  for (const { dispute_id, act, on_day, facts, key } of rows)
+    found.get(dispute_id)!.push({ act, on: on_day, facts, key });
+  return found;
+}
+
+/** The counts of table 4 of a body and a year with the disputes behind them. */
+export async function tallyBodyDisputes(
+  db: Kysely<Tables>,
+  bodyId: string,
+  year: number,
+): Promise<DisputeTally> {
+  const rows = await db
+    .selectFrom('dispute')
+    .select('id')
+    .where('body_id', '=', bodyId)
+    .where('filed_on', '<=', day(`${year}-12-31`))
+    .orderBy('id')
+    .execute();
+  const acts = await readDisputeActs(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return tallyDisputes(
+    rows.map(({ id }) => ({ id, acts: acts.get(id)! })),
+    year,
+  );
+}

@@ -1,0 +1,12 @@
+export * from './complaints.ts';
+export * from './declared-act.ts';
+export * from './dispute.ts';
+export * from './dispute-acts.ts';
+export * from './dispute-deadlines.ts';
+export * from './dispute-rows.ts';
+export * from './file-dispute.ts';
+export * from './fold-dispute.ts';
+export * from './record-dispute-act.ts';
+export type * from './tables.ts';
+export * from './tally-disputes.ts';
+export type { DisputeTools } from './tools.ts';

@@ -107,7 +107,7 @@ function changeLook(form: Readonly<Record<string, string>>, look: Look): PageRep
     type: form.type === 'large' ? 'large' : form.type === 'usual' ? 'usual' : look.type,
     contrast: form.contrast === 'high' ? 'high' : form.contrast === 'usual' ? 'usual' : look.contrast,
   };
-  const back = /^\/(?![/\\])/.test(form.back ?? '') ? form.back! : '/';
+  const back = /^\/(?![/\\])[!-~]*$/.test(form.back ?? '') ? form.back! : '/';
   const reply = seeOther(back);
   return { ...reply, headers: { ...reply.headers, 'set-cookie': keepLook(chosen) } };
 }

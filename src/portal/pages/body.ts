@@ -5,7 +5,7 @@ import { blocks, bodyFrame } from '../parts/body-frame.ts';
 import { findBody, formerBodies } from '../parts/find-body.ts';
 import { framed, type PageSurroundings } from '../parts/frame.ts';
 import { guideParts } from '../parts/guide.ts';
-import { articleList, pageOf, pager } from '../parts/lists.ts';
+import { articleList, countWords, pageOf, pager } from '../parts/lists.ts';
 import { reportTable } from '../parts/report-table.ts';
 import type { PortalTools } from '../portal-tools.ts';
 import { columnTags } from './article.ts';
@@ -122,7 +122,7 @@ export async function columnPage(tools: PortalTools, surroundings: PageSurroundi
   const column = await released.columnAt(tools.db, body.id, params.column!);
   if (!column) return missingPage(surroundings);
   const page = pageOf(query);
-  const { lines, count } = await released.releasedList(tools.db, {
+  const { lines, count, capped } = await released.releasedList(tools.db, {
     columnId: column.id,
     page,
     size: pageSize,
@@ -143,7 +143,7 @@ export async function columnPage(tools: PortalTools, surroundings: PageSurroundi
       body,
       columns,
       address,
-      html`<h1>${column.name}</h1>${column.closedOn !== null && html`<p class="notice">本栏目已于 ${column.closedOn} 停止更新，此前公开的信息仍可查阅。</p>`}<p class="dates">共 ${count} 条　<a href="${address}feed.xml">订阅本栏目</a></p>${articleList(lines)}${pager(address, {}, page, Math.ceil(count / pageSize))}`,
+      html`<h1>${column.name}</h1>${column.closedOn !== null && html`<p class="notice">本栏目已于 ${column.closedOn} 停止更新，此前公开的信息仍可查阅。</p>`}<p class="dates">${countWords({ count, capped })}　<a href="${address}feed.xml">订阅本栏目</a></p>${articleList(lines)}${pager(address, {}, page, Math.ceil(count / pageSize))}`,
     ),
   });
 }

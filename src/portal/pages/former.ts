@@ -3,7 +3,7 @@ import { released } from '../../publishing/index.ts';
 import { bodyFrame } from '../parts/body-frame.ts';
 import { findBody, formerBodies } from '../parts/find-body.ts';
 import { framed, type PageSurroundings } from '../parts/frame.ts';
-import { articleList, pageOf, pager } from '../parts/lists.ts';
+import { articleList, countWords, pageOf, pager } from '../parts/lists.ts';
 import type { PortalTools } from '../portal-tools.ts';
 import { missingPage } from './missing.ts';
 
@@ -19,7 +19,7 @@ export async function formerPage(tools: PortalTools, surroundings: PageSurroundi
   const former = (await formerBodies(tools, body)).find(({ slug }) => slug === request.params.former);
   if (!former) return missingPage(surroundings);
   const page = pageOf(request.query);
-  const [columns, { lines, count }] = await Promise.all([
+  const [columns, { lines, count, capped }] = await Promise.all([
     released.columnsOf(tools.db, body.id, request.act.today),
     released.releasedList(tools.db, { bodyId: former.id, page, size: pageSize }),
   ]);
@@ -36,7 +36,7 @@ export async function formerPage(tools: PortalTools, surroundings: PageSurroundi
       body,
       columns,
       address,
-      html`<h1>${former.name}此前公开的信息</h1><p class="notice">${former.name}已并入${body.name}。</p><p class="dates">共 ${count} 条</p>${articleList(lines)}${pager(address, {}, page, Math.ceil(count / pageSize))}`,
+      html`<h1>${former.name}此前公开的信息</h1><p class="notice">${former.name}已并入${body.name}。</p><p class="dates">${countWords({ count, capped })}</p>${articleList(lines)}${pager(address, {}, page, Math.ceil(count / pageSize))}`,
     ),
   });
 }

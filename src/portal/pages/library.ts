@@ -1,7 +1,7 @@
 import { html, type PageReply } from '../../platform/index.ts';
 import { type ColumnKind, columnKinds, released } from '../../publishing/index.ts';
 import { framed, type PageSurroundings } from '../parts/frame.ts';
-import { articleList, pageOf, pager } from '../parts/lists.ts';
+import { articleList, countWords, pageOf, pager } from '../parts/lists.ts';
 import { validities, validityName } from '../parts/validity.ts';
 import type { PortalTools } from '../portal-tools.ts';
 import { missingPage } from './missing.ts';
@@ -14,15 +14,19 @@ const yearIn = (text: string | undefined): number | undefined =>
 /** What all bodies published of one kind, the newest first. */
 export async function latestPage(tools: PortalTools, surroundings: PageSurroundings): Promise<PageReply> {
   const { params, query } = surroundings.request;
-  if (!(params.kind! in columnKinds)) return missingPage(surroundings);
+  if (!Object.hasOwn(columnKinds, params.kind!)) return missingPage(surroundings);
   const kind = params.kind as ColumnKind;
   const page = pageOf(query);
-  const { lines, count } = await released.releasedList(tools.db, { kinds: [kind], page, size: pageSize });
+  const { lines, count, capped } = await released.releasedList(tools.db, {
+    kinds: [kind],
+    page,
+    size: pageSize,
+  });
   if (page > 1 && lines.length === 0) return missingPage(surroundings);
   return framed(surroundings, {
     title: columnKinds[kind],
     crumbs: [{ name: '各机关最新公开', address: '/bodies' }],
-    main: html`<h1>${columnKinds[kind]}</h1><div class="sheet"><p class="dates">共 ${count} 条</p>${articleList(lines)}</div>${pager(`/latest/${kind}`, {}, page, Math.ceil(count / pageSize))}`,
+    main: html`<h1>${columnKinds[kind]}</h1><div class="sheet"><p class="dates">${countWords({ count, capped })}</p>${articleList(lines)}</div>${pager(`/latest/${kind}`, {}, page, Math.ceil(count / pageSize))}`,
   });
 }
 
@@ -33,7 +37,7 @@ export async function policiesPage(tools: PortalTools, surroundings: PageSurroun
   const page = pageOf(query);
   const body = query.body ? tree.bySlug(query.body) : null;
   const year = yearIn(query.year);
-  const { documents, count } = await released.policyLibrary(tools.db, {
+  const { documents, count, capped } = await released.policyLibrary(tools.db, {
     ...{ page, size: pageSize },
     ...(body ? { bodyId: body.id } : {}),
     ...(query.validity ? { validity: query.validity.slice(0, 20) } : {}),
@@ -52,7 +56,7 @@ export async function policiesPage(tools: PortalTools, surroundings: PageSurroun
 <label>机关<select name="body">${option('', '全部', query.body)}${tree.all.map(({ slug, shortName }) => option(slug, shortName, query.body))}</select></label>
 <label>有效性<select name="validity">${option('', '全部', query.validity)}${Object.entries(validities).map(([state, name]) => option(state, name, query.validity))}</select></label>
 <label>年份<input name="year" inputmode="numeric" maxlength="4" size="4" value="${query.year ?? ''}"></label><button>筛选</button></form>
-<p class="dates" role="status">共 ${count} 件</p>
+<p class="dates" role="status">${countWords({ count, capped }, '件')}</p>
 ${
   documents.length === 0
     ? html`<p class="empty">没有符合条件的文件。</p>`

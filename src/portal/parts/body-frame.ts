@@ -1,6 +1,7 @@
 import type { PublicBody } from '../../bodies/index.ts';
 import { type Content, html, type Safe } from '../../platform/index.ts';
 import type { released } from '../../publishing/index.ts';
+import { shortCount } from './lists.ts';
 
 /** The four statutory blocks that every body shows, and only these (国办公开办函〔2019〕61号). */
 export const blocks = [
@@ -22,7 +23,7 @@ export function bodyFrame(
   main: Content,
 ): Safe {
   const link = (address: string, name: string, count?: number) =>
-    html`<a href="${address}" ${here === address && html`aria-current="page"`}>${name}${count !== undefined && html` <span class="count">${count}<span class="unseen"> 条</span></span>`}</a>`;
+    html`<a href="${address}" ${here === address && html`aria-current="page"`}>${name}${count !== undefined && html` <span class="count">${shortCount(count)}<span class="unseen"> 条</span></span>`}</a>`;
   const of = (kinds: readonly string[]) => columns.filter(({ kind }) => kinds.includes(kind));
   const branch = (own: readonly released.ReleasedColumn[]): Content => {
     const above = new Set(own.map(({ id }) => id));

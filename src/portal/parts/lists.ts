@@ -1,5 +1,5 @@
 import { type Content, html, type Safe } from '../../platform/index.ts';
-import type { released } from '../../publishing/index.ts';
+import { released } from '../../publishing/index.ts';
 import { dayInChina } from './dates.ts';
 
 /** A list of publications, each with its date; says so when it is empty. */
@@ -13,6 +13,20 @@ export function articleList(
       html`<li><a href="/a/${id}">${title}</a><time datetime="${dayInChina(releasedAt)}">${dayInChina(releasedAt)}</time></li>`,
   )}</ul>`;
 }
+
+/** How many there are, in words; long lists are counted and turned over no further than a limit. */
+export function countWords(
+  { count, capped }: { readonly count: number; readonly capped: boolean },
+  unit = '条',
+): string {
+  return capped
+    ? `超过 ${count} ${unit}，只列出最近的 ${count} ${unit}；更早的可以在搜索中按年份查找`
+    : `共 ${count} ${unit}`;
+}
+
+/** How much a column holds, short enough to stand beside its name. */
+export const shortCount = (count: number): string =>
+  count >= released.listedUpTo ? `${released.listedUpTo}+` : String(count);
 
 /** The ways to the other pages of a list; nothing when there is only one. */
 export function pager(

@@ -143,6 +143,19 @@ describe('publishing', async () => {
     assert.equal(codeOf(stale), 'revision-outdated');
   });
 
+  it('keeps column and date of what is public, for they would show before any review', async () => {
+    const id = await drafted('先公开的消息。');
+    await submit(id);
+    await review(id, '测小初', 'first-reviewer');
+    await review(id, '测小终', 'final-approver');
+    await release(id);
+    const moved = await revisePublication(tools, on(id, await versionOf(id), '测小写', 'clerk'), {
+      ...{ columnId: column, risk: 'routine', attribute: 'proactive', formedOn: '2026-02-01' as Day },
+      text: text('春季植树活动', '更正的消息。'),
+    });
+    assert.equal(codeOf(moved), 'released-place-fixed');
+  });
+
   it('refuses who was slower, and who has no business here', async () => {
     const id = await drafted();
     const seen = await versionOf(id);

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Day } from '../../law/index.ts';
-import { type Outcome, refused } from '../../platform/index.ts';
-import { actOnPublication, type PublicationAct } from '../act-on-publication.ts';
+import { type Outcome, type Refusal, refused } from '../../platform/index.ts';
+import { actOnPublication, type PublicationAct, type PublicationRow } from '../act-on-publication.ts';
 import { publicationActions } from '../permissions.ts';
 import type { Attribute, Risk } from '../publication.ts';
 import { addRevision, type RevisionText } from '../revision.ts';
@@ -43,6 +43,9 @@ export function revisePublication(
         sentence: '所选栏目不属于本机关，请重新选择。',
       });
 
+    if (publication.released_revision !== null && movesReleased(publication, revision))
+      return refused(placeFixed);
+
     const { number } = await step
       .selectFrom('publication_revision')
       .select(sql<number>`max(number) + 1`.as('number'))
@@ -67,3 +70,14 @@ export function revisePublication(
     };
   });
 }
+
+/** Column and date take effect without review, so what is public keeps them. */
+const movesReleased = (publication: PublicationRow, { columnId, formedOn }: Revision) =>
+  publication.column_id !== columnId || publication.formed_on !== formedOn;
+
+const placeFixed: Refusal = {
+  code: 'released-place-fixed',
+  field: 'columnId',
+  sentence:
+    '已公开的信息不能改栏目和成文日期，只能更正内容。确需更改的，请另行发布，再以“已被新的信息替代”撤回这一条。',
+};

@@ -226,6 +226,15 @@ export const publishingContracts = {
     }),
     summary: '一条公开信息的全部记录',
   }),
+  publicationRecord: contract({
+    method: 'GET',
+    path: '/api/publications/:id/record',
+    params,
+    reply: z.array(
+      z.object({ at: z.string(), who: z.string(), action: z.string(), reason: z.string().nullable() }),
+    ),
+    summary: '一条公开信息的办理记录',
+  }),
   draftPublication: contract({
     method: 'POST',
     path: '/api/publications',

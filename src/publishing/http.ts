@@ -1,7 +1,7 @@
 import { type Grants, may } from '../bodies/index.ts';
 import { addDays, type Day, type WorkingCalendar } from '../law/index.ts';
 import type { InputOf } from '../platform/contract.ts';
-import { type RequestContext, type Route, refused, route } from '../platform/index.ts';
+import { actsOn, type RequestContext, type Route, refused, route } from '../platform/index.ts';
 import { type PublicationAct, unknownPublication } from './act-on-publication.ts';
 import { closeColumn, columnPermission, openColumn } from './actions/arrange-columns.ts';
 import { draftPublication } from './actions/draft-publication.ts';
@@ -140,6 +140,17 @@ export function publishingRoutes(
           },
         },
       };
+    }),
+
+    route(contracts.publicationRecord, async ({ params }, context: Context) => {
+      const publication = await db
+        .selectFrom('publication')
+        .select('body_id')
+        .where('id', '=', params.id)
+        .executeTakeFirst();
+      if (!publication || !(await readable(context)).includes(publication.body_id))
+        return refused(unknownPublication);
+      return { ok: true, value: [...(await actsOn(db, { kind: 'publication', id: params.id }))] };
     }),
 
     route(

@@ -45,6 +45,9 @@ export function exceptionsWalk(journey: OfficeJourney): void {
     await first.getByRole('button', { name: '退回', exact: true }).click();
     await first.getByText('初审：未通过').waitFor();
 
+    await first.getByText('全部办理记录').click();
+    await first.getByText('批准保留筛查内容').waitFor();
+
     await page.goto(`${url}/office/`);
     await page.getByRole('heading', { name: /^被退回/ }).waitFor();
     await page.getByText(/：证件号码抄错一位。$/).waitFor();

@@ -9,6 +9,7 @@ import type { PublicationFile } from '../editor/draft.ts';
 import { ReviewForm } from '../review/review-form.tsx';
 import { ReviewHistory } from '../review/review-history.tsx';
 import { TextComparison } from '../review/text-comparison.tsx';
+import { ActRecord } from './act-record.tsx';
 import { Acts } from './acts/acts.tsx';
 import { Facts } from './facts.tsx';
 import { FoundInScreening } from './found-in-screening.tsx';
@@ -90,6 +91,7 @@ function Publication({ file }: { readonly file: PublicationFile }) {
           {column && <Linked file={file} explains={column.kind === 'interpretation'} />}
           {column?.kind === 'policy' && <DocumentPanel file={file} />}
           <RevisionList file={file} shown={shown.id} />
+          <ActRecord id={file.id} />
         </aside>
       </div>
     </PageFrame>

@@ -18,8 +18,8 @@ export function SignedIn({ children }: { readonly children: ReactNode }) {
   const state = useQuery<Awaited<ReturnType<typeof readSignIn>>, ApiProblem>({
     queryKey: signInKey,
     queryFn: readSignIn,
+    // Never asked for on a timer: that would keep alive the sign-in of somebody who walked away.
     staleTime: 60_000,
-    refetchInterval: 5 * 60_000,
   });
   const last = useLastAccount(state.data?.account ?? null);
   return (

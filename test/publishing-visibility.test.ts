@@ -59,7 +59,7 @@ describe('what the public sees of a publication', () => {
     assert.equal((await other('GET', `/api/publications/${json.id}`)).json.code, 'publication-unknown');
     assert.deepEqual((await other('GET', '/api/publications')).json.lines, []);
     const tried = await other('POST', `/api/publications/${json.id}/submit`, { version: 1 });
-    assert.equal(tried.json.code, 'not-permitted');
+    assert.equal(tried.json.code, 'publication-unknown');
     assert.equal((await fetch(`${site.url}/api/publications/${json.id}`)).status, 401);
   });
 });

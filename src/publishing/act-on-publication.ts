@@ -10,6 +10,7 @@ import {
   type Refusal,
   refused,
 } from '../platform/index.ts';
+import { readableBodies } from './desk/readable-bodies.ts';
 import type { PublicationAction } from './permissions.ts';
 import { publicationStates } from './publication.ts';
 import type { PublicationTable } from './tables.ts';
@@ -47,7 +48,9 @@ export async function actOnPublication<T>(
   { act, grants, id, version }: PublicationAct,
   work: (step: Step, publication: PublicationRow) => Promise<Outcome<Change<T>>>,
 ): Promise<Outcome<T & { readonly version: number }>> {
-  const { ancestors } = await tools.structureOn(act.today);
+  const structure = await tools.structureOn(act.today);
+  const { ancestors } = structure;
+  const readable = readableBodies(grants, structure);
   return inTransaction(tools.db, async (step) => {
     const publication = await step
       .selectFrom('publication')
@@ -56,10 +59,10 @@ export async function actOnPublication<T>(
       .forUpdate()
       .executeTakeFirst();
     if (!publication) return refused(unknownPublication);
-    const refusal =
-      may(grants, action.permission, publication.body_id, ancestors) ??
-      outOfSeason(action, publication) ??
-      outdated(publication, version);
+    const denied = may(grants, action.permission, publication.body_id, ancestors);
+    // Whoever may neither do this nor read it is not to learn that it exists.
+    if (denied && !readable.includes(publication.body_id)) return refused(unknownPublication);
+    const refusal = denied ?? outOfSeason(action, publication) ?? outdated(publication, version);
     if (refusal) return refused(refusal);
 
     const decided = await work(step, publication);

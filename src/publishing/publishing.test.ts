@@ -162,7 +162,7 @@ describe('publishing', async () => {
     await submit(id);
     assert.equal(codeOf(await submitForReview(tools, on(id, seen, '测小写', 'clerk'))), 'state-unsuitable');
     const stranger = { ...on(id, await versionOf(id), '测小外', 'clerk'), grants: [] };
-    assert.equal(codeOf(await submitForReview(tools, stranger)), 'not-permitted');
+    assert.equal(codeOf(await submitForReview(tools, stranger)), 'publication-unknown');
   });
 
   it('releases at the set time, once, however often the sweep runs', async () => {

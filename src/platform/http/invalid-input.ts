@@ -11,10 +11,13 @@ export const parseInput = (schema: z.ZodType, value: unknown) =>
 export class InvalidInput extends Error {
   readonly fields: readonly { readonly path: string; readonly sentence: string }[];
 
-  constructor({ issues: found }: z.ZodError) {
+  constructor(fields: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]) {
     super('invalid input');
     this.name = 'InvalidInput';
-    this.fields = found.map(({ path, message }) => ({ path: path.map(String).join('.'), sentence: message }));
+    this.fields = fields.map(({ path, message }) => ({
+      path: path.map(String).join('.'),
+      sentence: message,
+    }));
   }
 }
 

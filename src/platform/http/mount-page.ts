@@ -62,13 +62,15 @@ const pageRequest = (request: FastifyRequest, { clock }: Pick<GuardOptions, 'clo
   ip: request.ip,
 });
 
-/** Of fields that were sent several times the first counts. */
+/** Of fields that were sent several times the first counts; zero bytes, which no database keeps, count for nothing. */
 function singles(fields: unknown): Record<string, string> {
   const entries = Object.entries((fields ?? {}) as Record<string, string | string[] | undefined>);
   return Object.fromEntries(
-    entries.map(([name, value]) => [name, String((Array.isArray(value) ? value[0] : value) ?? '')]),
+    entries.map(([name, value]) => [name, plain((Array.isArray(value) ? value[0] : value) ?? '')]),
   );
 }
+
+const plain = (value: string) => String(value).replaceAll('\0', '').toWellFormed();
 
 function sendPage(request: FastifyRequest, reply: FastifyReply, answer: PageReply | Download) {
   if (answer instanceof Download) return sendDownload(request, reply, answer);

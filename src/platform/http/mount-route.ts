@@ -11,6 +11,8 @@ import { Redirect } from './redirect.ts';
 import type { GivenReply, RepeatedCalls } from './repeated-calls.ts';
 import type { AnyInput, RequestContext, Route, UploadedFile, UploadLimits } from './route.ts';
 import { watchBody } from './slow-body.ts';
+import { unwritableText } from './unwritable-text.ts';
+import { uploadedName } from './uploaded-name.ts';
 
 const usualBody = 1024 * 1024;
 const usualRate: RateLimit = { max: 300, per: 60_000 };
@@ -79,14 +81,25 @@ function inputOf(contract: Contract, request: FastifyRequest, upload: UploadLimi
 function parsed(schema: Contract['body'], value: unknown): unknown {
   if (!schema) return undefined;
   const result = parseInput(schema, value);
-  if (!result.success) throw new InvalidInput(result.error);
+  if (!result.success) {
+    const { issues: wrong } = result.error;
+    throw new InvalidInput(wrong);
+  }
+  const unwritable = unwritableText(result.data);
+  if (unwritable) throw new InvalidInput([{ path: unwritable, message: oddCharacters }]);
   return result.data;
 }
+
+const oddCharacters = '含有无法保存的字符，请删去后重新输入。';
 
 async function* uploadedFiles(request: FastifyRequest, { fileSize, files }: UploadLimits) {
   if (!request.isMultipart()) throw new RefusedRequest(notAForm);
   for await (const part of request.files({ limits: { fileSize, files, fields: 20, parts: files + 20 } })) {
-    const file: UploadedFile = { name: part.filename, declaredType: part.mimetype, stream: part.file };
+    const file: UploadedFile = {
+      name: uploadedName(part.filename),
+      declaredType: part.mimetype,
+      stream: part.file,
+    };
     yield file;
     // What nobody read would hold up the next file for ever.
     part.file.resume();

@@ -18,6 +18,7 @@ const refusalStatuses: Readonly<Record<string, number>> = {
   'csrf-token-wrong': 403,
   'password-must-change': 403,
   'not-found': 404,
+  'publication-unknown': 404,
   'too-large': 413,
   'type-not-allowed': 415,
   'file-infected': 422,

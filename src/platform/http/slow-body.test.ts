@@ -8,16 +8,17 @@ describe('slow bodies', async () => {
   const app = fastify();
   app.addHook('onRequest', async (request) => watchBody(request, { whole: 400, pause: 100 }));
   app.post('/', async ({ body }) => body);
+  app.post('/small', { bodyLimit: 5 }, async ({ body }) => body);
   await app.listen({ port: 0, host: '127.0.0.1' });
   after(() => app.close());
 
   /** Sends the head of a body of ten bytes, then what `go` sends; answers the status line. */
-  const status = (go: (socket: Socket) => void) =>
+  const status = (go: (socket: Socket) => void, path = '/') =>
     new Promise<string>((resolve) => {
       let text = '';
       const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1', () => {
         socket.write(
-          'POST / HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 10\r\n\r\n',
+          `POST ${path} HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 10\r\n\r\n`,
         );
         go(socket);
       });
@@ -35,6 +36,15 @@ describe('slow bodies', async () => {
 
   test('a body that never comes ends the request', async () => {
     assert.equal(await status(() => undefined), '408');
+  });
+
+  test('a body that was answered before it came ends nothing but its own connection', async () => {
+    assert.equal(await status(() => undefined, '/small'), '413');
+    const { promise, resolve } = Promise.withResolvers<void>();
+    // Longer than any body may take: what nobody hears by then would have ended the process.
+    setTimeout(resolve, 600);
+    await promise;
+    assert.equal(await status((socket) => socket.write('[1,2,3,45]')), '200');
   });
 
   test('a body that trickles ends the request, however steadily', async () => {

@@ -35,9 +35,12 @@ export function watchBody({ raw }: FastifyRequest, { whole, pause }: BodyPatienc
   const stop = () => clearInterval(timer);
   const giveUp = () => {
     stop();
-    // Whoever reads the body hears of it and can still answer; a form that is being taken apart cannot.
-    if (raw.headers['content-type']?.startsWith('multipart/')) raw.destroy(new BodyTooSlow());
-    else raw.emit('error', new BodyTooSlow());
+    // Whoever reads the body hears of it and can still answer; a form that is being taken apart cannot. A request that
+    // was answered early is read by nobody, and an error that nobody hears would end the whole server.
+    const isRead = raw.listenerCount('error') > 0;
+    if (isRead && !raw.headers['content-type']?.startsWith('multipart/'))
+      raw.emit('error', new BodyTooSlow());
+    else raw.destroy(isRead ? new BodyTooSlow() : undefined);
   };
   raw.once('end', stop);
   raw.once('close', stop);

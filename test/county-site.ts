@@ -71,7 +71,8 @@ export async function countySite(t: Ending): Promise<CountySite> {
   };
 }
 
-async function populate({ bodies, accounts, clock }: RunningServer['county']) {
+/** Founds the county: its bodies, its people and their accounts. */
+export async function populate({ bodies, accounts, clock }: RunningServer['county']) {
   const act: Act = {
     ...{ actor: { kind: 'system', name: '测试' }, at: clock.now(), today: clock.today(), requestId: 'test' },
   };
@@ -117,18 +118,9 @@ async function populate({ bodies, accounts, clock }: RunningServer['county']) {
   return outcome.value.bodies;
 }
 
-async function signIn(url: string, username: string): Promise<Caller> {
-  const first = await fetch(`${url}/api/sign-in`);
-  const { csrfToken } = (await first.json()) as { csrfToken: string };
-  const visitor = cookiesOf(first);
-  const response = await fetch(`${url}/api/sign-in`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-csrf-token': csrfToken, cookie: visitor },
-    body: JSON.stringify({ username, password }),
-  });
-  const state = (await response.json()) as { csrfToken: string; sentence?: string };
-  if (!response.ok) throw new Error(state.sentence);
-  const headers = { cookie: cookiesOf(response), 'x-csrf-token': state.csrfToken };
+/** Signs somebody in at a site that answers at `url`. */
+export async function signIn(url: string, username: string): Promise<Caller> {
+  const headers = await signedInHeaders(url, username);
   return async (method, path, body) => {
     const answer = await fetch(url + path, {
       method,
@@ -140,7 +132,26 @@ async function signIn(url: string, username: string): Promise<Caller> {
   };
 }
 
-const cookiesOf = (response: Response) =>
+/** What the browser of somebody who signed in sends along with every change. */
+export async function signedInHeaders(
+  url: string,
+  username: string,
+): Promise<{ readonly cookie: string; readonly 'x-csrf-token': string }> {
+  const first = await fetch(`${url}/api/sign-in`);
+  const { csrfToken } = (await first.json()) as { csrfToken: string };
+  const visitor = cookiesOf(first);
+  const response = await fetch(`${url}/api/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-csrf-token': csrfToken, cookie: visitor },
+    body: JSON.stringify({ username, password }),
+  });
+  const state = (await response.json()) as { csrfToken: string; sentence?: string };
+  if (!response.ok) throw new Error(state.sentence);
+  return { cookie: cookiesOf(response), 'x-csrf-token': state.csrfToken };
+}
+
+/** The cookies of an answer, as a browser sends them back. */
+export const cookiesOf = (response: Response) =>
   response.headers
     .getSetCookie()
     .map((cookie) => cookie.split(';')[0])

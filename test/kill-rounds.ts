@@ -1,7 +1,8 @@
 /**
  * Kills the program, the database server or both at random moments under write load, again and again, and checks
  * after each time that everything acknowledged is there, nothing is there by halves, and no help was needed.
- * `npm run kill-rounds -- 50 7` plays 50 rounds from the seed 7.
+ * `npm run kill-rounds -- --rounds 50 --seed 7`; with `--server` it is the whole site that is killed, while clerks
+ * work over HTTP.
  */
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -10,12 +11,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import type { AuditTables } from '../src/platform/audit/tables.ts';
 import { verifyAudit } from '../src/platform/audit/verify.ts';
 import type { DataFolder } from '../src/platform/database/data-folder.ts';
 import { readPostmaster } from '../src/platform/database/embedded/postmaster-file.ts';
 import { type Database, openDatabase } from '../src/platform/database/open-database.ts';
 import { testDataFolder } from './database.ts';
+import { killServerRounds } from './kill-server.ts';
 
 const victims = ['program', 'postmaster', 'one backend', 'all of the server', 'program and server'] as const;
 type Victim = (typeof victims)[number];
@@ -180,12 +183,22 @@ function randomFrom(seed: number): () => number {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [rounds = '50', seed = '1'] = process.argv.slice(2);
-  const { acknowledged, slowestRestart, longestPause } = await killRounds(
-    Number(rounds),
-    Number(seed),
-    console.log,
-  );
+  const { values } = parseArgs({
+    options: {
+      rounds: { type: 'string', default: '50' },
+      seed: { type: 'string', default: '1' },
+      server: { type: 'boolean', default: false },
+    },
+  });
+  const [rounds, seed] = [Number(values.rounds), Number(values.seed)];
+  if (values.server) {
+    const { unknown, ...figures } = await killServerRounds(rounds, randomFrom(seed), console.log);
+    tell(figures);
+    console.log(`answers that were lost: ${unknown.done} done, ${unknown.undone} not done and done again`);
+  } else tell(await killRounds(rounds, seed, console.log));
+}
+
+function tell({ acknowledged, slowestRestart, longestPause }: KillFigures): void {
   console.log(
     `${acknowledged} acknowledged acts, none lost; slowest restart ${Math.round(slowestRestart)} ms,`,
   );

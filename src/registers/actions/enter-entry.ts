@@ -1,0 +1,40 @@
+import { type Grants, may } from '../../bodies/index.ts';
+import type { Day } from '../../law/index.ts';
+import {
+  type Act,
+  actorKey,
+  appendAudit,
+  inTransaction,
+  type Outcome,
+  refused,
+} from '../../platform/index.ts';
+import type { EntryInput } from '../check-entry.ts';
+import { registerActions } from '../permissions.ts';
+import { judgingStages } from '../rectification.ts';
+import type { RegisterTools } from '../tools.ts';
+import { holdRegisters, writeEntry } from '../write-entry.ts';
+
+/** Enters something that happened (登记台账); steps that judge a rectification are for the leaders. */
+export async function enterEntry(
+  tools: RegisterTools,
+  act: Act,
+  grants: Grants,
+  input: EntryInput,
+): Promise<Outcome<{ readonly id: string; readonly year: number }>> {
+  const { ancestors } = await tools.structureOn(act.today as Day);
+  const judging = input.stage !== undefined && judgingStages.includes(input.stage);
+  const action = judging ? registerActions.judge : registerActions.enter;
+  const refusal = may(grants, action.permission, input.bodyId, ancestors);
+  if (refusal) return refused(refusal);
+  return inTransaction(tools.db, async (step) => {
+    await holdRegisters(step, input.bodyId);
+    const written = await writeEntry(tools, step, act, input);
+    if (!written.ok) return written;
+    await appendAudit(step, tools.clock, {
+      ...{ actor: actorKey(act.actor), action: `register.${action.name}`, requestId: act.requestId },
+      ...{ objectKind: 'register_entry', objectId: written.value.id },
+      new: { kind: input.kind, year: written.value.year, title: input.title, on: input.on },
+    });
+    return written;
+  });
+}

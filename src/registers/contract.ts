@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { Day } from '../law/index.ts';
+import { contract } from '../platform/contract.ts';
+import {
+  type NothingKindId,
+  nothingKinds,
+  type RegisterKindId,
+  registerKinds,
+  type YearlyFigureId,
+  yearlyFigures,
+} from './kinds.ts';
+import { type RectificationStage, rectificationStages } from './rectification.ts';
+
+export { counterElements, mediaPlatforms, nothingKinds, registerKinds, yearlyFigures } from './kinds.ts';
+export { nextStages, rectificationStages } from './rectification.ts';
+
+const keysOf = <K extends string>(labels: Readonly<Record<K, unknown>>) =>
+  z.enum(Object.keys(labels) as [K, ...K[]]);
+
+const id = z.uuid();
+const day = z.iso.date() as unknown as z.ZodType<Day, string>;
+const year = z.coerce.number().int().min(1990).max(2999);
+const kind = keysOf<RegisterKindId>(registerKinds);
+const stage = keysOf<RectificationStage>(rectificationStages);
+const field = z.union([z.number(), z.string().max(500), z.array(z.string().max(50)).max(20)]);
+const figures = z.record(z.string().max(40), field);
+const evidence = z
+  .array(z.object({ file: z.string().regex(/^[0-9a-f]{64}$/), name: z.string().min(1).max(200) }))
+  .max(20);
+
+const entry = z.object({
+  ...{ id, bodyId: id, kind, year: z.number(), on: day, about: z.string().nullable() },
+  ...{ follows: id.nullable(), stage: stage.nullable(), title: z.string(), note: z.string() },
+  ...{ figures, evidence, enteredAt: z.string(), enteredBy: z.string() },
+  confirmed: z.object({ at: z.string(), by: z.string() }).nullable(),
+  voided: z.object({ at: z.string(), by: z.string(), reason: z.string() }).nullable(),
+});
+
+const entries = z.array(z.string());
+const count = z.object({ value: z.number().nullable(), entries });
+const confirmation = { entries, source: z.string().nullable(), confirmedBy: z.string().nullable() };
+const number = z.object({ value: z.number().nullable(), ...confirmation });
+const amount = z.object({ value: z.string().nullable(), ...confirmation });
+const results = z.object({
+  value: z.union([z.array(entry), z.literal('nothing')]).nullable(),
+  entries,
+});
+
+/** What the office asks about registers, and what it enters there (台账接口). */
+export const registerContracts = {
+  listEntries: contract({
+    ...{ method: 'GET', path: '/api/registers', summary: '台账记录' },
+    query: z.object({
+      ...{ body: id.optional(), year: year.optional(), kind: kind.optional() },
+      voided: z.enum(['yes', 'no']).optional(),
+    }),
+    reply: z.object({ entries: z.array(entry) }),
+  }),
+  tallyRegisters: contract({
+    ...{ method: 'GET', path: '/api/registers/tally', summary: '台账汇总：每个数字列出其记录' },
+    query: z.object({ body: id, year }),
+    reply: z.object({
+      ...{ licensing: number, penalty: number, coercion: number, feeAmount: amount, processingFee: amount },
+      ...{ trainings: count, patrols: count, sweeps: count, found: count, rectified: count },
+      ...{ leadingGroupChanges: count, newMedia: count },
+      ...{ evaluations: results, assessments: results, accountability: results },
+    }),
+  }),
+  enterEntry: contract({
+    ...{ method: 'POST', path: '/api/registers', summary: '登记台账' },
+    body: z.object({
+      ...{ bodyId: id, on: day, year: z.int().optional(), title: z.string().max(200) },
+      kind: kind.exclude(['nothing-happened']),
+      about: keysOf<YearlyFigureId>(yearlyFigures).optional(),
+      ...{ follows: id.optional(), stage: stage.optional(), note: z.string().max(2000).optional() },
+      ...{ figures, evidence: evidence.optional() },
+    }),
+    reply: z.object({ id, year: z.number() }),
+  }),
+  voidEntry: contract({
+    ...{ method: 'POST', path: '/api/registers/:id/void', summary: '作废台账记录' },
+    params: z.object({ id }),
+    body: z.object({ reason: z.string().max(500) }),
+    reply: z.object({ id }),
+  }),
+  confirmNothing: contract({
+    ...{ method: 'POST', path: '/api/registers/confirm-nothing', summary: '确认全年没有发生' },
+    body: z.object({
+      ...{ bodyId: id, year: z.int(), note: z.string().max(500).optional() },
+      about: z.enum(nothingKinds as [NothingKindId, ...NothingKindId[]]),
+    }),
+    reply: z.object({ id }),
+  }),
+  confirmFigure: contract({
+    ...{ method: 'POST', path: '/api/registers/:id/confirm', summary: '确认年度数据' },
+    params: z.object({ id }),
+    reply: z.object({ id }),
+  }),
+};

@@ -1,0 +1,67 @@
+import type { BodyTree, Grants, Role } from '../bodies/index.ts';
+import type { Day } from '../law/index.ts';
+import type { ReplyOf } from '../platform/contract.ts';
+import { done, type RequestContext, type Route, refused, route } from '../platform/index.ts';
+import { unknownEntry } from './actions/change-entry.ts';
+import { confirmFigure } from './actions/confirm-figure.ts';
+import { confirmNothing, type Nothing } from './actions/confirm-nothing.ts';
+import { enterEntry } from './actions/enter-entry.ts';
+import { voidEntry } from './actions/void-entry.ts';
+import type { EntryInput } from './check-entry.ts';
+import { registerContracts as contracts } from './contract.ts';
+import { type EntrySelection, listEntries } from './list-entries.ts';
+import { registerTally } from './tally.ts';
+import type { RegisterTools } from './tools.ts';
+
+type Context = RequestContext<Grants>;
+
+/** Roles that look over everything below their body. */
+const overseers: readonly Role[] = ['county-supervisor', 'auditor'];
+
+/** The bodies whose registers somebody may read: where they hold a role, and what they oversee. */
+export function readableRegisters(grants: Grants, { subtree }: Pick<BodyTree, 'subtree'>): readonly string[] {
+  const ids = grants.flatMap(({ role, bodyId }) =>
+    overseers.includes(role) ? [bodyId, ...subtree(bodyId).map(({ id }) => id)] : [bodyId],
+  );
+  return [...new Set(ids)];
+}
+
+/** The addresses under which the office keeps registers. */
+export function registerRoutes(tools: RegisterTools): readonly Route<Grants>[] {
+  const readable = async ({ act, grants }: Context) =>
+    readableRegisters(grants, await tools.structureOn(act.today as Day));
+
+  return [
+    route(contracts.listEntries, async ({ query }, context: Context) => {
+      const mine = await readable(context);
+      const selection = given({
+        ...{ bodies: query.body ? mine.filter((id) => id === query.body) : mine, year: query.year },
+        ...{ kind: query.kind, voided: query.voided === 'yes' },
+      }) as EntrySelection;
+      const entries = await listEntries(tools.db, selection);
+      return { entries } as unknown as ReplyOf<typeof contracts.listEntries>;
+    }),
+    route(contracts.tallyRegisters, async ({ query }, context: Context) => {
+      if (!(await readable(context)).includes(query.body)) return refused(unknownEntry);
+      const tally = await registerTally(tools.db, query.body, query.year);
+      return done(tally as unknown as ReplyOf<typeof contracts.tallyRegisters>);
+    }),
+    route(contracts.enterEntry, ({ body }, { act, grants }: Context) =>
+      enterEntry(tools, act, grants, given(body) as EntryInput),
+    ),
+    route(contracts.voidEntry, ({ params, body }, { act, grants }: Context) =>
+      voidEntry(tools, { act, grants, id: params.id }, body.reason),
+    ),
+    route(contracts.confirmNothing, ({ body }, { act, grants }: Context) =>
+      confirmNothing(tools, act, grants, given(body) as Nothing),
+    ),
+    route(contracts.confirmFigure, ({ params }, { act, grants }: Context) =>
+      confirmFigure(tools, { act, grants, id: params.id }),
+    ),
+  ];
+}
+
+/** Without what was left out. */
+function given<T extends object>(values: T) {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,15 @@
+export * from './actions/confirm-figure.ts';
+export * from './actions/confirm-nothing.ts';
+export * from './actions/enter-entry.ts';
+export * from './actions/import-entries.ts';
+export * from './actions/void-entry.ts';
+export type { EntryInput } from './check-entry.ts';
+export type * from './entry.ts';
+export * from './http.ts';
+export * from './kinds.ts';
+export * from './list-entries.ts';
+export * from './permissions.ts';
+export * from './rectification.ts';
+export type * from './tables.ts';
+export * from './tally.ts';
+export type { RegisterTools } from './tools.ts';

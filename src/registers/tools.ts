@@ -1,0 +1,22 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { BodyTree } from '../bodies/index.ts';
+import type { Day } from '../law/index.ts';
+import type { AuditTables, Clock, NewId } from '../platform/index.ts';
+import type { RegisterTables } from './tables.ts';
+
+/** The tables that registers write. */
+export type Tables = RegisterTables & AuditTables;
+
+/** A transaction of registers. */
+export type Step = Transaction<Tables>;
+
+/** What registers work with; handed in by the composition. */
+export interface RegisterTools {
+  readonly db: Kysely<Tables>;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  /** The structure of the bodies as it stands on a day. */
+  readonly structureOn: (day: Day) => Promise<BodyTree>;
+  /** Whether a file is in the store: evidence that is not there proves nothing. */
+  readonly hasFile: (key: string) => Promise<boolean>;
+}

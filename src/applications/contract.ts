@@ -9,11 +9,15 @@ import {
   applicationStates,
 } from './application.ts';
 import { type ApplicationActName, applicationActNames } from './application-acts.ts';
+import { type ContentKey, contentLabels } from './letters/content-labels.ts';
+import { type LetterKindId, letterKindIds } from './letters/letter-kinds.ts';
 import { type Channel, channels } from './receipt-day.ts';
 
 export { deliveryMeans } from './actions/deliver.ts';
 export { applicantColumns, applicationKinds, applicationStates, reviewAspects } from './application.ts';
 export { applicationActNames, declaredActs } from './application-acts.ts';
+export { contentLabels } from './letters/content-labels.ts';
+export { letterKinds } from './letters/letter-kinds.ts';
 export { feeBases } from './processing-fee.ts';
 export { channels } from './receipt-day.ts';
 
@@ -92,6 +96,7 @@ export const applicationContracts = {
         }),
       ),
       actions: z.record(z.string(), refusal.nullable()),
+      letters: z.array(z.object({ id, kind: z.string(), number: z.string(), dated: day })).readonly(),
       related: z.array(z.object({ id, number: z.string().nullable(), submittedOn: z.string() })),
     }),
     summary: '一件申请的卷宗',
@@ -114,6 +119,35 @@ export const applicationContracts = {
     }),
     reply: z.object({ version: z.number(), state }),
     summary: '办理申请',
+  }),
+  makeLetter: contract({
+    method: 'POST',
+    path: '/api/applications/:id/letters',
+    params: z.object({ id }),
+    body: z.object({
+      kind: z.enum(letterKindIds as unknown as [LetterKindId, ...LetterKindId[]]),
+      dated: day,
+      content: z.partialRecord(
+        z.enum(Object.keys(contentLabels) as [ContentKey, ...ContentKey[]]),
+        z.string().max(20_000),
+      ),
+      overInternet: z.boolean().optional(),
+    }),
+    reply: z.object({
+      id,
+      letter: z.object({
+        ...{ title: z.string(), number: z.string(), addressee: z.string().nullable() },
+        ...{ paragraphs: z.array(z.string()).readonly(), organ: z.string(), date: z.string() },
+      }),
+    }),
+    summary: '制发文书',
+  }),
+  downloadLetter: contract({
+    method: 'GET',
+    path: '/api/applications/:id/letters/:letter/:format',
+    params: z.object({ id, letter: id, format: z.enum(['docx', 'pdf']) }),
+    reply: z.unknown(),
+    summary: '下载文书',
   }),
   tallyApplications: contract({
     method: 'GET',

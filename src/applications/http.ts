@@ -1,6 +1,7 @@
+import { Readable } from 'node:stream';
 import type { Grants } from '../bodies/index.ts';
 import { day } from '../law/index.ts';
-import { type RequestContext, type Route, refused, route } from '../platform/index.ts';
+import { Download, type RequestContext, type Route, refused, route } from '../platform/index.ts';
 import { actOnApplication, unknownApplication } from './act-on-application.ts';
 import { declaredAct } from './application-acts.ts';
 import { applicationContracts as contracts } from './contract.ts';
@@ -8,13 +9,20 @@ import { openApplication, readApplicant } from './desk/application-file.ts';
 import { listUrgent } from './desk/list-urgent.ts';
 import { readableBodies } from './desk/readable-bodies.ts';
 import { tallyBody } from './desk/tally-body.ts';
+import type { LetterContent } from './letters/content-labels.ts';
+import type { LetterTypesetter } from './letters/letter-pdf.ts';
+import { makeLetter, readLetter } from './letters/make-letter.ts';
+import { printedLetter } from './letters/printed-letter.ts';
 import { receiveApplication } from './submit-application.ts';
 import type { ApplicationTools } from './tools.ts';
 
 type Context = RequestContext<Grants>;
 
 /** The addresses under which the office handles applications. */
-export function applicationRoutes(tools: ApplicationTools): readonly Route<Grants>[] {
+export function applicationRoutes(
+  tools: ApplicationTools,
+  typesetter: () => Promise<LetterTypesetter>,
+): readonly Route<Grants>[] {
   const readable = async ({ act, grants }: Context) =>
     readableBodies(grants, await tools.structureOn(day(act.today)));
 
@@ -61,6 +69,23 @@ export function applicationRoutes(tools: ApplicationTools): readonly Route<Grant
     route(contracts.readApplicant, ({ params }, { act, grants }: Context) =>
       readApplicant(tools, act, grants, params.id),
     ),
+    route(contracts.makeLetter, ({ params, body }, { act, grants }: Context) =>
+      makeLetter(tools, act, grants, {
+        ...{ applicationId: params.id, kind: body.kind, dated: body.dated },
+        ...{ content: body.content as LetterContent, overInternet: body.overInternet },
+      }),
+    ),
+    route(contracts.downloadLetter, async ({ params }, { act, grants }: Context) => {
+      const opened = await openApplication(tools, act, grants, params.id);
+      if (!opened.ok) return opened;
+      const letter = await readLetter(tools, params.id, params.letter);
+      if (!letter) return refused(unknownApplication);
+      const { type, bytes } = await printedLetter(letter, params.format, typesetter);
+      return new Download({
+        ...{ type, size: bytes.length, name: `${letter.title}（${letter.number}）.${params.format}` },
+        open: (range) => Readable.from([range ? bytes.subarray(range.start, range.end + 1) : bytes]),
+      });
+    }),
     route(contracts.actOnApplication, ({ params, body }, { act, grants }: Context) => {
       const { act: name, input, version, key, on } = body;
       return actOnApplication(tools, { act, grants, id: params.id, version, key, name, on, input });

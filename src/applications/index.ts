@@ -18,6 +18,7 @@ export * from './letters/letter-docx.ts';
 export * from './letters/letter-kinds.ts';
 export * from './letters/letter-pdf.ts';
 export * from './letters/make-letter.ts';
+export * from './letters/printed-letter.ts';
 export * from './month-count.ts';
 export * from './processing-fee.ts';
 export * from './receipt-day.ts';

@@ -1,5 +1,5 @@
 import { type Grants, may } from '../../bodies/index.ts';
-import { day } from '../../law/index.ts';
+import { type Day, day } from '../../law/index.ts';
 import {
   type Act,
   actorKey,
@@ -32,6 +32,13 @@ export interface ApplicationFile {
   readonly clock: ReplyClock;
   /** Why each act cannot be done now by the reader; null for those that can. */
   readonly actions: Readonly<Record<ApplicationActName, Refusal | null>>;
+  /** The letters that were made, the oldest first. */
+  readonly letters: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly number: string;
+    readonly dated: Day;
+  }[];
   /** Other applications of the same applicant to this body, the newest first. */
   readonly related: readonly {
     readonly id: string;
@@ -61,6 +68,12 @@ export async function openApplication(
     .orderBy('submitted_on', 'desc')
     .limit(20)
     .execute();
+  const letters = await tools.db
+    .selectFrom('application_letter')
+    .select(['id', 'kind', 'number', 'dated'])
+    .where('application_id', '=', id)
+    .orderBy('made_at')
+    .execute();
   const actions = Object.fromEntries(
     applicationActNames.map((name) => {
       const act = declaredActs[name] as unknown as DeclaredAct<unknown, unknown>;
@@ -75,7 +88,7 @@ export async function openApplication(
     value: {
       ...{ id, bodyId: row.body_id, version: row.version, description: row.description },
       provision: row.provision as unknown as Provision,
-      ...{ application, acts, actions, related },
+      ...{ application, acts, actions, related, letters },
       clock: replyClock(application, tools.calendar, day(today)),
     },
   };

@@ -126,3 +126,9 @@ export const letterKinds = {
 
 /** A kind of letter by its id; `decision` is the reply itself. */
 export type LetterKindId = keyof typeof letterKinds | 'decision';
+
+/** All ids, in the order of the procedure. */
+export const letterKindIds: readonly LetterKindId[] = [
+  ...(Object.keys(letterKinds) as (keyof typeof letterKinds)[]),
+  'decision',
+];

@@ -1,6 +1,6 @@
 import type { Grants } from '../../bodies/index.ts';
 import { may } from '../../bodies/index.ts';
-import { chineseDate, day, yearOf } from '../../law/index.ts';
+import { chineseDate, type Day, day, yearOf } from '../../law/index.ts';
 import {
   type Act,
   actorKey,
@@ -10,6 +10,7 @@ import {
   refused,
 } from '../../platform/index.ts';
 import { doerOf, unknownApplication } from '../act-on-application.ts';
+import type { Application } from '../application.ts';
 import { type ApplicationRow, readActs } from '../application-rows.ts';
 import { byClerk } from '../declared-act.ts';
 import { applicantOf } from '../desk/application-file.ts';
@@ -17,7 +18,7 @@ import { foldApplication } from '../fold-application.ts';
 import { nextInSeries } from '../number-series.ts';
 import { channels } from '../receipt-day.ts';
 import { replyClock } from '../reply-clock.ts';
-import type { ApplicationTools, Step } from '../tools.ts';
+import type { ApplicationTools } from '../tools.ts';
 import { composeLetter, kindOf, type Letter, type LetterOrder } from './compose-letter.ts';
 import type { LetterContent } from './content-labels.ts';
 
@@ -31,7 +32,7 @@ export async function makeLetter(
   tools: ApplicationTools,
   act: Act,
   grants: Grants,
-  { applicationId, ...order }: LetterWish,
+  { applicationId, ...wish }: LetterWish,
 ): Promise<Outcome<{ readonly id: string; readonly letter: Letter }>> {
   const { ancestors, body } = await tools.structureOn(day(act.today));
   return inTransaction(tools.db, async (step) => {
@@ -44,10 +45,19 @@ export async function makeLetter(
     if (!row) return refused(unknownApplication);
     const denied = may(grants, byClerk, row.body_id, ancestors);
     if (denied) return refused(denied);
-    if (order.dated > act.today)
+    if (wish.dated > act.today)
       return refused({ code: 'day-too-late', field: 'dated', sentence: '成文日期不能晚于今天，请核对。' });
     const organ = body(row.body_id);
-    const known = await knownContent(tools, step, row, day(act.today));
+    const application = foldApplication((await readActs(step, [applicationId])).get(applicationId)!);
+    const decided = application.conclusion ?? application.draft;
+    if (wish.kind === 'decision' && decided === null)
+      return refused({ code: 'reply-not-drafted', sentence: '还没有拟制答复，不能制发答复书。' });
+    // The letter says what was decided, whatever was wished for.
+    const order: LetterOrder = {
+      ...wish,
+      ...{ decision: decided?.decision, withheldUnder: decided?.withheldUnder },
+    };
+    const known = knownContent(tools, row, application, day(act.today));
     const content: LetterContent = { ...known, ...(organ ? { organ: organ.name } : {}), ...order.content };
     // A first look before a number is used, so that none is lost to an incomplete letter.
     const checked = composeLetter({ ...order, content }, '');
@@ -95,13 +105,12 @@ export async function readLetter(
   return row ? (JSON.parse(seal.open(row.content, `application.letter:${id}`)) as Letter) : null;
 }
 
-async function knownContent(
+function knownContent(
   tools: ApplicationTools,
-  step: Step,
   row: ApplicationRow,
-  today: Parameters<typeof replyClock>[2],
-): Promise<LetterContent> {
-  const application = foldApplication((await readActs(step, [row.id])).get(row.id)!);
+  application: Application,
+  today: Day,
+): LetterContent {
   const { due } = replyClock(application, tools.calendar, today);
   const { receivedOn, number, fee } = application;
   return {

@@ -7,6 +7,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   compare: async () => (await import('./commands/compare.ts')).compare,
   rollup: async () => (await import('./commands/rollup.ts')).rollup,
   render: async () => (await import('./commands/render.ts')).render,
+  draft: async () => (await import('./commands/draft.ts')).draft,
   rules: async () => (await import('./commands/rules.ts')).rules,
   calendar: async () => (await import('./commands/calendar.ts')).calendar,
   checker: async () => (await import('./commands/checker.ts')).checker,

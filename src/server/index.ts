@@ -3,6 +3,7 @@ export { type DemonstrationUsers, loadDemonstration } from '../demonstration/ind
 export { importSource } from '../publishing/index.ts';
 export { arePagesStale, buildPages, type PagesName, pagesFolder } from './build-pages.ts';
 export { type County, openCounty, type Tables } from './county.ts';
+export { bodiesNamed, draftFor } from './draft-for.ts';
 export { exportPortal } from './export-portal.ts';
 export { type Installation, openInstallation } from './open-installation.ts';
 export { type ServerSettings, settingsFrom } from './settings.ts';

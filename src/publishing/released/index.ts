@@ -7,4 +7,6 @@ export * from './addresses.ts';
 export * from './article.ts';
 export * from './counts.ts';
 export * from './list.ts';
+export * from './open-on-day.ts';
+export * from './releases-of-year.ts';
 export * from './suggest.ts';

@@ -1,0 +1,49 @@
+import { cellId, officialForms, type TableId } from '../law/index.ts';
+import type { Report } from '../report/index.ts';
+import type { DraftRecords } from './draft-records.ts';
+
+/** What a person must still add or look at before the draft can be handed in, in Chinese. */
+export function gapsOf(records: DraftRecords, report: Report): readonly string[] {
+  const { contact, registers, year, today } = records;
+  const unsaid: readonly (readonly [string, unknown])[] = [
+    ['联系单位', contact?.office],
+    ['办公地址', contact?.address],
+    ['办公电话', contact?.phone],
+    ['工作考核结果', registers.assessment],
+    ['社会评议结果', registers.evaluation],
+    ['责任追究结果', registers.accountability],
+    ['培训情况', registers.trainings],
+    ['日常巡查情况', registers.patrols],
+  ];
+  const missing = unsaid.filter(([, value]) => !value).map(([name]) => name);
+  return [
+    ...blankRows(report).map((row) => `没有登记“${row}”的年度数据，表中留空，请在台账登记后重新起草。`),
+    ...(missing.length > 0 ? [`没有登记${missing.join('、')}，正文没有写到，请补充登记。`] : []),
+    ...(today <= `${year}-12-31` ? [`${year}年尚未结束，数据截至起草当日。`] : []),
+    ...carryOverGaps(records),
+  ];
+}
+
+function blankRows(report: Report): readonly string[] {
+  const rows = officialForms[report.edition!].tables.disclosed.rows;
+  return rows
+    .filter(({ id, columns }) =>
+      columns.some((column) => report.cells[cellId('disclosed', id, column.id)]!.value === null),
+    )
+    .map(({ label }) => label);
+}
+
+/** What last year carried out must have been carried in (勾稽关系). */
+function carryOverGaps({ previous, year, applications }: DraftRecords): readonly string[] {
+  if (previous?.year !== year - 1) return [];
+  const table: TableId = 'applications';
+  const row = officialForms['2021'].tables[table].rows.find(({ id }) => id === 'carriedOut')!;
+  const differs = row.columns.some(({ id }) => {
+    const before = previous.cells[cellId(table, 'carriedOut', id)]?.value;
+    const counted = applications.counts[cellId(table, 'carriedIn', id)];
+    return counted !== undefined && typeof before === 'number' && before !== counted;
+  });
+  return differs
+    ? [`上年年报的“结转下年度继续办理”与申请台账的“上年结转”不一致，请核对台账或说明原因。`]
+    : [];
+}

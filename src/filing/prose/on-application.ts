@@ -1,0 +1,61 @@
+import { type CellId, cellParts } from '../../law/index.ts';
+import type { DraftRecords } from '../draft-records.ts';
+import { type Counted, countOf } from '../source.ts';
+import { ownName } from './own-name.ts';
+import { joined, type Passage, say } from './passage.ts';
+
+/** （二）依申请公开: applications received, carried in, concluded and carried out; disputes about them. */
+export function onApplication(records: DraftRecords): Passage {
+  return joined([applied(records), disputed(records)]);
+}
+
+type Behind = Readonly<Record<CellId, readonly string[]>>;
+
+const idsWhere = (behind: Behind, wanted: (row: string) => boolean): readonly string[] =>
+  Object.entries(behind).flatMap(([cell, ids]) => (wanted(cellParts(cell).row) ? ids : []));
+
+const groups: readonly (readonly [string, RegExp])[] = [
+  ['予以公开', /^granted$/],
+  ['部分公开', /^partial$/],
+  ['不予公开', /^denied\./],
+  ['无法提供', /^unavailable\./],
+  ['不予处理', /^notHandled\./],
+  ['其他处理', /^otherDisposition/],
+];
+
+function applied({ body, year, applications: { behind } }: DraftRecords): Passage {
+  const count = (row: RegExp): Counted =>
+    countOf(
+      'applications',
+      idsWhere(behind, (id) => row.test(id)),
+    );
+  const [received, carriedIn, carriedOut] = [
+    count(/^received$/),
+    count(/^carriedIn$/),
+    count(/^carriedOut$/),
+  ];
+  const start = `${year}年，${ownName(body)}`;
+  if (received.value + carriedIn.value === 0) return say`${start}未收到政府信息公开申请。`;
+  const outcomes = groups.map(([name, rows]) => [name, count(rows)] as const);
+  const decided = countOf(
+    'applications',
+    outcomes.flatMap(([, { source }]) => ('ids' in source ? source.ids : [])),
+  );
+  const told = outcomes.filter(([, { value }]) => value > 0);
+  const list = joined(
+    told.map(([name, number]) => say`${name}${number}件`),
+    '、',
+  );
+  const how = told.length === 0 ? say`` : told.length === 1 ? say`，均为${told[0]![0]}` : say`，其中${list}`;
+  return say`${start}新收政府信息公开申请${received}件，上年结转${carriedIn}件。本年度办结政府信息公开申请${decided}件${how}。结转下年度继续办理${carriedOut}件。`;
+}
+
+function disputed({ disputes: { behind } }: DraftRecords): Passage {
+  const [reviews, suits] = [
+    idsWhere(behind, (row) => row === 'reconsideration'),
+    idsWhere(behind, (row) => row !== 'reconsideration'),
+  ];
+  if (reviews.length + suits.length === 0)
+    return say`没有发生因政府信息公开工作被申请行政复议、提起行政诉讼的情况。`;
+  return say`因政府信息公开工作被申请行政复议${countOf('disputes', reviews)}件，被提起行政诉讼${countOf('disputes', suits)}件。`;
+}

@@ -1,0 +1,28 @@
+import type { PublicBody } from '../bodies/index.ts';
+import { type DraftedReport, draftReport, type FilingTools } from '../filing/index.ts';
+import { type Day, day, publishedCalendar } from '../law/index.ts';
+import type { County } from './county.ts';
+
+/** The bodies a person may mean by a full name, a short name, an address word or a code, at the end of a year. */
+export async function bodiesNamed(
+  { bodies, clock }: County,
+  word: string,
+  year: number,
+): Promise<readonly PublicBody[]> {
+  const today = clock.today() as Day;
+  // In a year that has not ended, the bodies are those of today.
+  const on = today.startsWith(`${year}-`) ? today : day(`${year}-12-31`);
+  const { all } = await bodies.tree(on);
+  const bearers = (name: 'name' | 'shortName') => all.filter((body) => body[name] === word);
+  const named = [bearers('name'), bearers('shortName')].find(({ length }) => length > 0);
+  if (named) return named;
+  const resolved = await bodies.resolve(word, on);
+  return resolved ? [resolved] : [];
+}
+
+/** Drafts the report of a body of this installation for a year. */
+export function draftFor(county: County, bodyId: string, year: number): Promise<DraftedReport> {
+  const { bodies, clock } = county;
+  const tools = { db: county.db as unknown as FilingTools['db'], calendar: publishedCalendar };
+  return draftReport({ ...tools, bodies, clock }, bodyId, year);
+}

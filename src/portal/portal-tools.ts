@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { ApplicationTools } from '../applications/index.ts';
 import type { Bodies } from '../bodies/index.ts';
 import type { Day, WorkingCalendar } from '../law/index.ts';
 import type { Download, NewId } from '../platform/index.ts';
@@ -12,6 +13,8 @@ export interface PortalTools {
   readonly calendar: WorkingCalendar;
   readonly site: (today: Day) => Promise<SiteFacts>;
   readonly newId: NewId;
+  /** Applications handed in by visitors, and where they stand. */
+  readonly applications: ApplicationTools;
   /** The content of a stored file as a download. */
   readonly file: (stored: {
     file: string;

@@ -10,12 +10,14 @@ import {
 import { released } from '../publishing/index.ts';
 import { keepLook, type Look, lookOf } from './look.ts';
 import { accessibilityPage, mapPage } from './pages/about.ts';
+import { applyPage, takeApplication } from './pages/apply.ts';
 import { articlePage, printPage } from './pages/article.ts';
 import { bodiesPage, countyBlockPage } from './pages/blocks.ts';
 import { blockPage, bodyPage, columnPage } from './pages/body.ts';
 import { cataloguePage } from './pages/catalogue.ts';
 import { feedbackPage, takeFeedback, takeSatisfaction, thanksPage } from './pages/feedback.ts';
 import { feedPage } from './pages/feeds.ts';
+import { followPage, showFollowed } from './pages/follow.ts';
 import { formerPage } from './pages/former.ts';
 import { homePage } from './pages/home.ts';
 import { latestPage, policiesPage } from './pages/library.ts';
@@ -75,6 +77,10 @@ export function portalPages(tools: PortalTools): readonly Page[] {
     fresh('/feedback', feedbackPage),
     fresh('/thanks', thanksPage),
     formPage('/feedback', show(takeFeedback), { rateLimit: messages }),
+    fresh('/apply', applyPage),
+    formPage('/apply', show(takeApplication), { rateLimit: messages }),
+    fresh('/follow', followPage),
+    formPage('/follow', show(showFollowed), { rateLimit: codes }),
     formPage('/satisfaction', show(takeSatisfaction), { rateLimit: messages }),
     formPage('/look', async ({ form, cookies }) => changeLook(form, lookOf(cookies))),
     page('/files/:id/:name', async (request) => {
@@ -92,6 +98,8 @@ export function portalPages(tools: PortalTools): readonly Page[] {
 }
 
 const searches = { max: 300, per: 60_000 };
+/** A code has far more shapes than anybody can try at this rate. */
+const codes = { max: 20, per: 600_000 };
 const messages = { max: 10, per: 600_000 };
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

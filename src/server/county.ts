@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
+import type { ApplicationTables, ApplicationTools } from '../applications/index.ts';
 import { type BodiesTables, createBodies } from '../bodies/index.ts';
 import { publishedCalendar } from '../law/index.ts';
 import {
@@ -25,6 +26,7 @@ import {
   raiseReleaseVersion,
   released,
 } from '../publishing/index.ts';
+import type { RegisterTables, RegisterTools } from '../registers/index.ts';
 import { screenWith } from './screening.ts';
 import type { ServerSettings } from './settings.ts';
 
@@ -33,8 +35,10 @@ export type Tables = AccountTables &
   AuditTables &
   FileTables &
   RepeatedCallTables &
+  ApplicationTables &
   BodiesTables &
   PublishingTables &
+  RegisterTables &
   PortalTables;
 
 /** The modules of one installation, put together (一套系统). */
@@ -64,7 +68,17 @@ export async function openCounty(
       return lastKnown(bodyId, clock.today())?.code ?? null;
     },
   };
+  const applications: ApplicationTools = {
+    db: db as unknown as ApplicationTools['db'],
+    ...{ clock, newId, seal, calendar: publishedCalendar, structureOn: bodies.tree },
+  };
+  const registers: RegisterTools = {
+    db: db as unknown as RegisterTools['db'],
+    ...{ clock, newId, structureOn: bodies.tree },
+    hasFile: async (key) => (await files.find(key)) !== null,
+  };
   const portal: PortalTools = {
+    applications,
     db: db as unknown as Kysely<PublishingTables>,
     ...{ bodies, newId, calendar: publishedCalendar },
     site: (today) => readSiteFacts(db as unknown as Kysely<PortalTables>, bodies, today),
@@ -92,7 +106,9 @@ export async function openCounty(
     files,
     bodies,
     publishing,
+    registers,
     portal,
+    applications,
     lease,
     accounts,
   };

@@ -89,6 +89,7 @@ const sections: readonly Crumb[] = [
   { name: '公开制度', address: '/rules' },
   { name: '法定主动公开', address: '/catalogue' },
   { name: '公开年报', address: '/reports' },
+  { name: '依申请公开', address: '/apply' },
   { name: '政策文件', address: '/policies' },
   { name: '各镇各部门', address: '/bodies' },
   { name: '开放数据', address: '/data' },

@@ -1,6 +1,7 @@
 import type { Bodies } from '../bodies/index.ts';
 import type { Accounts, Clock, Files } from '../platform/index.ts';
 import type { PublishingTools } from '../publishing/index.ts';
+import type { RegisterTools } from '../registers/index.ts';
 
 /** What the demonstration needs of an installation. */
 export interface DemonstrationTools {
@@ -9,4 +10,5 @@ export interface DemonstrationTools {
   readonly accounts: Accounts;
   readonly files: Files;
   readonly publishing: PublishingTools;
+  readonly registers: RegisterTools;
 }

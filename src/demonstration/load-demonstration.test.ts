@@ -22,6 +22,7 @@ import {
   raiseReleaseVersion,
   released,
 } from '../publishing/index.ts';
+import { type RegisterTools, registerTally } from '../registers/index.ts';
 import { type DemonstrationUsers, demonstrationPassword, loadDemonstration, statedFigures } from './index.ts';
 
 describe('the demonstration county', async () => {
@@ -40,8 +41,11 @@ describe('the demonstration county', async () => {
     screen: async () => ({ state: 'clear', findings: [] }),
     indexPrefix: async (id) => (await bodies.structure()).lastKnown(id, clock.today() as Day)?.code ?? null,
   };
+  const registers: RegisterTools = {
+    ...{ db: any as never, clock, newId, structureOn: bodies.tree, hasFile: async () => false },
+  };
   const tools = {
-    ...{ clock, bodies, publishing },
+    ...{ clock, bodies, publishing, registers },
     files: createFiles({ db: any as never, clock, folder: join(folder, 'files') }),
     accounts: createAccounts({ db: any as never, clock, newId, seal, site: '演示' }),
   };
@@ -79,6 +83,23 @@ describe('the demonstration county', async () => {
     );
     const total = (await countOf('huaizhuang', 2021)).columns.reduce((sum, { count }) => sum + count, 0);
     assert.equal(total, 74);
+  });
+
+  it('has in its registers exactly what the five townships state', async () => {
+    for (const stated of statedFigures) {
+      const body = await bodies.body(stated.township, clock.today() as Day);
+      const tally = await registerTally(registers.db, body!.id, stated.year);
+      const said = [tally.licensing, tally.penalty, tally.trainings, tally.patrols, tally.sweeps];
+      assert.deepEqual(
+        [...said, tally.rectified, tally.newMedia].map(({ value }) => value),
+        [
+          ...[stated.licences, stated.penalties, stated.trainings ?? null, stated.patrols ?? null],
+          ...[stated.sweeps ?? null, stated.rectified ?? null, stated.newMedia ?? null],
+        ],
+      );
+      assert.deepEqual([tally.feeAmount.value, tally.processingFee.value], ['0.0000', '0.00']);
+      assert.equal(tally.accountability.value, 'nothing');
+    }
   });
 
   it('shows in the search what is released, and nothing else', async () => {

@@ -5,6 +5,7 @@ import { type ImportReport, importPublications, textScreen, wrongTerms } from '.
 import { withAttachments } from './attachments.ts';
 import { demonstrationCounty } from './county/county-file.ts';
 import type { DemonstrationTools } from './demonstration-tools.ts';
+import { enterStatedFigures } from './enter-stated-figures.ts';
 import { historyOf } from './history/history-of.ts';
 import { withSuccessors } from './history/policies-of.ts';
 import { openPublishers } from './history/publishers.ts';
@@ -42,6 +43,8 @@ export async function loadDemonstration(
   );
   progress('办理中的信息', 0, 1);
   await leaveUnfinished(tools, publishers, imported.value.people, report.ids);
+  const entered = await enterStatedFigures(tools.registers, act, imported.value.bodies);
+  if (!entered.ok) return entered;
   const opened = await accounts;
   if (!opened.ok) return opened;
   return done({ password: demonstrationPassword, users: opened.value, publications: report.imported });

@@ -1,8 +1,6 @@
-import type { Selectable } from 'kysely';
 import type { Day } from '../law/index.ts';
 import type { RegisterKindId } from './kinds.ts';
 import type { RectificationStage } from './rectification.ts';
-import type { RegisterEntryTable } from './tables.ts';
 
 /** What is written into the fields of an entry: counts as numbers, decimals and texts as text, choices as ids. */
 export type EntryFigures = Readonly<Record<string, number | string | readonly string[]>>;
@@ -34,19 +32,4 @@ export interface RegisterEntry {
   readonly enteredBy: string;
   readonly confirmed: { readonly at: string; readonly by: string } | null;
   readonly voided: { readonly at: string; readonly by: string; readonly reason: string } | null;
-}
-
-/** An entry as its row says. */
-export function entryOf(row: Selectable<RegisterEntryTable>): RegisterEntry {
-  return {
-    ...{ id: row.id, bodyId: row.body_id, kind: row.kind, year: row.year, on: row.on_day },
-    ...{ about: row.about, follows: row.follows, stage: row.stage, title: row.title, note: row.note },
-    ...{ figures: row.figures, evidence: row.evidence },
-    ...{ enteredAt: row.created_at, enteredBy: row.created_by_name },
-    confirmed: row.confirmed_at === null ? null : { at: row.confirmed_at, by: row.confirmed_by_name ?? '' },
-    voided:
-      row.voided_at === null
-        ? null
-        : { at: row.voided_at, by: row.voided_by_name ?? '', reason: row.void_reason ?? '' },
-  };
 }

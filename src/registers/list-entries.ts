@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import { type EntryFigures, entryOf, type RegisterEntry } from './entry.ts';
+import type { EntryFigures, RegisterEntry } from './entry.ts';
+import { entryOf } from './entry-of.ts';
 import type { RegisterKindId } from './kinds.ts';
 import type { RegisterTables } from './tables.ts';
 

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import { entryOf, type RegisterEntry } from './entry.ts';
+import type { RegisterEntry } from './entry.ts';
+import { entryOf } from './entry-of.ts';
 import type { NothingKindId, YearlyFigureId } from './kinds.ts';
 import { countIn } from './list-entries.ts';
 import type { RegisterTables } from './tables.ts';

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { applicationRoutes } from '../applications/index.ts';
 import { bodiesRoutes, noGrants } from '../bodies/index.ts';
 import {
   type DemonstrationProgress,
@@ -14,9 +15,11 @@ import {
   createPageCache,
   securityHeaders,
   systemClock,
+  typst,
 } from '../platform/index.ts';
 import { lookVariant, portalPages, problemPages } from '../portal/index.ts';
 import { attachmentRoutes, normativeRoutes, publishingRoutes } from '../publishing/index.ts';
+import { registerRoutes } from '../registers/index.ts';
 import type { County } from './county.ts';
 import { firstStart, isFirstStart } from './first-start.ts';
 import { mayManageAccounts } from './may-manage-accounts.ts';
@@ -77,7 +80,9 @@ export async function startServer(
       ...bodiesRoutes(county.bodies),
       ...publishingRoutes(county.publishing, county.portal.calendar),
       ...normativeRoutes(county.publishing, county.portal.calendar),
+      ...applicationRoutes(county.applications, typst),
       ...attachmentRoutes(county.publishing, county.files),
+      ...registerRoutes(county.registers),
     ],
     pages: [...first.pages, ...portalPages(county.portal)],
     problemPage: await problemPages(county.portal, clock, county.style),

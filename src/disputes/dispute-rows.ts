@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
-import { day } from '../law/index.ts';
+import { day, type WorkingCalendar } from '../law/index.ts';
 import type { RecordedDisputeAct } from './declared-act.ts';
+import { disputeDeadlines } from './dispute-deadlines.ts';
+import { foldDispute } from './fold-dispute.ts';
 import { type DisputeTally, tallyDisputes } from './tally-disputes.ts';
 import type { Tables } from './tools.ts';
 
@@ -49,4 +51,35 @@ export async function tallyBodyDisputes(
     rows.map(({ id }) => ({ id, acts: acts.get(id)! })),
     year,
   );
+}
+
+/** The disputes of bodies with their running periods: the open ones first, then the newest; or those about one thing. */
+export async function listDisputes(
+  db: Kysely<Tables>,
+  calendar: WorkingCalendar,
+  bodies: readonly string[],
+  about?: string,
+) {
+  if (bodies.length === 0) return [];
+  const rows = await db
+    .selectFrom('dispute')
+    .select(['id', 'body_id', 'procedure', 'forum', 'case_number', 'filed_on', 'version'])
+    .where('body_id', 'in', [...bodies])
+    .$if(about !== undefined, (query) => query.where('subject_id', '=', about ?? null))
+    .orderBy('open', 'desc')
+    .orderBy('filed_on', 'desc')
+    .limit(500)
+    .execute();
+  const acts = await readDisputeActs(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.map(({ id, body_id, procedure, forum, case_number, filed_on, version }) => {
+    const dispute = foldDispute(acts.get(id)!);
+    return {
+      ...{ id, bodyId: body_id, procedure, forum, caseNumber: case_number, filedOn: filed_on, version },
+      ...{ stage: dispute.stage, outcome: dispute.outcome },
+      deadlines: disputeDeadlines(dispute, calendar),
+    };
+  });
 }

@@ -5,12 +5,14 @@ import { bodyTree, type Grants } from '../bodies/index.ts';
 import { day, disputeOutcomes, publishedCalendar } from '../law/index.ts';
 import { type Act, actNow, fixedClock, idMaker, sealWith } from '../platform/index.ts';
 import { answerComplaint, registerComplaint } from './complaints.ts';
+import { disputeContracts } from './contract.ts';
 import type { RecordedDisputeAct } from './declared-act.ts';
 import type { DisputeActName } from './dispute-acts.ts';
 import { disputeDeadlines } from './dispute-deadlines.ts';
-import { tallyBodyDisputes } from './dispute-rows.ts';
+import { listDisputes, tallyBodyDisputes } from './dispute-rows.ts';
 import { type Filing, fileDispute } from './file-dispute.ts';
 import { foldDispute } from './fold-dispute.ts';
+import { disputeRoutes } from './http.ts';
 import { recordDisputeAct } from './record-dispute-act.ts';
 import { tallyDisputes } from './tally-disputes.ts';
 import type { DisputeTools, Tables } from './tools.ts';
@@ -137,6 +139,9 @@ describe('the register of disputes', async () => {
     assert.ok((await record('conclude', 2, { outcome: 'maintained', document: '决定书' }, 'end')).ok);
     const { behind } = await tallyBodyDisputes(db, bodyId, 2026);
     assert.deepEqual(behind['disputes/reconsideration/upheld'], [id]);
+    const [line] = await listDisputes(db, publishedCalendar, [bodyId]);
+    assert.deepEqual([line?.stage, line?.deadlines[0]?.label], ['concluded', '不服复议决定提起行政诉讼']);
+    assert.deepEqual(await listDisputes(db, publishedCalendar, [bodyId], newId()), []);
     const denied = await fileDispute(tools, act, [], filing);
     assert.equal(!denied.ok && denied.refusal.code, 'not-permitted');
   });
@@ -150,4 +155,10 @@ describe('the register of disputes', async () => {
     assert.equal((await answerComplaint(tools, act, grants, answer)).ok, false);
     assert.doesNotMatch(JSON.stringify(await db.selectFrom('complaint').selectAll().execute()), /测乙/);
   });
+});
+
+test('every contract of disputes has its address', () => {
+  const paths = (list: readonly { readonly path: string }[]) => list.map(({ path }) => path).sort();
+  const routes = disputeRoutes({} as DisputeTools);
+  assert.deepEqual(paths(routes.map(({ contract }) => contract)), paths(Object.values(disputeContracts)));
 });

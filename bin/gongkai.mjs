@@ -11,10 +11,14 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const entry = join(root, 'src/cli/main.ts');
 const newEnough = Number(process.versions.node.split('.')[0]) >= 24;
 
-if (newEnough) {
+// A server lives for months: less room for short-lived things keeps it a quarter smaller. Node takes this only at
+// its start.
+const lean = process.argv[2] === 'serve' ? ['--max-semi-space-size=8'] : [];
+
+if (newEnough && lean.length === 0) {
   await import(pathToFileURL(entry).href);
 } else {
-  const node = bundledNode();
+  const node = newEnough ? process.execPath : bundledNode();
   if (!node) {
     process.stderr.write(
       '本程序需要 Node.js 24 或更高版本，且未找到随附的版本。请在程序目录运行 npm install 后重试。\n',
@@ -30,7 +34,7 @@ if (newEnough) {
  * program when this process is killed in a way that cannot be passed on.
  */
 function standInFor(node) {
-  const child = spawn(node, [entry, ...process.argv.slice(2)], {
+  const child = spawn(node, [...lean, entry, ...process.argv.slice(2)], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];

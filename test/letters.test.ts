@@ -10,8 +10,8 @@ import {
   letterPdf,
 } from '../src/applications/index.ts';
 import { fullContent } from '../src/applications/letters/letter-content.fixture.ts';
-import { typst } from '../src/cli/typst.ts';
 import { type DecisionCode, day, decisions } from '../src/law/index.ts';
+import { typst } from '../src/platform/index.ts';
 
 const dated = day('2026-03-02');
 const orders: readonly LetterOrder[] = [

@@ -17,7 +17,7 @@ export async function renderAs(format: RenderFormat, report: Report): Promise<st
     case 'docx':
       return engine.renderDocx(report);
     case 'pdf':
-      return engine.renderPdf(report, await (await import('./typst.ts')).typst());
+      return engine.renderPdf(report, await (await import('../platform/index.ts')).typst());
     case 'xlsx':
       return engine.renderXlsx(report);
     case 'html':

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hostileReport } from '../../test/hostile-report.ts';
-import { quietReport } from '../../test/report-builder.ts';
-import { renderPdf } from '../report/index.ts';
-import { typst } from './typst.ts';
+import { typst } from '../src/platform/index.ts';
+import { renderPdf } from '../src/report/index.ts';
+import { hostileReport } from './hostile-report.ts';
+import { quietReport } from './report-builder.ts';
 
 const latin1 = new TextDecoder('latin1');
 

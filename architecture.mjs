@@ -11,7 +11,7 @@ export const allowedImports = {
   applications: ['law', 'bodies', 'platform'],
   disputes: ['law', 'bodies', 'platform'],
   registers: ['law', 'bodies', 'platform'],
-  filing: ['law', 'report', 'bodies', 'publishing', 'applications', 'disputes', 'platform'],
+  filing: ['law', 'report', 'bodies', 'publishing', 'applications', 'disputes', 'registers', 'platform'],
   portal: ['law', 'bodies', 'publishing', 'applications', 'platform'],
   demonstration: ['law', 'bodies', 'publishing', 'registers', 'platform'],
   server: [

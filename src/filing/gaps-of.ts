@@ -20,6 +20,7 @@ export function gapsOf(records: DraftRecords, report: Report): readonly string[]
     ...blankRows(report).map((row) => `没有登记“${row}”的年度数据，表中留空，请在台账登记后重新起草。`),
     ...(missing.length > 0 ? [`没有登记${missing.join('、')}，正文没有写到，请补充登记。`] : []),
     ...(today <= `${year}-12-31` ? [`${year}年尚未结束，数据截至起草当日。`] : []),
+    ...feeGaps(records),
     ...carryOverGaps(records),
   ];
 }
@@ -31,6 +32,14 @@ function blankRows(report: Report): readonly string[] {
       columns.some((column) => report.cells[cellId('disclosed', id, column.id)]!.value === null),
     )
     .map(({ label }) => label);
+}
+
+/** The finance office and the applications must tell the same fee. */
+function feeGaps({ registers: { processingFee }, applications: { fees } }: DraftRecords): readonly string[] {
+  if (processingFee === null || processingFee.value === fees.yuan) return [];
+  return [
+    `信息处理费：台账登记 ${processingFee.value} 元，申请办理记录 ${fees.yuan} 元，正文采用台账数据，请核对。`,
+  ];
 }
 
 /** What last year carried out must have been carried in (勾稽关系). */

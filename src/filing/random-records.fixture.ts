@@ -29,14 +29,17 @@ const ids = (most: number) =>
 const figure = (most: number): fc.Arbitrary<Counted> =>
   fc.nat(most).map((value) => ({ value, source: { kind: 'entries', ids: ['entry-1'] } }));
 
-const result = (text: string): fc.Arbitrary<StatedResult> => fc.constant({ text, entries: ['entry-2'] });
+const result = (text: string | null): fc.Arbitrary<StatedResult> =>
+  fc.constant({ text, entries: ['entry-2'] });
 
 /** Registers in which everything was recorded. */
 const registers: fc.Arbitrary<RegisterFigures> = fc.record({
   ...{ licensing: figure(900), penalty: figure(60), coercion: figure(5), feeAmount: figure(50) },
   ...{ trainings: figure(6), patrols: figure(60), sweeps: figure(3), found: figure(20) },
   ...{ rectified: figure(20), newMedia: figure(300), accountability: figure(1) },
-  ...{ assessment: result('良好'), evaluation: result('满意') },
+  processingFee: fc.constant(null),
+  assessment: fc.oneof(result('良好'), result(null)),
+  evaluation: fc.oneof(result('满意'), result(null)),
 });
 
 /** Applications spread over table 3 so that what came in is what went out. */

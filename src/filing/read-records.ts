@@ -5,18 +5,17 @@ import { type DisputeTables, tallyBodyDisputes } from '../disputes/index.ts';
 import { type Day, day, type WorkingCalendar } from '../law/index.ts';
 import type { AuditTables, Clock } from '../platform/index.ts';
 import { normativeTally, type PublishingTables, publishBy, released } from '../publishing/index.ts';
+import type { RegisterTables } from '../registers/index.ts';
 import type { Report } from '../report/index.ts';
 import type { DraftRecords, YearRelease } from './draft-records.ts';
-import { type RegisterFigures, silentRegisters } from './register-figures.ts';
+import { readRegisters } from './read-registers.ts';
 
 /** What drafting works with; handed in by the composition. */
 export interface FilingTools {
-  readonly db: Kysely<PublishingTables & ApplicationTables & DisputeTables & AuditTables>;
+  readonly db: Kysely<PublishingTables & ApplicationTables & DisputeTables & RegisterTables & AuditTables>;
   readonly bodies: Bodies;
   readonly clock: Clock;
   readonly calendar: WorkingCalendar;
-  /** The registers of a body and a year; without it nothing is taken to be on record. */
-  readonly registersOf?: (bodyId: string, year: number) => Promise<RegisterFigures>;
   /** The accepted report of a body and a year; null when there is none. */
   readonly acceptedReport?: (bodyId: string, year: number) => Promise<Report | null>;
 }
@@ -53,7 +52,7 @@ export async function readRecords(tools: FilingTools, bodyId: string, year: numb
     documents: await normativeTally(publishing, bodyId, year),
     applications: await tallyBody(applications, bodyId, year),
     disputes: await tallyBodyDisputes(disputes, bodyId, year),
-    registers: (await tools.registersOf?.(bodyId, year)) ?? silentRegisters,
+    registers: await readRegisters(tools.db as unknown as Kysely<RegisterTables>, bodyId, year),
     previous: (await tools.acceptedReport?.(bodyId, year - 1)) ?? null,
   };
 }

@@ -2,7 +2,8 @@ import type { Counted } from './source.ts';
 
 /** What a register states in words, with the entries that state it. */
 export interface StatedResult {
-  readonly text: string;
+  /** Null where it was confirmed that there is none. */
+  readonly text: string | null;
   readonly entries: readonly string[];
 }
 
@@ -31,7 +32,9 @@ export interface RegisterFigures {
   readonly rectified: Counted | null;
   /** 政务新媒体发布的信息, where it is counted on the accounts themselves. */
   readonly newMedia: Counted | null;
-  /** 被追究责任的人次. */
+  /** 信息处理费, in 元, as the finance office states it. */
+  readonly processingFee: Counted | null;
+  /** 发生的责任追究. */
   readonly accountability: Counted | null;
   /** 工作考核结果, e.g. 良好. */
   readonly assessment: StatedResult | null;
@@ -41,7 +44,7 @@ export interface RegisterFigures {
 
 /** Registers in which nobody has recorded anything. */
 export const silentRegisters: RegisterFigures = {
-  ...{ licensing: null, penalty: null, coercion: null, feeAmount: null, newMedia: null },
+  ...{ licensing: null, penalty: null, coercion: null, feeAmount: null, newMedia: null, processingFee: null },
   ...{ trainings: null, patrols: null, sweeps: null, found: null, rectified: null },
   ...{ accountability: null, assessment: null, evaluation: null },
 };

@@ -1,7 +1,14 @@
 import type { CellId } from '../law/index.ts';
 
 /** Where records lie that figures are counted from (台账). */
-export type RecordKind = 'publications' | 'documents' | 'applications' | 'disputes' | 'columns' | 'accounts';
+export type RecordKind =
+  | 'publications'
+  | 'documents'
+  | 'applications'
+  | 'disputes'
+  | 'columns'
+  | 'accounts'
+  | 'entries';
 
 /**
  * Why a figure is what it is (数据来源): the records it counts, the entries that state it (a yearly figure,

@@ -1,4 +1,5 @@
 import type { DraftRecords } from '../draft-records.ts';
+import type { StatedResult } from '../register-figures.ts';
 import type { Counted } from '../source.ts';
 import { ownName } from './own-name.ts';
 import { joined, type Passage, say } from './passage.ts';
@@ -15,12 +16,12 @@ export function supervision({ body, groups, registers }: DraftRecords): Passage 
       '全年没有开展政府信息公开培训。',
     ),
     ...patrols(registers),
-    ...(assessment ? [say`政府信息公开工作考核结果为${assessment.text}。`] : []),
-    ...(evaluation ? [say`社会评议结果为${evaluation.text}。`] : []),
+    ...results(assessment, '政府信息公开工作考核结果为', '工作考核方面，本年没有考核结果。'),
+    ...results(evaluation, '社会评议结果为', '社会评议方面，本年没有组织开展。'),
     ...told(
       accountability,
-      (count) => say`因政府信息公开工作被责任追究${count}人次。`,
-      '没有发生因政府信息公开工作被责任追究的情况。',
+      (count) => say`因政府信息公开工作发生责任追究${count}起。`,
+      '没有发生因政府信息公开工作被追究责任的情况。',
     ),
   ]);
 }
@@ -39,4 +40,10 @@ function patrols({ patrols, sweeps, found, rectified }: DraftRecords['registers'
 function told(count: Counted | null, some: (count: Counted) => Passage, none?: string): readonly Passage[] {
   if (count === null) return [];
   return count.value === 0 && none !== undefined ? [say`${none}`] : [some(count)];
+}
+
+/** The result of a year, or that there was none. */
+function results(result: StatedResult | null, lead: string, none: string): readonly Passage[] {
+  if (result === null) return [];
+  return [result.text === null ? say`${none}` : say`${lead}${result.text}。`];
 }

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { checkReport } from '../src/report/index.ts';
+import {
+  bodiesNamed,
+  draftFor,
+  loadDemonstration,
+  openInstallation,
+  settingsFrom,
+} from '../src/server/index.ts';
+import { testDatabase, testDataFolder } from './database.ts';
+
+describe('reports drafted from the records of the demonstration county', async () => {
+  const { url } = await testDatabase();
+  const data = testDataFolder();
+  const settings = { ...settingsFrom({}), data, databaseUrl: url };
+  const installation = await openInstallation(settings, 'draft');
+  after(async () => {
+    await installation.close();
+    data.remove();
+  });
+  const { county } = installation;
+  assert.ok((await loadDemonstration(county)).ok);
+
+  const draft = async (word: string, year: number) => {
+    const [body, ...others] = await bodiesNamed(county, word, year);
+    assert.ok(body, word);
+    assert.deepEqual(others, []);
+    const drafted = await draftFor(county, body.id, year);
+    const text = drafted.report.sections
+      .flatMap(({ paragraphs }) => paragraphs)
+      .map((paragraph) => paragraph.text)
+      .join('\n');
+    return { ...drafted, text };
+  };
+
+  it('state what the five townships stated', async () => {
+    const dangu = await draft('丹谷镇', 2023);
+    assert.match(dangu.text, /政府信息72条，其中工作动态61条、通知公告11条。/);
+    assert.match(dangu.text, /培训4次。.*日常巡查53次，全面排查2次，发现问题12个，完成整改12个。/);
+    assert.match((await draft('槐庄镇', 2021)).text, /主动公开政府信息74条/);
+    assert.match((await draft('青杨镇', 2022)).text, /政务新媒体发布政府信息206条[\s\S]*培训4次/);
+    const hejian = await draft('鹤涧镇', 2023);
+    assert.match(hejian.text, /行政许可决定711件、行政处罚决定8件/);
+    assert.equal(hejian.report.cells['disclosed/licensing/decisions']!.value, 711);
+    assert.equal(hejian.report.cells['disclosed/penalty/decisions']!.value, 8);
+  });
+
+  it('find nothing to complain of but the day on which they were drafted', async () => {
+    const five = [
+      ['鹤涧镇', 2023],
+      ['yunting', 2024],
+      ['丹谷镇', 2023],
+      ['槐庄镇', 2021],
+      ['青杨镇', 2022],
+    ] as const;
+    for (const [word, year] of five) {
+      const { report, gaps } = await draft(word, year);
+      const found = checkReport(report).diagnostics.filter(({ severity }) => severity !== 'hint');
+      assert.deepEqual(
+        found.map(({ rule }) => rule).filter((rule) => rule !== 'signature-date-wrong'),
+        [],
+        `${word} ${year}`,
+      );
+      assert.deepEqual(
+        gaps.filter((gap) => gap.includes('表中留空')),
+        [],
+        word,
+      );
+    }
+  });
+
+  it('leave blank what a body never recorded, and count its releases by their list', async () => {
+    const { report, sources } = await draft('财政局', 2022);
+    const licensing = report.cells['disclosed/licensing/decisions']!;
+    assert.deepEqual([licensing.value, licensing.state], [null, 'missing']);
+    const first = sources.figures.find(({ part }) => part === 's1')!;
+    assert.ok(first.source.kind === 'records');
+    assert.equal(new Set(first.source.ids).size, first.value);
+  });
+
+  it('are asked for by full name, short name, word of the address and code alike', async () => {
+    const [byShort] = await bodiesNamed(county, '丹谷镇', 2023);
+    for (const word of [byShort!.name, byShort!.slug, byShort!.code!, byShort!.id])
+      assert.deepEqual(
+        (await bodiesNamed(county, word, 2023)).map(({ id }) => id),
+        [byShort!.id],
+      );
+    assert.deepEqual(await bodiesNamed(county, '没有这个镇', 2023), []);
+  });
+});

@@ -4,6 +4,7 @@ import { attributes, columnKinds, publicationStates, risks, withdrawals } from '
 import { aspects, reviewResults, reviewSteps } from './review.ts';
 import { findingKinds } from './screening/finding.ts';
 
+export { catalogueContracts } from './catalogue/contract.ts';
 export { channelKinds, normativeContracts, normativeStates } from './normative/contract.ts';
 export { attributes, columnKinds, publicationStates, risks, stages, withdrawals } from './publication.ts';
 export { aspects, reviewerRoles, reviewResults, reviewSteps, stepsFor } from './review.ts';
@@ -339,7 +340,7 @@ export const publishingContracts = {
         updateWithinDays: z.number().nullable(),
       }),
     ),
-    summary: '本级机关应当主动公开的事项（第二十条、第二十一条）',
+    summary: '栏目可以对应的事项：本级法定主动公开事项（第二十条、第二十一条）与已选用的标准目录领域',
   }),
   openColumn: contract({
     method: 'POST',

@@ -11,7 +11,9 @@ import { type ReviewOpinion, reviewRefusal, reviewRevision } from './actions/rev
 import { revisePublication } from './actions/revise-publication.ts';
 import { submitForReview } from './actions/submit-for-review.ts';
 import { withdrawPublication } from './actions/withdraw-publication.ts';
-import { itemsFor } from './catalogue/items.ts';
+import { chosenFields } from './catalogue/chosen-fields.ts';
+import { catalogueRoutes } from './catalogue/http.ts';
+import { itemsFor, standardFields } from './catalogue/items.ts';
 import { publishingContracts as contracts } from './contract.ts';
 import { listGaps } from './desk/list-gaps.ts';
 import { type DeskLine, type DeskSelection, listPublications } from './desk/list-publications.ts';
@@ -45,6 +47,7 @@ export function publishingRoutes(
     readableBodies(grants, await tools.structureOn(act.today));
 
   return [
+    ...catalogueRoutes(tools),
     route(contracts.listPublications, async ({ query }, context: Context) => {
       const bodies = await readable(context);
       const { body, column, ...others } = query;
@@ -206,7 +209,10 @@ export function publishingRoutes(
     route(contracts.listCatalogueItems, async ({ query }, { act }: Context) => {
       const { all } = await tools.structureOn(act.today);
       const body = all.find(({ id }) => id === query.body);
-      return body ? itemsFor(body.level).map(({ levels: _, ...item }) => item) : [];
+      if (!body) return [];
+      const chosen = await chosenFields(db, [body.id], act.today as Day);
+      const fields = standardFields.filter(({ id }) => chosen.some(({ field }) => field === id));
+      return [...itemsFor(body.level).map(({ levels: _, ...item }) => item), ...fields];
     }),
     route(contracts.openColumn, ({ body }, { act, grants }: Context) => {
       const { parentId, catalogueItem, updateWithinDays, ...plan } = body;

@@ -1,4 +1,5 @@
 export * from './act-on-publication.ts';
+export * from './actions/arrange-column.ts';
 export * from './actions/arrange-columns.ts';
 export * from './actions/draft-publication.ts';
 export * from './actions/except-finding.ts';
@@ -9,6 +10,8 @@ export * from './actions/review-revision.ts';
 export * from './actions/revise-publication.ts';
 export * from './actions/submit-for-review.ts';
 export * from './actions/withdraw-publication.ts';
+export * from './catalogue/choose-fields.ts';
+export * from './catalogue/chosen-fields.ts';
 export * from './catalogue/gaps.ts';
 export * from './catalogue/items.ts';
 export * from './channels/channel-kinds.ts';

@@ -8,6 +8,7 @@ import {
   type Refusal,
   refused,
 } from '../../platform/index.ts';
+import { isCatalogueItem } from '../catalogue/items.ts';
 import type { ColumnKind } from '../publication.ts';
 import type { PublishingTools } from '../tools.ts';
 
@@ -46,7 +47,8 @@ export async function openColumn(
     const refusal =
       may(grants, columnPermission, plan.bodyId, ancestors) ??
       (/^[a-z][a-z0-9-]*$/.test(plan.slug) ? null : unfitSlug) ??
-      (others.some(({ slug }) => slug === plan.slug) ? takenSlug : null);
+      (others.some(({ slug }) => slug === plan.slug) ? takenSlug : null) ??
+      itemRefusal(plan.catalogueItem);
     if (refusal) return refused(refusal);
     const id = tools.newId();
     await step
@@ -83,7 +85,7 @@ export async function closeColumn(
       .where('id', '=', id)
       .forUpdate()
       .executeTakeFirst();
-    if (!column) return refused({ code: 'column-unknown', sentence: '找不到这个栏目，请刷新列表。' });
+    if (!column) return refused(unknownColumn);
     const refusal = may(grants, columnPermission, column.body_id, ancestors);
     if (refusal) return refused(refusal);
     await step.updateTable('publish_column').set({ closed_on: act.today }).where('id', '=', id).execute();
@@ -95,6 +97,22 @@ export async function closeColumn(
     return { ok: true, value: { id } };
   });
 }
+
+/** Why a column cannot be assigned to this item; null when it can, or is assigned to none. */
+export const itemRefusal = (item: string | null | undefined): Refusal | null =>
+  !item || isCatalogueItem(item) ? null : unknownItem;
+
+/** There is no such column, or it was closed. */
+export const unknownColumn: Refusal = {
+  code: 'column-unknown',
+  sentence: '找不到这个栏目，或栏目已停用，请刷新列表。',
+};
+
+const unknownItem: Refusal = {
+  code: 'item-unknown',
+  field: 'catalogueItem',
+  sentence: '没有这个主动公开事项或标准目录领域，请从列表中选择。',
+};
 
 const unfitSlug: Refusal = {
   code: 'slug-unfit',

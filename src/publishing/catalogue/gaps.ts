@@ -2,12 +2,12 @@ import type { PublicBody } from '../../bodies/index.ts';
 import { type Day, daysBetween } from '../../law/index.ts';
 import { dayOfInstant } from '../../platform/index.ts';
 import type { ReleasedColumn } from '../released/list.ts';
-import { type CatalogueItem, itemsFor } from './items.ts';
+import { type CatalogueItem, itemsFor, standardFields } from './items.ts';
 
 /** How the columns of a body stand to what it must make public (目录检查). */
 export type ColumnState = 'fresh' | 'stale' | 'empty' | 'missing';
 
-/** One statutory item with the columns that carry it, and whether they do. */
+/** One item or chosen field with the columns that carry it, and whether they do. */
 export interface ItemStanding {
   readonly item: CatalogueItem;
   readonly state: ColumnState;
@@ -27,19 +27,27 @@ export interface ColumnStanding {
 }
 
 /** Each statutory item of a body: carried and fresh, stale, empty, or without any column. */
-export function itemStandings(
+export const itemStandings = (
   body: Pick<PublicBody, 'level'>,
   columns: readonly ReleasedColumn[],
   today: Day,
-): readonly ItemStanding[] {
-  return itemsFor(body.level).map((item) => {
-    const own = columns.filter(({ catalogueItem }) => catalogueItem === item.id);
-    const count = own.reduce((sum, column) => sum + column.count, 0);
-    const newestOn = newest(own);
-    const state = own.length === 0 ? 'missing' : stateOf(count, newestOn, item.updateWithinDays, today);
-    return { item, state, columns: own, count, newestOn, sentence: itemSentence(item, state, newestOn) };
-  });
-}
+): readonly ItemStanding[] => standingsOf(itemsFor(body.level), columns, today);
+
+/** Each field of the standard catalogue that a body has chosen, in the order of the catalogue. */
+export const fieldStandings = (
+  chosen: readonly string[],
+  columns: readonly ReleasedColumn[],
+  today: Day,
+): readonly ItemStanding[] =>
+  standingsOf(
+    standardFields.filter(({ id }) => chosen.includes(id)),
+    columns,
+    today,
+  );
+
+/** How far the items are covered (覆盖情况): something is public of so many of them. */
+export const coverage = (standings: readonly ItemStanding[]): string =>
+  `${standings.filter(({ count }) => count > 0).length}/${standings.length} 项已有内容`;
 
 /** Each column with its own required period. */
 export function columnStandings(columns: readonly ReleasedColumn[], today: Day): readonly ColumnStanding[] {
@@ -47,6 +55,20 @@ export function columnStandings(columns: readonly ReleasedColumn[], today: Day):
     const newestOn = newest([column]);
     const state = stateOf(column.count, newestOn, column.updateWithinDays, today);
     return { column, state, newestOn, sentence: columnSentence(column, state, newestOn) };
+  });
+}
+
+function standingsOf(
+  items: readonly CatalogueItem[],
+  columns: readonly ReleasedColumn[],
+  today: Day,
+): readonly ItemStanding[] {
+  return items.map((item) => {
+    const own = columns.filter(({ catalogueItem }) => catalogueItem === item.id);
+    const count = own.reduce((sum, column) => sum + column.count, 0);
+    const newestOn = newest(own);
+    const state = own.length === 0 ? 'missing' : stateOf(count, newestOn, item.updateWithinDays, today);
+    return { item, state, columns: own, count, newestOn, sentence: itemSentence(item, state, newestOn) };
   });
 }
 
@@ -66,9 +88,9 @@ function newest(columns: readonly ReleasedColumn[]): Day | null {
 }
 
 function itemSentence({ label, place }: CatalogueItem, state: ColumnState, newestOn: Day | null): string {
-  if (state === 'missing') return `条例${place}“${label}”没有对应的栏目，请开设或指定栏目。`;
-  if (state === 'empty') return `条例${place}“${label}”的栏目还没有内容，请尽快发布。`;
-  return state === 'stale' ? `条例${place}“${label}”自 ${newestOn} 以来没有更新，请核对。` : '';
+  if (state === 'missing') return `${place}“${label}”没有对应的栏目，请开设或指定栏目。`;
+  if (state === 'empty') return `${place}“${label}”的栏目还没有内容，请尽快发布。`;
+  return state === 'stale' ? `${place}“${label}”自 ${newestOn} 以来没有更新，请核对。` : '';
 }
 
 function columnSentence(

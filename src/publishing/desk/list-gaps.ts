@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { PublicBody } from '../../bodies/index.ts';
 import type { Day } from '../../law/index.ts';
-import { columnStandings, itemStandings } from '../catalogue/gaps.ts';
+import { chosenFields } from '../catalogue/chosen-fields.ts';
+import { columnStandings, fieldStandings, itemStandings } from '../catalogue/gaps.ts';
 import { columnsOf } from '../released/list.ts';
 import type { PublishingTables } from '../tables.ts';
 
@@ -21,12 +22,27 @@ export async function listGaps(
   today: Day,
 ): Promise<readonly Gap[]> {
   const gaps: Gap[] = [];
-  for (const body of bodies) {
-    const columns = await columnsOf(db, body.id, today);
-    for (const { state, sentence } of itemStandings(body, columns, today))
-      if (state === 'missing') gaps.push({ bodyId: body.id, state, columnId: null, sentence });
-    for (const { column, state, sentence } of columnStandings(columns, today))
-      if (state !== 'fresh') gaps.push({ bodyId: body.id, state, columnId: column.id, sentence });
+  const chosen = await chosenFields(
+    db,
+    bodies.map(({ id }) => id),
+    today,
+  );
+  for (const { id: bodyId, level } of bodies) {
+    const columns = await columnsOf(db, bodyId, today);
+    const poor = columnStandings(columns, today).filter(({ state }) => state !== 'fresh');
+    for (const { state, sentence } of itemStandings({ level }, columns, today))
+      if (state === 'missing') gaps.push({ bodyId, state, columnId: null, sentence });
+    for (const { state, columns: own, sentence } of fieldStandings(fieldsOf(bodyId), columns, today)) {
+      // What is said of its column already is not said twice.
+      const said = own.some(({ id }) => poor.some(({ column }) => column.id === id));
+      if (state !== 'fresh' && !said) gaps.push({ bodyId, state, columnId: own[0]?.id ?? null, sentence });
+    }
+    for (const { column, state, sentence } of poor)
+      if (state !== 'fresh') gaps.push({ bodyId, state, columnId: column.id, sentence });
   }
   return gaps;
+
+  function fieldsOf(body: string): readonly string[] {
+    return chosen.flatMap(({ bodyId, field }) => (bodyId === body ? [field] : []));
+  }
 }

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { contract } from '../../platform/contract.ts';
+
+const id = z.uuid();
+const choice = z.object({ bodyId: id, field: z.string().max(40) });
+const chosen = z.object({ field: z.string() });
+
+/** What the office and the server agree on about the standard catalogue and the arrangement of columns. */
+export const catalogueContracts = {
+  listFields: contract({
+    method: 'GET',
+    path: '/api/catalogue-fields',
+    query: z.object({ body: id }),
+    reply: z.object({
+      /** As in “3/5 项已有内容”, of the fields chosen. */
+      coverage: z.string(),
+      fields: z.array(
+        z.object({
+          ...{ id: z.string(), label: z.string() },
+          /** Null when the body has not chosen it. */
+          standing: z
+            .object({
+              ...{ state: z.enum(['fresh', 'stale', 'empty', 'missing']), sentence: z.string() },
+              ...{ count: z.number(), newestOn: z.iso.date().nullable() },
+              columns: z.array(z.object({ id, name: z.string() })),
+            })
+            .nullable(),
+        }),
+      ),
+    }),
+    summary: '基层政务公开标准目录的领域及本机关的选用情况',
+  }),
+  chooseField: contract({
+    method: 'POST',
+    path: '/api/catalogue-fields',
+    body: choice,
+    reply: chosen,
+    summary: '选用标准目录领域',
+  }),
+  endField: contract({
+    method: 'POST',
+    path: '/api/catalogue-fields/end',
+    body: choice,
+    reply: chosen,
+    summary: '停用标准目录领域',
+  }),
+  arrangeColumn: contract({
+    method: 'POST',
+    path: '/api/columns/:id/arrange',
+    params: z.object({ id }),
+    body: z.object({
+      name: z.string().trim().min(1).max(40).optional(),
+      place: z.number().int().positive().max(1000).optional(),
+      catalogueItem: z.string().max(40).nullable().optional(),
+      updateWithinDays: z.number().int().positive().max(3660).nullable().optional(),
+    }),
+    reply: z.object({ id }),
+    summary: '调整栏目：名称、位置、对应事项、更新要求',
+  }),
+};

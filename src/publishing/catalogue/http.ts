@@ -1,0 +1,43 @@
+import type { Grants } from '../../bodies/index.ts';
+import type { Day } from '../../law/index.ts';
+import { type RequestContext, type Route, route } from '../../platform/index.ts';
+import { arrangeColumn, type ColumnChange } from '../actions/arrange-column.ts';
+import { columnsOf } from '../released/list.ts';
+import type { PublishingTools } from '../tools.ts';
+import { chooseField, endField } from './choose-fields.ts';
+import { chosenFields } from './chosen-fields.ts';
+import { catalogueContracts as contracts } from './contract.ts';
+import { coverage, fieldStandings } from './gaps.ts';
+import { standardFields } from './items.ts';
+
+type Context = RequestContext<Grants>;
+
+/** The addresses of the standard catalogue and of the arrangement of columns. */
+export function catalogueRoutes(tools: PublishingTools): readonly Route<Grants>[] {
+  const { db } = tools;
+  return [
+    route(contracts.listFields, async ({ query }, { act }: Context) => {
+      const today = act.today as Day;
+      const chosen = (await chosenFields(db, [query.body], today)).map(({ field }) => field);
+      const standings = fieldStandings(chosen, await columnsOf(db, query.body, today), today);
+      const standingOf = (field: string) => {
+        const found = standings.find(({ item }) => item.id === field);
+        if (!found) return null;
+        const { state, sentence, count, newestOn } = found;
+        const columns = found.columns.map(({ id, name }) => ({ id, name }));
+        return { state, sentence, count, newestOn, columns };
+      };
+      return {
+        coverage: coverage(standings),
+        fields: standardFields.map(({ id, label }) => ({ id, label, standing: standingOf(id) })),
+      };
+    }),
+    route(contracts.chooseField, ({ body }, { act, grants }: Context) =>
+      chooseField(tools, act, grants, body),
+    ),
+    route(contracts.endField, ({ body }, { act, grants }: Context) => endField(tools, act, grants, body)),
+    route(contracts.arrangeColumn, ({ params, body }, { act, grants }: Context) =>
+      arrangeColumn(tools, act, grants, params.id, body as ColumnChange),
+    ),
+  ];
+}

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { countySite } from './county-site.ts';
+
+describe('registers over HTTP', async () => {
+  const site = await countySite({ after });
+  const body = site.bodies.yunxi!;
+  const clerk = await site.signedIn('yunxi-clerk');
+  const leader = await site.signedIn('yunxi-final');
+  const neighbour = await site.signedIn('baitang-clerk');
+  const training = {
+    ...{ bodyId: body, kind: 'training', on: '2025-05-20', title: '公文公开属性认定' },
+    figures: { hours: '1.5', attendance: 23 },
+  };
+  const list = async (caller: typeof clerk, query = '') =>
+    (await caller('GET', `/api/registers?body=${body}&year=2025${query}`)).json.entries;
+
+  it('enters, lists, counts and voids', async () => {
+    const entered = await clerk('POST', '/api/registers', training);
+    assert.equal(entered.status, 200, JSON.stringify(entered.json));
+    const { id } = entered.json;
+    const [line] = await list(clerk, '&kind=training');
+    assert.deepEqual([line.id, line.figures, line.enteredBy], [id, training.figures, 'yunxi-clerk']);
+    const tally = (await clerk('GET', `/api/registers/tally?body=${body}&year=2025`)).json;
+    assert.deepEqual(tally.trainings, { value: 1, entries: [id] });
+    assert.deepEqual(tally.patrols, { value: null, entries: [] });
+    const voided = await clerk('POST', `/api/registers/${id}/void`, { reason: '重复登记' });
+    assert.equal(voided.status, 200);
+    assert.deepEqual(await list(clerk), []);
+    assert.equal((await list(clerk, '&voided=yes')).length, 1);
+  });
+
+  it('confirms figures and that nothing happened', async () => {
+    const entered = await clerk('POST', '/api/registers', {
+      ...{ bodyId: body, kind: 'yearly-figure', about: 'feeAmount', year: 2025, on: '2026-01-05', title: '' },
+      figures: { value: '1.2', source: '财政所台账' },
+    });
+    assert.equal(entered.status, 200, JSON.stringify(entered.json));
+    const confirm = `/api/registers/${entered.json.id}/confirm`;
+    assert.equal((await clerk('POST', confirm)).json.code, 'not-permitted');
+    assert.equal((await leader('POST', confirm)).status, 200);
+    const nothing = { bodyId: body, about: 'patrol', year: 2025 };
+    assert.equal((await clerk('POST', '/api/registers/confirm-nothing', nothing)).status, 200);
+    const tally = (await clerk('GET', `/api/registers/tally?body=${body}&year=2025`)).json;
+    assert.deepEqual([tally.feeAmount.value, tally.feeAmount.confirmedBy], ['1.2000', 'yunxi-final']);
+    assert.equal(tally.patrols.value, 0);
+  });
+
+  it('tells the neighbours nothing and takes nothing from them', async () => {
+    assert.deepEqual(await list(neighbour), []);
+    const tally = await neighbour('GET', `/api/registers/tally?body=${body}&year=2025`);
+    assert.equal(tally.json.code, 'entry-unknown');
+    assert.equal((await neighbour('POST', '/api/registers', training)).json.code, 'not-permitted');
+  });
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { countySite } from './county-site.ts';
+import { countySite, signedInHeaders } from './county-site.ts';
 
 describe('registers over HTTP', async () => {
   const site = await countySite({ after });
@@ -44,6 +44,16 @@ describe('registers over HTTP', async () => {
     const tally = (await clerk('GET', `/api/registers/tally?body=${body}&year=2025`)).json;
     assert.deepEqual([tally.feeAmount.value, tally.feeAmount.confirmedBy], ['1.2000', 'yunxi-final']);
     assert.equal(tally.patrols.value, 0);
+  });
+
+  it('exports a table', async () => {
+    const headers = await signedInHeaders(site.url, 'yunxi-clerk');
+    const answer = await fetch(`${site.url}/api/registers/export.csv?year=2025`, { headers });
+    assert.equal(answer.status, 200);
+    assert.match(answer.headers.get('content-type') ?? '', /^text\/csv/);
+    const lines = (await answer.text()).trim().split('\r\n');
+    assert.equal(lines.length - 1, (await list(clerk)).length);
+    assert.match(lines[1]!, /云溪镇人民政府/);
   });
 
   it('tells the neighbours nothing and takes nothing from them', async () => {

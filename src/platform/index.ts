@@ -13,6 +13,7 @@ export { type BackupSummary, checkBackup } from './backup/check-backup.ts';
 export { type RestoreTarget, restore } from './backup/restore.ts';
 export { type Clock, type Day, dayOfInstant, type FixedClock, fixedClock, systemClock } from './clock.ts';
 export * from './contract.ts';
+export { csvText } from './csv.ts';
 export { chooseDataFolder, type DataFolder } from './database/data-folder.ts';
 export { faultBehind } from './database/error-meaning.ts';
 export { DatabaseFault, type DatabaseFaultCode } from './database/fault.ts';

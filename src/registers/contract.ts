@@ -56,6 +56,11 @@ export const registerContracts = {
     }),
     reply: z.object({ entries: z.array(entry) }),
   }),
+  exportEntries: contract({
+    ...{ method: 'GET', path: '/api/registers/export.csv', summary: '导出台账（CSV）' },
+    query: z.object({ body: id.optional(), year: year.optional(), kind: kind.optional() }),
+    reply: z.unknown(),
+  }),
   tallyRegisters: contract({
     ...{ method: 'GET', path: '/api/registers/tally', summary: '台账汇总：每个数字列出其记录' },
     query: z.object({ body: id, year }),

@@ -1,7 +1,16 @@
+import { Readable } from 'node:stream';
 import type { BodyTree, Grants, Role } from '../bodies/index.ts';
 import type { Day } from '../law/index.ts';
 import type { ReplyOf } from '../platform/contract.ts';
-import { done, type RequestContext, type Route, refused, route } from '../platform/index.ts';
+import {
+  csvText,
+  Download,
+  done,
+  type RequestContext,
+  type Route,
+  refused,
+  route,
+} from '../platform/index.ts';
 import { unknownEntry } from './actions/change-entry.ts';
 import { confirmFigure } from './actions/confirm-figure.ts';
 import { confirmNothing, type Nothing } from './actions/confirm-nothing.ts';
@@ -9,6 +18,8 @@ import { enterEntry } from './actions/enter-entry.ts';
 import { voidEntry } from './actions/void-entry.ts';
 import type { EntryInput } from './check-entry.ts';
 import { registerContracts as contracts } from './contract.ts';
+import { exportRows } from './export-rows.ts';
+import { registerKinds } from './kinds.ts';
 import { type EntrySelection, listEntries } from './list-entries.ts';
 import { registerTally } from './tally.ts';
 import type { RegisterTools } from './tools.ts';
@@ -40,6 +51,24 @@ export function registerRoutes(tools: RegisterTools): readonly Route<Grants>[] {
       }) as EntrySelection;
       const entries = await listEntries(tools.db, selection);
       return { entries } as unknown as ReplyOf<typeof contracts.listEntries>;
+    }),
+    route(contracts.exportEntries, async ({ query }, context: Context) => {
+      const mine = await readable(context);
+      const { all } = await tools.structureOn(context.act.today as Day);
+      const names = new Map(all.map(({ id, name }) => [id, name]));
+      const selection = given({
+        ...{ bodies: query.body ? mine.filter((id) => id === query.body) : mine, year: query.year },
+        ...{ kind: query.kind, unlimited: true },
+      }) as EntrySelection;
+      const entries = await listEntries(tools.db, selection);
+      const bytes = Buffer.from(
+        csvText(exportRows(entries, query.kind ?? null, (id) => names.get(id) ?? '')),
+      );
+      const what = query.kind ? registerKinds[query.kind].label : '台账';
+      return new Download({
+        ...{ type: 'text/csv; charset=utf-8', size: bytes.length, name: `${what}${query.year ?? ''}.csv` },
+        open: (range) => Readable.from([range ? bytes.subarray(range.start, range.end + 1) : bytes]),
+      });
     }),
     route(contracts.tallyRegisters, async ({ query }, context: Context) => {
       if (!(await readable(context)).includes(query.body)) return refused(unknownEntry);

@@ -5,6 +5,7 @@ export * from './actions/import-entries.ts';
 export * from './actions/void-entry.ts';
 export type { EntryInput } from './check-entry.ts';
 export type * from './entry.ts';
+export * from './export-rows.ts';
 export * from './http.ts';
 export * from './kinds.ts';
 export * from './list-entries.ts';

@@ -11,6 +11,8 @@ export interface EntrySelection {
   readonly kind?: RegisterKindId;
   readonly ids?: readonly string[];
   readonly voided?: boolean;
+  /** However many there are, for exports. */
+  readonly unlimited?: true;
 }
 
 /** Most entries a list shows; more are exported. */
@@ -19,7 +21,7 @@ export const longestList = 2000;
 /** Entries of registers, the oldest first. */
 export async function listEntries(
   db: Kysely<RegisterTables>,
-  { bodies, year, kind, ids, voided = false }: EntrySelection,
+  { bodies, year, kind, ids, voided = false, unlimited }: EntrySelection,
 ): Promise<readonly RegisterEntry[]> {
   if (bodies.length === 0 || ids?.length === 0) return [];
   const rows = await db
@@ -32,7 +34,7 @@ export async function listEntries(
     .$if(!voided, (query) => query.where('voided_at', 'is', null))
     .orderBy('on_day')
     .orderBy('id')
-    .limit(longestList)
+    .$if(!unlimited, (query) => query.limit(longestList))
     .execute();
   return rows.map(entryOf);
 }

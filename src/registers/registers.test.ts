@@ -11,6 +11,7 @@ import {
   confirmFigure,
   confirmNothing,
   enterEntry,
+  exportRows,
   importEntries,
   listEntries,
   type RectificationStage,
@@ -251,6 +252,23 @@ describe('registers', async () => {
       }
     };
     await fc.assert(fc.asyncProperty(fc.array(deed, { maxLength: 12 }), counts), { seed: 7, numRuns: 15 });
+  });
+
+  it('exports every entry once, fields by name or by column', async () => {
+    const body = await newBody();
+    idOf(await enter(body, { figures: { hours: '1.5', attendance: 23 } }));
+    idOf(await figure(body, 'feeAmount', '1.2'));
+    const entries = await listEntries(db, { bodies: [body], unlimited: true });
+    const [, training, fee] = exportRows(entries, null, () => '某镇');
+    assert.deepEqual(training?.slice(1, 8), [
+      ...['某镇', '业务培训', 2025, '2025-04-10', '', '公文公开属性认定'],
+      '学时：1.5学时；参加人数：23人',
+    ]);
+    assert.equal(fee?.[7], '数值：1.2000万元；来源：政务服务平台');
+    const trainings = entries.filter(({ kind }) => kind === 'training');
+    const [heading, row] = exportRows(trainings, 'training', () => '某镇');
+    assert.deepEqual(heading?.slice(7, 9), ['学时（学时）', '参加人数（人）']);
+    assert.deepEqual(row?.slice(7, 9), ['1.5', 23]);
   });
 
   it('names every kind and field in Chinese', () => {

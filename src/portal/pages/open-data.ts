@@ -1,6 +1,5 @@
-import { html, type PageReply } from '../../platform/index.ts';
+import { csvText, html, type PageReply } from '../../platform/index.ts';
 import { released } from '../../publishing/index.ts';
-import { csvText } from '../parts/csv.ts';
 import { framed, type PageSurroundings } from '../parts/frame.ts';
 import type { PortalTools } from '../portal-tools.ts';
 import { type Dataset, datasets } from './datasets.ts';

@@ -33,8 +33,9 @@ export async function listUrgent(
     .select(['id', 'body_id', 'number', 'description', 'submitted_on', 'version'])
     .where('body_id', 'in', [...bodies])
     .where('state', 'not in', ['delivered', 'archived', 'handed-over'])
-    .orderBy('received_on')
-    .limit(limit * 2)
+    // What was received first is due first, but for pauses and extensions; hence more than are shown.
+    .orderBy('received_on', (order) => order.asc().nullsFirst())
+    .limit(limit * 3)
     .execute();
   const acts = await readActs(
     db,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
+import { day } from '../src/law/index.ts';
 import { checkReport } from '../src/report/index.ts';
 import {
   bodiesNamed,
@@ -77,6 +78,20 @@ describe('reports drafted from the records of the demonstration county', async (
     const first = sources.figures.find(({ part }) => part === 's1')!;
     assert.ok(first.source.kind === 'records');
     assert.equal(new Set(first.source.ids).size, first.value);
+  });
+
+  it('differ enough from township to township not to be taken for copies', async () => {
+    const { all } = await county.bodies.tree(day('2023-12-31'));
+    const townships = all.filter(({ kind }) => kind === 'township');
+    const reports = [];
+    for (const { id } of townships) reports.push((await draftFor(county, id, 2023)).report);
+    for (const report of reports) {
+      const { diagnostics } = checkReport(report, { peers: reports });
+      const copied = diagnostics.filter(
+        ({ rule, severity }) => rule === 'text-shared' && severity === 'blocker',
+      );
+      assert.deepEqual(copied, [], report.body!);
+    }
   });
 
   it('are asked for by full name, short name, word of the address and code alike', async () => {

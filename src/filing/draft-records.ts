@@ -9,6 +9,7 @@ import type { RegisterFigures } from './register-figures.ts';
 /** One publication released in the year (本年公开的一条信息). */
 export interface YearRelease {
   readonly id: string;
+  readonly title: string;
   readonly columnId: string;
   readonly column: string;
   readonly kind: ColumnKind;

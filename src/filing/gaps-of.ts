@@ -16,8 +16,9 @@ export function gapsOf(records: DraftRecords, report: Report): readonly string[]
     ['日常巡查情况', registers.patrols],
   ];
   const missing = unsaid.filter(([, value]) => !value).map(([name]) => name);
+  const blank = blankRows(report).map((row) => `“${row}”`);
   return [
-    ...blankRows(report).map((row) => `没有登记“${row}”的年度数据，表中留空，请在台账登记后重新起草。`),
+    ...(blank.length > 0 ? [`没有登记${blank.join('')}的年度数据，表中留空，请在台账登记后重新起草。`] : []),
     ...(missing.length > 0 ? [`没有登记${missing.join('、')}，正文没有写到，请补充登记。`] : []),
     ...(today <= `${year}-12-31` ? [`${year}年尚未结束，数据截至起草当日。`] : []),
     ...feeGaps(records),

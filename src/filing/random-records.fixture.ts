@@ -23,6 +23,13 @@ const columnNames = [
 ];
 const kinds = ['news', 'notice', 'policy', 'interpretation', 'catalogue-item'] as const;
 
+const titles = [
+  '云岭县行政许可12件公示',
+  '丹谷镇防汛应急预案',
+  '春耕生产动员会召开',
+  '信息公开申请3件答复情况',
+];
+
 const ids = (most: number) =>
   fc.nat(most).map((count) => Array.from({ length: count }, (_, index) => `record-${index}`));
 
@@ -93,6 +100,7 @@ const releases = fc
     fc.record({
       column: fc.constantFrom(...columns),
       kind: fc.constantFrom(...kinds),
+      title: fc.constantFrom(...titles),
       month: fc.integer({ min: 1, max: 12 }),
       late: fc.boolean(),
     }),

@@ -68,8 +68,8 @@ function timely(
     limits.set(formedOn, limit);
     return limit;
   };
-  return releases.map(({ id, columnId, column, kind, formedOn, releasedOn }) => ({
-    ...{ id, columnId, column, kind },
+  return releases.map(({ id, title, columnId, column, kind, formedOn, releasedOn }) => ({
+    ...{ id, title, columnId, column, kind },
     month: Number(releasedOn.slice(5, 7)),
     late: releasedOn > limitOf(formedOn),
   }));

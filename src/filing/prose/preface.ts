@@ -11,5 +11,9 @@ export function preface({ body, year, contact }: DraftRecords): readonly Passage
     ...(contact.phone ? [`电话：${contact.phone}`] : []),
   ];
   const where = details.length > 0 ? `（${details.join('；')}）` : '';
-  return [basis, say`对本报告内容有疑问的，请与${contact.office}联系${where}。`];
+  return [basis, say`对本报告内容有疑问的，请与${officeOf(body.name, contact.office)}联系${where}。`];
 }
+
+/** 办公室 alone does not say whose. */
+const officeOf = (body: string, office: string): string =>
+  office.startsWith(body) ? office : `${body}${office}`;

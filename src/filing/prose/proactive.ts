@@ -1,12 +1,19 @@
 import type { DraftRecords, YearRelease } from '../draft-records.ts';
 import { type Counted, countOf } from '../source.ts';
 import { newMedia } from './new-media.ts';
+import { notableTitles } from './notable-titles.ts';
 import { ownName } from './own-name.ts';
 import { joined, type Passage, say } from './passage.ts';
 
 /** （一）主动公开: how much, in which columns, on which accounts; documents and decisions of the year. */
 export function proactive(records: DraftRecords): Passage {
-  return joined([released(records), ...onAccounts(records), documents(records), ...decisions(records)]);
+  return joined([
+    released(records),
+    ...notableTitles(records),
+    ...onAccounts(records),
+    documents(records),
+    ...decisions(records),
+  ]);
 }
 
 const idsOf = (releases: readonly YearRelease[]) => releases.map(({ id }) => id);

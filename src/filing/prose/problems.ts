@@ -61,9 +61,10 @@ function silentColumns({ columns, releases }: DraftRecords): readonly Problem[] 
   );
   if (silent.length === 0) return [];
   const ids = silent.map(({ id }) => id);
+  const names = silent.map(({ name }) => `“${name}”`).join('、');
   return [
     {
-      told: say`部分栏目更新不及时，有${countOf('columns', ids)}个栏目全年没有更新`,
+      told: say`部分栏目更新不及时，有${countOf('columns', ids)}个栏目全年没有更新（${names}）`,
       remedy: '逐一落实栏目的责任人和更新期限，及时补充更新栏目内容',
     },
   ];

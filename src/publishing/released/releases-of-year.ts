@@ -7,6 +7,7 @@ import type { PublishingTables } from '../tables.ts';
 /** One publication a body released in a year that is public now, as the annual report counts it. */
 export interface ReleaseOfYear {
   readonly id: string;
+  readonly title: string;
   readonly columnId: string;
   readonly column: string;
   readonly kind: ColumnKind;
@@ -22,8 +23,15 @@ export async function releasesOfYear(
 ): Promise<readonly ReleaseOfYear[]> {
   const rows = await db
     .selectFrom('publication')
+    .innerJoin('publication_revision as revision', 'revision.id', 'publication.released_revision')
     .innerJoin('publish_column as column', 'column.id', 'publication.column_id')
-    .select(['publication.id', 'publication.column_id as columnId', 'column.name as column', 'column.kind'])
+    .select([
+      'revision.title',
+      'publication.id',
+      'publication.column_id as columnId',
+      'column.name as column',
+      'column.kind',
+    ])
     .select(['publication.formed_on as formedOn', sql<string>`publication.first_released_at`.as('at')])
     .where('publication.body_id', '=', bodyId)
     .where('publication.released_revision', 'is not', null)

@@ -57,7 +57,7 @@ export async function killServerRounds(
       const working = Promise.all(desks.map((desk) => desk.work(url, work)));
       await Promise.race([wait(400 + random() * 1200), working]);
       await kill(victim, server, data);
-      const pause = victim === 'database' ? await writesOn(desks) : 0;
+      const pause = victim === 'database' ? await writesOn(server, desks) : 0;
       figures.longestPause = Math.max(figures.longestPause, pause);
       work.until = true;
       if (victim === 'database') await server.kill();
@@ -83,9 +83,12 @@ export async function killServerRounds(
 class Served {
   readonly url: string;
   readonly startedAfter: number;
+  /** The last of what it said on its error output. */
+  readonly complaints: () => string;
   readonly #process: ChildProcess;
 
-  private constructor(child: ChildProcess, url: string, startedAfter: number) {
+  private constructor(child: ChildProcess, url: string, startedAfter: number, complaints: () => string) {
+    this.complaints = complaints;
     this.#process = child;
     this.url = url;
     this.startedAfter = startedAfter;
@@ -96,7 +99,11 @@ class Served {
     const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
     const child = spawn(process.execPath, [main, 'serve', '--no-open'], {
       env: { ...process.env, GONGKAI_DATA: folder, DATABASE_URL: '', PORT: '0', GONGKAI_LOG: 'silent' },
-      stdio: ['ignore', 'pipe', 'ignore'],
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let complaints = '';
+    child.stderr!.on('data', (text) => {
+      complaints = `${complaints}${text}`.slice(-2000);
     });
     const ended = once(child, 'exit').then(() => Promise.reject(new Error('the server ended at its start')));
     const listening = new Promise<string>((resolve) =>
@@ -110,7 +117,7 @@ class Served {
     const page = await fetch(`${url}/`);
     await page.text();
     assert.equal(page.status, 200);
-    return new Served(child, url, performance.now() - begin);
+    return new Served(child, url, performance.now() - begin, () => complaints);
   }
 
   async kill(): Promise<void> {
@@ -158,12 +165,15 @@ async function kill(victim: Victim, server: Served, { databaseHome }: DataFolder
 }
 
 /** Milliseconds until each desk has done something more. */
-async function writesOn(desks: readonly PublishingDesk[]): Promise<number> {
+async function writesOn({ complaints }: Served, desks: readonly PublishingDesk[]): Promise<number> {
   const begin = performance.now();
   const goals = desks.map((desk) => desk.acknowledged + 1);
   while (desks.some((desk, index) => desk.acknowledged < goals[index]!)) {
     const heard = desks.map((desk) => desk.heard).join(', ');
-    assert.ok(performance.now() - begin < 30_000, `the server did not go on writing: ${heard}`);
+    assert.ok(
+      performance.now() - begin < 30_000,
+      `the server did not go on writing: ${heard}\n${complaints()}`,
+    );
     await wait(5);
   }
   return performance.now() - begin;

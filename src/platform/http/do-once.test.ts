@@ -27,9 +27,11 @@ describe('changes that are sent again', async () => {
   const repeats = createRepeatedCalls({ db, clock, seal: sealWith([Buffer.alloc(32, 7)]) });
   let sum = 0;
   let gate: Promise<void> = Promise.resolve();
+  let announce = async (): Promise<void> => undefined;
   const app = await createHttpServer({
     ...{ clock, secure: false, newId: idMaker(clock), metrics: createMetrics(), nobody: null, repeats },
     ready: async () => [],
+    afterChange: () => announce(),
     log: { level: 'silent' },
     identify: async (token) => ({
       actor: { kind: 'person', accountId: token, personId: 'p', name: '张三' },
@@ -85,6 +87,17 @@ describe('changes that are sent again', async () => {
     for (const _ of [1, 2]) assert.deepEqual(await send(13, 'key-0005'), [500, 'fault']);
     assert.equal((await send(99, 'key-0006'))[0], 500);
     assert.deepEqual(await send(99, 'key-0006'), [409, 'call-under-way']);
+  });
+
+  test('what was done is not done again when telling of it failed', async () => {
+    const before = sum;
+    announce = async () => {
+      throw new Error('the connection is gone');
+    };
+    assert.deepEqual(await send(5, 'key-announce'), [500, 'fault']);
+    announce = async () => undefined;
+    assert.deepEqual(await send(5, 'key-announce'), [409, 'call-under-way']);
+    assert.equal(sum, before + 5);
   });
 
   test('replies lie sealed and are forgotten after a day', async () => {

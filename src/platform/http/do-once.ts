@@ -8,29 +8,33 @@ import type { GivenReply, RepeatableCall, RepeatedCalls } from './repeated-calls
 
 /**
  * Does a change once, however often it is sent with one key: later attempts get the first answer. What was refused
- * or failed may be tried afresh, unless nobody knows how it ended.
+ * or failed may be tried afresh, unless nobody knows how it ended. `tell` turns what was done into its answer.
  */
-export async function doOnce(
+export async function doOnce<Done>(
   repeats: RepeatedCalls | undefined,
   request: FastifyRequest,
   actor: Actor,
-  work: () => Promise<GivenReply | null>,
+  work: () => Promise<Done>,
+  tell: (done: Done) => Promise<GivenReply | null>,
 ): Promise<GivenReply | null> {
   const call = callOf(request, actor);
-  if (!repeats || call === null) return work();
+  if (!repeats || call === null) return tell(await work());
   const before = await repeats.begin(call);
   if (before === 'under-way') throw new RefusedRequest(underWay);
   if (before === 'another-call') throw new RefusedRequest(anotherCall);
   if (before !== 'first') return before;
+  let done: Done;
   try {
-    const reply = await work();
-    if (reply === null) await repeats.forget(call);
-    else await repeats.end(call, reply);
-    return reply;
+    done = await work();
   } catch (error) {
     if ((error as { code?: string }).code !== 'outcome-unknown') await repeats.forget(call);
     throw error;
   }
+  // It is done: whatever fails from here on, it must not be done again.
+  const reply = await tell(done);
+  if (reply === null) await repeats.forget(call);
+  else await repeats.end(call, reply);
+  return reply;
 }
 
 /** Only people who signed in have calls of their own to repeat. */

@@ -53,12 +53,17 @@ export function mountRoute<Grants>(
       const input = inputOf(contract, request, upload);
       const context = contexts.get(request)!;
       let direct: Download | Redirect | null = null;
-      const given = await doOnce(repeats, request, context.act.actor, async () => {
-        const answer = answered(await route.handle(input, context));
-        if (contract.method !== 'GET') await afterChange?.();
-        if (answer instanceof Download || answer instanceof Redirect) direct = answer;
-        return direct === null ? written(contract, answer) : null;
-      });
+      const given = await doOnce(
+        repeats,
+        request,
+        context.act.actor,
+        async () => answered(await route.handle(input, context)),
+        async (answer) => {
+          if (contract.method !== 'GET') await afterChange?.();
+          if (answer instanceof Download || answer instanceof Redirect) direct = answer;
+          return direct === null ? written(contract, answer) : null;
+        },
+      );
       if (given !== null) return send(reply, given);
       return sendDirect(request, reply, direct!);
     },

@@ -2,6 +2,7 @@ import { describe } from 'node:test';
 import { administrationWalk } from './office/administration-walk.ts';
 import { attachmentsWalk } from './office/attachments-walk.ts';
 import { barriersWalk } from './office/barriers-walk.ts';
+import { columnsWalk } from './office/columns-walk.ts';
 import { exceptionsWalk } from './office/exceptions-walk.ts';
 import { keyboardWalk } from './office/keyboard-walk.ts';
 import { startOfficeJourneys } from './office/office-journey.ts';
@@ -15,6 +16,7 @@ describe('journeys through the office', () => {
   writingWalk(journey);
   exceptionsWalk(journey);
   administrationWalk(journey);
+  columnsWalk(journey);
   keyboardWalk(journey);
   barriersWalk(journey);
 });

@@ -13,7 +13,9 @@ import { PageFrame } from '../controls/page-frame.tsx';
 import { ProblemNotice } from '../controls/problem-notice.tsx';
 import { useMyPlace } from '../shell/my-place.ts';
 import { useBodies } from '../shell/use-bodies.ts';
+import { ArrangeColumn } from './arrange-column.tsx';
 import { OpenColumn } from './open-column.tsx';
+import { StandardFields } from './standard-fields.tsx';
 
 const here = getRouteApi('/columns');
 
@@ -45,9 +47,11 @@ function Columns({ bodyId }: { readonly bodyId: string }) {
   const columns = useReading(publishingContracts.listColumns, { query: { body: bodyId } });
   const { data: checked } = useReading(publishingContracts.listGaps, { query: { body: bodyId } });
   const [opening, setOpening] = useState(false);
+  const [arranged, setArranged] = useState<string>();
   const closing = useActing(publishingContracts.closeColumn);
   const mayArrange = checked?.arranging === null;
   const gapOf = (columnId: string) => checked?.gaps.find((gap) => gap.columnId === columnId);
+  const column = columns.data?.find(({ id }) => id === arranged);
   const missing = checked?.gaps.filter(({ state }) => state === 'missing') ?? [];
   return (
     <>
@@ -96,6 +100,9 @@ function Columns({ bodyId }: { readonly bodyId: string }) {
                         <td data-label="更新要求">{updateWithinDays ? `每 ${updateWithinDays} 日` : '无'}</td>
                         {mayArrange && (
                           <td>
+                            <Button size="small" aria-label={`调整：${name}`} onClick={() => setArranged(id)}>
+                              调整
+                            </Button>{' '}
                             <Popconfirm
                               title={`停用“${name}”？`}
                               description="停用后不能再往里发布，已公开的内容保留。"
@@ -127,7 +134,16 @@ function Columns({ bodyId }: { readonly bodyId: string }) {
           </ul>
         </section>
       )}
+      <StandardFields bodyId={bodyId} arranging={checked?.arranging} />
       <Channels bodyId={bodyId} />
+      {column && columns.data && (
+        <ArrangeColumn
+          key={column.id}
+          column={column}
+          columns={columns.data}
+          close={() => setArranged(undefined)}
+        />
+      )}
       {opening && <OpenColumn bodyId={bodyId} close={() => setOpening(false)} />}
     </>
   );

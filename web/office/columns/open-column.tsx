@@ -1,29 +1,25 @@
-import { Input, InputNumber, Modal, Select } from 'antd';
+import { Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { columnKinds, publishingContracts } from '../../../src/publishing/contract.ts';
 import { useActing } from '../asking/use-acting.ts';
-import { useReading } from '../asking/use-reading.ts';
 import { Field } from '../controls/field.tsx';
 import { ProblemNotice } from '../controls/problem-notice.tsx';
+import { ItemAndPeriod, type Purpose } from './item-and-period.tsx';
 
 /** Opens a column at a body. */
 export function OpenColumn({ bodyId, close }: { readonly bodyId: string; readonly close: () => void }) {
   const [name, setName] = useState('');
   const [slug, setSlug] = useState('');
   const [kind, setKind] = useState<keyof typeof columnKinds>('news');
-  const [item, setItem] = useState<string>();
-  const [days, setDays] = useState<number | null>(null);
-  const { data: items = [] } = useReading(publishingContracts.listCatalogueItems, {
-    query: { body: bodyId },
-  });
+  const [purpose, setPurpose] = useState<Purpose>({ item: null, days: null });
   const opening = useActing(publishingContracts.openColumn);
   const open = () =>
     opening.mutate(
       {
         body: {
           ...{ bodyId, name, slug, kind },
-          ...(item ? { catalogueItem: item } : {}),
-          ...(days ? { updateWithinDays: days } : {}),
+          ...(purpose.item ? { catalogueItem: purpose.item } : {}),
+          ...(purpose.days ? { updateWithinDays: purpose.days } : {}),
         },
       },
       { onSuccess: close },
@@ -57,22 +53,7 @@ export function OpenColumn({ bodyId, close }: { readonly bodyId: string; readonl
             options={Object.entries(columnKinds).map(([value, label]) => ({ value, label }))}
           />
         </Field>
-        <Field label="对应的法定主动公开事项" hint="对应后，系统按它检查是否空白、是否及时更新。">
-          <Select
-            allowClear
-            showSearch={{ optionFilterProp: 'label' }}
-            {...(item ? { value: item } : {})}
-            onChange={(chosen?: string) => {
-              setItem(chosen);
-              const found = items.find(({ id }) => id === chosen);
-              if (found && days === null) setDays(found.updateWithinDays);
-            }}
-            options={items.map(({ id, label, place }) => ({ value: id, label: `${place} ${label}` }))}
-          />
-        </Field>
-        <Field label="至少每几日更新一次" hint="不填即没有要求。">
-          <InputNumber min={1} max={3660} precision={0} value={days} onChange={setDays} />
-        </Field>
+        <ItemAndPeriod bodyId={bodyId} {...purpose} onPurpose={setPurpose} />
         <ProblemNotice problem={opening.error} />
       </div>
     </Modal>

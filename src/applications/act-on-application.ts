@@ -23,7 +23,8 @@ import type { ApplicationTools, Step } from './tools.ts';
 /** Who does what to which application. */
 export interface ApplicationAct {
   readonly act: Act;
-  readonly grants: Grants;
+  /** What the actor may do; `applicant` for whoever holds the code of the application. */
+  readonly grants: Grants | 'applicant';
   readonly id: string;
   /** The version the actor saw; another one means that somebody else was quicker. */
   readonly version: number;
@@ -59,7 +60,10 @@ export async function actOnApplication(
       .forUpdate()
       .executeTakeFirst();
     if (!row) return refused(unknownApplication);
-    const denied = may(grants, declaredAct(name)!.permission, row.body_id, ancestors);
+    const denied =
+      grants === 'applicant'
+        ? notTheApplicants(name)
+        : may(grants, declaredAct(name)!.permission, row.body_id, ancestors);
     if (denied) return refused(denied);
     const before = await repetition(step, id, key);
     if (before !== null)
@@ -93,6 +97,12 @@ export async function actOnApplication(
     return { ok: true, value: { version: version + 1, state: after.state } };
   });
 }
+
+/** What applicants do themselves on the public site. */
+const byApplicant: readonly ApplicationActName[] = ['receive-correction', 'withdraw'];
+
+const notTheApplicants = (name: ApplicationActName): Refusal | null =>
+  byApplicant.includes(name) ? null : { code: 'not-permitted', sentence: '此事由受理机关办理。' };
 
 /** Appends one act to the list of an application. */
 export async function keepAct(

@@ -12,6 +12,7 @@ import {
   sealWith,
   verifyAudit,
 } from '../platform/index.ts';
+import { type ApplicantAct, actByCode } from './act-by-code.ts';
 import { actOnApplication } from './act-on-application.ts';
 import { decidedOn } from './acts.fixture.ts';
 import type { ApplicationActName } from './application-acts.ts';
@@ -102,6 +103,26 @@ describe('applications', async () => {
     const { counts, behind } = await tallyBody(db, bodyId, 2026);
     assert.deepEqual(behind['applications/granted/naturalPerson'], [id]);
     assert.equal(counts['applications/received/naturalPerson'], 1);
+  });
+
+  it('lets applicants correct and withdraw with their code, and nothing else', async () => {
+    const { id, code } = await submit('own');
+    await perform(id, 'confirm-receipt', { input: { evidence: '电话确认' } });
+    await perform(id, 'register', { input: { column: 'naturalPerson' } });
+    await perform(id, 'ask-correction', { input: { items: '文件名称' } });
+    const own = (wanted: ApplicantAct, key: string) => actByCode(tools, by('x'), code, { ...wanted, key });
+    const correction = { name: 'receive-correction', description: '补正内容' } as const;
+    assert.equal(codeOf(await own(correction, 'correction-00000001')), 'done');
+    assert.equal(codeOf(await own(correction, 'correction-00000001')), 'done');
+    assert.equal(codeOf(await own(correction, 'correction-00000002')), 'state-unsuitable');
+    assert.equal(codeOf(await own({ name: 'decide' } as never, 'decision-000000001')), 'not-permitted');
+    assert.equal(codeOf(await own({ name: 'withdraw' }, 'withdrawal-00000001')), 'done');
+    const { state } = await db
+      .selectFrom('application')
+      .select('state')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    assert.equal(state, 'delivered');
   });
 
   it('makes one application of the same submission sent many times at once', async () => {

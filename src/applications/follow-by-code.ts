@@ -12,6 +12,7 @@ import type { ApplicationTools } from './tools.ts';
 export interface Followed {
   readonly id: string;
   readonly bodyId: string;
+  readonly version: number;
   readonly number: string | null;
   readonly description: string;
   readonly state: Application['state'];
@@ -38,7 +39,7 @@ export async function followByCode(
 ): Promise<Outcome<Followed>> {
   const row = await db
     .selectFrom('application')
-    .select(['id', 'body_id', 'description'])
+    .select(['id', 'body_id', 'description', 'version'])
     .where('code_index', '=', codeIndex(seal, code))
     .executeTakeFirst();
   if (!row) return refused({ code: 'code-unknown', sentence: '没有这个查询码对应的申请，请核对后再输入。' });
@@ -53,7 +54,8 @@ export async function followByCode(
   return {
     ok: true,
     value: {
-      ...{ id: row.id, bodyId: row.body_id, description: row.description, number: application.number },
+      ...{ id: row.id, bodyId: row.body_id, version: row.version },
+      ...{ description: row.description, number: application.number },
       ...{ state: application.state, stateInWords: applicationStates[application.state], letters },
       clock: replyClock(application, calendar, day(today)),
       steps: acts.filter(({ act }) => !internal.has(act)).map(({ act, on }) => ({ on, ...stepInWords(act) })),

@@ -1,3 +1,4 @@
+export * from './act-by-code.ts';
 export * from './act-on-application.ts';
 export { deliveryMeans } from './actions/deliver.ts';
 export * from './applicant.ts';

@@ -19,7 +19,7 @@ const allowed = (role: Role, state: ApplicationState) => {
 /** Who may do what in which state, whole: a change of any declaration shows here. */
 const expected: Partial<Record<Role, Partial<Record<ApplicationState, string>>>> = {
   clerk: {
-    submitted: 'confirm-receipt hand-over',
+    submitted: 'confirm-receipt hand-over withdraw',
     received: 'hand-over register withdraw',
     processing:
       'ask-correction ask-reasons set-delayed-day consult-third-party consult-body record-consultation-received record-opinion charge-fee draft-reply withdraw',

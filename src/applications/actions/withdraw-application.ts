@@ -10,7 +10,7 @@ export const withdrawApplication = declareAct<{ evidence: string }>({
   label: '申请人撤回',
   permission: byClerk,
   allowedWhen: [
-    ...(['received', 'processing', 'awaiting-correction', 'awaiting-reasons'] as const),
+    ...(['submitted', 'received', 'processing', 'awaiting-correction', 'awaiting-reasons'] as const),
     ...(['awaiting-payment', 'drafted', 'reviewed'] as const),
   ],
   input: z.object({ evidence: inputText }),

@@ -1,0 +1,29 @@
+import { type Act, anonymous, type Outcome } from '../platform/index.ts';
+import { type ActDone, actOnApplication } from './act-on-application.ts';
+import { followByCode } from './follow-by-code.ts';
+import type { ApplicationTools } from './tools.ts';
+
+/** What an applicant does with the code: hands in the correction, or takes the application back. */
+export type ApplicantAct =
+  | { readonly name: 'receive-correction'; readonly description: string }
+  | { readonly name: 'withdraw' };
+
+/**
+ * Does an act of the applicant on the public site (凭查询码补正、撤回). `key` is a random word of the page: sent again
+ * with it, the act is done once.
+ */
+export async function actByCode(
+  tools: ApplicationTools,
+  act: Act,
+  code: string,
+  wanted: ApplicantAct & { readonly key: string },
+): Promise<Outcome<ActDone>> {
+  const followed = await followByCode(tools, act, code);
+  if (!followed.ok) return followed;
+  const { id, version } = followed.value;
+  const evidence = `申请人凭查询码于${act.at}在网站提交`;
+  const input = wanted.name === 'withdraw' ? { evidence } : { description: wanted.description };
+  const { name, key } = wanted;
+  const asApplicant: Act = { ...act, actor: anonymous };
+  return actOnApplication(tools, { act: asApplicant, grants: 'applicant', id, version, key, name, input });
+}

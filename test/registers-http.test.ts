@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Readable } from 'node:stream';
 import { after, describe, it } from 'node:test';
 import { countySite, signedInHeaders } from './county-site.ts';
 
@@ -44,6 +45,29 @@ describe('registers over HTTP', async () => {
     const tally = (await clerk('GET', `/api/registers/tally?body=${body}&year=2025`)).json;
     assert.deepEqual([tally.feeAmount.value, tally.feeAmount.confirmedBy], ['1.2000', 'yunxi-final']);
     assert.equal(tally.patrols.value, 0);
+  });
+
+  it('opens what proves an entry, to those who may see the entry', async () => {
+    const { files } = site.server.county;
+    const stored = await files.put(Readable.from([Buffer.from('签到：测小写')]), {
+      ...{ name: '签到表.txt', declaredType: 'text/plain' },
+    });
+    assert.ok(stored.ok, stored.ok ? '' : stored.refusal.sentence);
+    const evidence = [{ file: stored.value.sha256, name: '签到表.txt' }];
+    const missing = [{ file: 'b'.repeat(64), name: '签到表.txt' }];
+    const refused = await clerk('POST', '/api/registers', { ...training, evidence: missing });
+    assert.equal(refused.json.code, 'evidence-missing');
+    const { id } = (await clerk('POST', '/api/registers', { ...training, evidence })).json;
+    const open = async (username: string) => {
+      const headers = await signedInHeaders(site.url, username);
+      return fetch(`${site.url}/api/registers/${id}/evidence/${stored.value.sha256}`, { headers });
+    };
+    assert.equal(await (await open('yunxi-first')).text(), '签到：测小写');
+    assert.equal((await open('baitang-clerk')).status, 409);
+    assert.deepEqual(
+      (await list(clerk, `&ids=${id}`)).map((entry: { id: string }) => entry.id),
+      [id],
+    );
   });
 
   it('exports a table', async () => {

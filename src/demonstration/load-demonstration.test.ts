@@ -42,7 +42,14 @@ describe('the demonstration county', async () => {
     indexPrefix: async (id) => (await bodies.structure()).lastKnown(id, clock.today() as Day)?.code ?? null,
   };
   const registers: RegisterTools = {
-    ...{ db: any as never, clock, newId, structureOn: bodies.tree, hasFile: async () => false },
+    ...{
+      db: any as never,
+      clock,
+      newId,
+      structureOn: bodies.tree,
+      hasFile: async () => false,
+      openFile: async () => null,
+    },
   };
   const tools = {
     ...{ clock, bodies, publishing, registers },

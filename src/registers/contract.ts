@@ -53,12 +53,25 @@ export const registerContracts = {
     query: z.object({
       ...{ body: id.optional(), year: year.optional(), kind: kind.optional() },
       voided: z.enum(['yes', 'no']).optional(),
+      /** The entries behind a number, separated by commas. */
+      ids: z
+        .string()
+        .regex(
+          /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(,[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}){0,199}$/,
+        )
+        .optional(),
     }),
-    reply: z.object({ entries: z.array(entry) }),
+    /** `capped`: there are more than a list shows; narrow it or export. */
+    reply: z.object({ entries: z.array(entry), capped: z.boolean() }),
   }),
   exportEntries: contract({
     ...{ method: 'GET', path: '/api/registers/export.csv', summary: '导出台账（CSV）' },
     query: z.object({ body: id.optional(), year: year.optional(), kind: kind.optional() }),
+    reply: z.unknown(),
+  }),
+  openEvidence: contract({
+    ...{ method: 'GET', path: '/api/registers/:id/evidence/:file', summary: '查看佐证材料' },
+    params: z.object({ id, file: z.string().regex(/^[0-9a-f]{64}$/) }),
     reply: z.unknown(),
   }),
   tallyRegisters: contract({

@@ -20,7 +20,7 @@ import type { EntryInput } from './check-entry.ts';
 import { registerContracts as contracts } from './contract.ts';
 import { exportRows } from './export-rows.ts';
 import { registerKinds } from './kinds.ts';
-import { type EntrySelection, listEntries } from './list-entries.ts';
+import { type EntrySelection, listEntries, longestList } from './list-entries.ts';
 import { registerTally } from './tally.ts';
 import type { RegisterTools } from './tools.ts';
 
@@ -47,10 +47,11 @@ export function registerRoutes(tools: RegisterTools): readonly Route<Grants>[] {
       const mine = await readable(context);
       const selection = given({
         ...{ bodies: query.body ? mine.filter((id) => id === query.body) : mine, year: query.year },
-        ...{ kind: query.kind, voided: query.voided === 'yes' },
+        ...{ kind: query.kind, voided: query.voided === 'yes', ids: query.ids?.split(',') },
       }) as EntrySelection;
       const entries = await listEntries(tools.db, selection);
-      return { entries } as unknown as ReplyOf<typeof contracts.listEntries>;
+      const capped = entries.length === longestList;
+      return { entries, capped } as unknown as ReplyOf<typeof contracts.listEntries>;
     }),
     route(contracts.exportEntries, async ({ query }, context: Context) => {
       const mine = await readable(context);
@@ -69,6 +70,14 @@ export function registerRoutes(tools: RegisterTools): readonly Route<Grants>[] {
         ...{ type: 'text/csv; charset=utf-8', size: bytes.length, name: `${what}${query.year ?? ''}.csv` },
         open: (range) => Readable.from([range ? bytes.subarray(range.start, range.end + 1) : bytes]),
       });
+    }),
+    route(contracts.openEvidence, async ({ params }, context: Context) => {
+      const [entry] = await listEntries(tools.db, {
+        ...{ bodies: await readable(context), ids: [params.id], voided: true },
+      });
+      const evidence = entry?.evidence.find(({ file }) => file === params.file);
+      const download = evidence ? await tools.openFile(evidence) : null;
+      return download ?? refused(unknownEntry);
     }),
     route(contracts.tallyRegisters, async ({ query }, context: Context) => {
       if (!(await readable(context)).includes(query.body)) return refused(unknownEntry);

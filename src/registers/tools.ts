@@ -1,7 +1,8 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { BodyTree } from '../bodies/index.ts';
 import type { Day } from '../law/index.ts';
-import type { AuditTables, Clock, NewId } from '../platform/index.ts';
+import type { AuditTables, Clock, Download, NewId } from '../platform/index.ts';
+import type { Evidence } from './entry.ts';
 import type { RegisterTables } from './tables.ts';
 
 /** The tables that registers write. */
@@ -19,4 +20,6 @@ export interface RegisterTools {
   readonly structureOn: (day: Day) => Promise<BodyTree>;
   /** Whether a file is in the store: evidence that is not there proves nothing. */
   readonly hasFile: (key: string) => Promise<boolean>;
+  /** A file of the store under the name it was given; null when it is not there. */
+  readonly openFile: (evidence: Evidence) => Promise<Download | null>;
 }

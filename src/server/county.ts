@@ -76,6 +76,7 @@ export async function openCounty(
     db: db as unknown as RegisterTools['db'],
     ...{ clock, newId, structureOn: bodies.tree },
     hasFile: async (key) => (await files.find(key)) !== null,
+    openFile: ({ file, name }) => downloadOf(files, { sha256: file, name, inline: true }),
   };
   const portal: PortalTools = {
     applications,

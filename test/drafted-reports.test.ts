@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
+import { exitCode } from '../src/cli/exit-code.ts';
+import { run } from '../src/cli/run.ts';
+import { recordedTerminal } from '../src/cli/terminal.fixture.ts';
 import { day } from '../src/law/index.ts';
 import { checkReport } from '../src/report/index.ts';
 import {
@@ -91,6 +94,39 @@ describe('reports drafted from the records of the demonstration county', async (
         ({ rule, severity }) => rule === 'text-shared' && severity === 'blocker',
       );
       assert.deepEqual(copied, [], report.body!);
+    }
+  });
+
+  const ran = async (...words: string[]) => {
+    const terminal = recordedTerminal({ env: { DATABASE_URL: url, GONGKAI_DATA: data.folder } });
+    const code = await run(['draft', ...words], terminal);
+    return { code, ...terminal.written };
+  };
+
+  it('are printed by the command line as readings are', async () => {
+    const { code, out, err } = await ran('--body', '鹤涧镇', '--year', '2023', '--json');
+    assert.equal(code, 0, err);
+    const reading = JSON.parse(out);
+    assert.deepEqual([reading.body, reading.year], ['云岭县鹤涧镇人民政府', 2023]);
+    assert.equal(reading.cells['disclosed/licensing/decisions'], 711);
+    assert.equal(reading.cells['applications/received/total'], 0);
+    assert.match((await ran('--body', 'dangu', '--year', '2023')).out, /政府信息72条/);
+  });
+
+  it('are refused in Chinese when nobody can tell whose or when', async () => {
+    const refused: readonly (readonly [string[], RegExp])[] = [
+      [['--year', '2023'], /请用 --body 写明机关/],
+      [['--body', '丹谷镇'], /请用 --year 写明报告年度/],
+      [['--body', '丹谷镇', '--year', '去年'], /四位数字/],
+      [['--body', '丹谷镇', '--year', '2018'], /没有全国统一的年报格式/],
+      [['--body', '丹谷镇', '--year', '2999'], /还没有到/],
+      [['--body', '没有这个镇', '--year', '2023'], /没有名为“没有这个镇”的机关/],
+      [['--body', '丹谷镇', '--year', '2023', '-o', '年报.wps'], /扩展名/],
+    ];
+    for (const [words, sentence] of refused) {
+      const { code, out, err } = await ran(...words);
+      assert.deepEqual([code, out], [exitCode.usage, ''], words.join(' '));
+      assert.match(err, sentence);
     }
   });
 

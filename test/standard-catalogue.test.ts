@@ -34,5 +34,7 @@ describe('the standard catalogue over HTTP', () => {
 
     assert.equal((await final('POST', '/api/catalogue-fields/end', choice)).status, 200);
     assert.equal((await catalogue()).includes('养老服务'), false);
+    const { json: items } = await clerk('GET', `/api/catalogue-items?body=${yunxi}`);
+    assert.ok(items.some(({ id }: { id: string }) => id === 'elderly-care'));
   });
 });

@@ -211,7 +211,13 @@ export function publishingRoutes(
       const body = all.find(({ id }) => id === query.body);
       if (!body) return [];
       const chosen = await chosenFields(db, [body.id], act.today as Day);
-      const fields = standardFields.filter(({ id }) => chosen.some(({ field }) => field === id));
+      const columns = await columnsOf(db, body.id, act.today);
+      // A column may still carry a field that is no longer chosen; its name must be known.
+      const fields = standardFields.filter(
+        ({ id }) =>
+          chosen.some(({ field }) => field === id) ||
+          columns.some(({ catalogueItem }) => catalogueItem === id),
+      );
       return [...itemsFor(body.level).map(({ levels: _, ...item }) => item), ...fields];
     }),
     route(contracts.openColumn, ({ body }, { act, grants }: Context) => {

@@ -15,7 +15,7 @@ export function notableTitles({ releases }: DraftRecords): readonly Passage[] {
   const plain = releases.filter(
     ({ title, kind }) =>
       order.includes(kind) &&
-      !/[\d《》“”。；]|规范性文件|许可|处罚|强制|收费|费|申请|复议|诉讼|追究|评议|考核/.test(title),
+      !/[\d《》“”。；]|规范性文件|许可|处罚|强制|费|申请|复议|诉讼|追究|评议|考核/.test(title),
   );
   const titles = [
     ...new Set(

@@ -13,6 +13,6 @@ export function processingFees(records: DraftRecords): readonly Passage[] {
 }
 
 /** As the finance office states it, else as paid on applications. */
-export function feeCharged({ registers, applications: { fees } }: DraftRecords): Counted {
+function feeCharged({ registers, applications: { fees } }: DraftRecords): Counted {
   return registers.processingFee ?? { value: fees.yuan, source: { kind: 'entries', ids: fees.behind } };
 }

@@ -9,7 +9,7 @@ import { openCluster } from '../src/platform/database/embedded/open-cluster.ts';
 import { testDataFolder } from './database.ts';
 
 const given = process.argv.slice(2);
-const tests = given.length > 0 ? given : ['src/**/*.test.ts', 'test/journeys/**/*.test.ts'];
+const tests = given.length > 0 ? given : ['src/**/*.test.ts', 'test/*.test.ts', 'test/journeys/**/*.test.ts'];
 const data = testDataFolder();
 try {
   const settings = { fsync: 'off', synchronous_commit: 'off', max_connections: '200' };

@@ -7,7 +7,7 @@ import { declaredAct } from './application-acts.ts';
 import { applicationContracts as contracts } from './contract.ts';
 import { openApplication, readApplicant } from './desk/application-file.ts';
 import { listUrgent } from './desk/list-urgent.ts';
-import { readableBodies } from './desk/readable-bodies.ts';
+import { bodiesWithReadableApplications } from './desk/readable-bodies.ts';
 import { tallyBody } from './desk/tally-body.ts';
 import type { LetterContent } from './letters/content-labels.ts';
 import type { LetterTypesetter } from './letters/letter-pdf.ts';
@@ -24,7 +24,7 @@ export function applicationRoutes(
   typesetter: () => Promise<LetterTypesetter>,
 ): readonly Route<Grants>[] {
   const readable = async ({ act, grants }: Context) =>
-    readableBodies(grants, await tools.structureOn(day(act.today)));
+    bodiesWithReadableApplications(grants, await tools.structureOn(day(act.today)));
 
   return [
     route(contracts.listUrgent, async ({ query }, context: Context) => {

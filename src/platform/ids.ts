@@ -35,3 +35,8 @@ function written(instant: number, count: number, random: Buffer): string {
   const variant = (0x8000 | (random.readUInt16BE(0) & 0x3fff)).toString(16);
   return `${time.slice(0, 8)}-${time.slice(8)}-${version}-${variant}-${random.toString('hex', 2, 8)}`;
 }
+
+const shape = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Whether a text could be an identifier; what is none is not worth asking the database for. */
+export const isId = (text: string): boolean => shape.test(text);

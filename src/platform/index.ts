@@ -11,6 +11,7 @@ export { type BackupSource, backup } from './backup/backup.ts';
 export { BackupFault, type BackupFaultCode } from './backup/backup-fault.ts';
 export { type BackupSummary, checkBackup } from './backup/check-backup.ts';
 export { type RestoreTarget, restore } from './backup/restore.ts';
+export { chineseSize } from './chinese-size.ts';
 export { type Clock, type Day, dayOfInstant, type FixedClock, fixedClock, systemClock } from './clock.ts';
 export * from './contract.ts';
 export { csvText } from './csv.ts';
@@ -25,7 +26,7 @@ export type { Finding } from './doctor/finding.ts';
 export * from './files/index.ts';
 export * from './html/index.ts';
 export * from './http/index.ts';
-export { idMaker, type NewId } from './ids.ts';
+export { idMaker, isId, type NewId } from './ids.ts';
 export {
   type DoJob,
   type JobHandler,

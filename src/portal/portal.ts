@@ -1,6 +1,7 @@
 import {
   type Download,
   formPage,
+  isId,
   type Page,
   type PageOptions,
   type PageReply,
@@ -102,10 +103,8 @@ const searches = { max: 300, per: 60_000 };
 const codes = { max: 20, per: 600_000 };
 const messages = { max: 10, per: 600_000 };
 
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 async function fileOf(tools: PortalTools, id: string): Promise<Download | null> {
-  const stored = uuid.test(id) ? await released.releasedFile(tools.db, id) : null;
+  const stored = isId(id) ? await released.releasedFile(tools.db, id) : null;
   return stored && tools.file(stored);
 }
 

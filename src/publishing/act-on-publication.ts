@@ -1,5 +1,5 @@
 import type { Selectable, Updateable } from 'kysely';
-import { type Grants, may } from '../bodies/index.ts';
+import { type Grants, may, readableBodies } from '../bodies/index.ts';
 import {
   type Act,
   actorKey,
@@ -10,7 +10,6 @@ import {
   type Refusal,
   refused,
 } from '../platform/index.ts';
-import { readableBodies } from './desk/readable-bodies.ts';
 import type { PublicationAction } from './permissions.ts';
 import { publicationStates } from './publication.ts';
 import type { PublicationTable } from './tables.ts';

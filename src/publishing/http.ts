@@ -1,4 +1,4 @@
-import { type Grants, may } from '../bodies/index.ts';
+import { type Grants, may, readableBodies } from '../bodies/index.ts';
 import { addDays, type Day, type WorkingCalendar } from '../law/index.ts';
 import type { InputOf } from '../platform/contract.ts';
 import { actsOn, type RequestContext, type Route, refused, route } from '../platform/index.ts';
@@ -18,7 +18,6 @@ import { publishingContracts as contracts } from './contract.ts';
 import { listGaps } from './desk/list-gaps.ts';
 import { type DeskLine, type DeskSelection, listPublications } from './desk/list-publications.ts';
 import { actionsFor, publicationFile } from './desk/publication-file.ts';
-import { readableBodies } from './desk/readable-bodies.ts';
 import { workbench } from './desk/workbench.ts';
 import { publishBy } from './publish-by.ts';
 import { columnsOf } from './released/list.ts';

@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import type { Grants } from '../bodies/index.ts';
+import { type Grants, readableBodies } from '../bodies/index.ts';
 import {
   actorKey,
   appendAudit,
@@ -15,7 +15,6 @@ import {
 } from '../platform/index.ts';
 import { unknownPublication } from './act-on-publication.ts';
 import { publishingContracts as contracts } from './contract.ts';
-import { readableBodies } from './desk/readable-bodies.ts';
 import type { RevisionAttachment } from './revision.ts';
 import { documentToHtml } from './text/document-to-html.ts';
 import type { PublishingTools } from './tools.ts';

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { BodyTree, Grants, Role } from '../bodies/index.ts';
+import { type Grants, readableBodies } from '../bodies/index.ts';
 import type { Day } from '../law/index.ts';
 import type { ReplyOf } from '../platform/contract.ts';
 import {
@@ -26,21 +26,10 @@ import type { RegisterTools } from './tools.ts';
 
 type Context = RequestContext<Grants>;
 
-/** Roles that look over everything below their body. */
-const overseers: readonly Role[] = ['county-supervisor', 'auditor'];
-
-/** The bodies whose registers somebody may read: where they hold a role, and what they oversee. */
-export function readableRegisters(grants: Grants, { subtree }: Pick<BodyTree, 'subtree'>): readonly string[] {
-  const ids = grants.flatMap(({ role, bodyId }) =>
-    overseers.includes(role) ? [bodyId, ...subtree(bodyId).map(({ id }) => id)] : [bodyId],
-  );
-  return [...new Set(ids)];
-}
-
 /** The addresses under which the office keeps registers. */
 export function registerRoutes(tools: RegisterTools): readonly Route<Grants>[] {
   const readable = async ({ act, grants }: Context) =>
-    readableRegisters(grants, await tools.structureOn(act.today as Day));
+    readableBodies(grants, await tools.structureOn(act.today as Day));
 
   return [
     route(contracts.listEntries, async ({ query }, context: Context) => {

@@ -18,7 +18,7 @@ import type { DeclaredAct, RecordedAct } from '../declared-act.ts';
 import { foldApplication } from '../fold-application.ts';
 import { type ReplyClock, replyClock } from '../reply-clock.ts';
 import type { ApplicationTools } from '../tools.ts';
-import { readableBodies } from './readable-bodies.ts';
+import { bodiesWithReadableApplications } from './readable-bodies.ts';
 
 /** Everything on one application but who handed it in (卷宗). */
 export interface ApplicationFile {
@@ -55,7 +55,7 @@ export async function openApplication(
   id: string,
 ): Promise<Outcome<ApplicationFile>> {
   const tree = await tools.structureOn(day(today));
-  const row = await readable(tools, readableBodies(grants, tree), id);
+  const row = await readable(tools, bodiesWithReadableApplications(grants, tree), id);
   if (!row) return refused(unknownApplication);
   const acts = (await readActs(tools.db, [id])).get(id)!;
   const application = foldApplication(acts);
@@ -102,7 +102,7 @@ export async function readApplicant(
   id: string,
 ): Promise<Outcome<Applicant>> {
   const tree = await tools.structureOn(day(act.today));
-  const row = await readable(tools, readableBodies(grants, tree), id);
+  const row = await readable(tools, bodiesWithReadableApplications(grants, tree), id);
   if (!row) return refused(unknownApplication);
   await appendAudit(tools.db, tools.clock, {
     ...{ actor: actorKey(act.actor), action: 'application.read-applicant', requestId: act.requestId },

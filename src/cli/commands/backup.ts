@@ -3,13 +3,13 @@ import {
   type BackupSummary,
   backup as backUp,
   checkBackup,
+  chineseSize,
   openDatabase,
   systemClock,
 } from '../../platform/index.ts';
 import { settingsFrom } from '../../server/index.ts';
 import type { Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
-import { chineseSize } from '../print/chinese-size.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** `gongkai backup`: everything into one checked archive, while the site runs. */

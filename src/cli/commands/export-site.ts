@@ -1,7 +1,7 @@
+import { chineseSize } from '../../platform/index.ts';
 import { exportPortal, openInstallation, settingsFrom } from '../../server/index.ts';
 import type { Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
-import { chineseSize } from '../print/chinese-size.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** `gongkai export-site`: the public site as files. */

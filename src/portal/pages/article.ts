@@ -1,22 +1,27 @@
 import { chineseDate, type Day } from '../../law/index.ts';
-import { type Content, dayOfInstant, html, type PageReply, type Safe } from '../../platform/index.ts';
+import {
+  type Content,
+  chineseSize,
+  dayOfInstant,
+  html,
+  isId,
+  type PageReply,
+  type Safe,
+} from '../../platform/index.ts';
 import { released } from '../../publishing/index.ts';
 import { articleText } from '../parts/article-text.ts';
 import { dayInChina, minuteInChina } from '../parts/dates.ts';
 import { framed, type PageSurroundings } from '../parts/frame.ts';
-import { chineseSize } from '../parts/sizes.ts';
 import { validityName } from '../parts/validity.ts';
 import type { PortalTools } from '../portal-tools.ts';
 import { missingPage } from './missing.ts';
-
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** One publication with everything that belongs to it (正文页). */
 export async function articlePage(tools: PortalTools, surroundings: PageSurroundings): Promise<PageReply> {
   const { params, act } = surroundings.request;
   const id = params.id!;
-  const article = uuid.test(id) ? await released.releasedArticle(tools.db, id) : null;
-  if (!article) return uuid.test(id) ? gonePage(tools, surroundings, id) : missingPage(surroundings);
+  const article = isId(id) ? await released.releasedArticle(tools.db, id) : null;
+  if (!article) return isId(id) ? gonePage(tools, surroundings, id) : missingPage(surroundings);
   const structure = await tools.bodies.structure();
   const body = structure.resolve(article.bodyId, act.today);
   // The body as it was called when it published.
@@ -159,7 +164,7 @@ function satisfactionForm(id: string): Safe {
 /** The text for the printer, with what a reader of the paper needs to find it again (打印版). */
 export async function printPage(tools: PortalTools, surroundings: PageSurroundings): Promise<PageReply> {
   const id = surroundings.request.params.id!;
-  const article = uuid.test(id) ? await released.releasedArticle(tools.db, id) : null;
+  const article = isId(id) ? await released.releasedArticle(tools.db, id) : null;
   if (!article) return missingPage(surroundings);
   const { site, style } = surroundings;
   const structure = await tools.bodies.structure();

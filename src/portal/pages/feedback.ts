@@ -1,15 +1,13 @@
-import { html, type PageReply, seeOther } from '../../platform/index.ts';
+import { html, isId, type PageReply, seeOther } from '../../platform/index.ts';
 import { leaveFeedback, released } from '../../publishing/index.ts';
 import { framed, type PageSurroundings } from '../parts/frame.ts';
 import type { PortalTools } from '../portal-tools.ts';
-
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The form with which a visitor points out an error (网民纠错); answered within three working days. */
 export async function feedbackPage(tools: PortalTools, surroundings: PageSurroundings): Promise<PageReply> {
   const { query } = surroundings.request;
   const about =
-    query.about && uuid.test(query.about) ? await released.releasedArticle(tools.db, query.about) : null;
+    query.about && isId(query.about) ? await released.releasedArticle(tools.db, query.about) : null;
   return framed(surroundings, {
     title: '政府网站找错',
     crumbs: [],
@@ -29,7 +27,7 @@ ${about && html`<input type="hidden" name="about" value="${about.id}"><p>关于�
 /** Takes an error that was pointed out. */
 export async function takeFeedback(tools: PortalTools, { request }: PageSurroundings): Promise<PageReply> {
   const { form, act } = request;
-  const about = form.about && uuid.test(form.about) ? form.about : null;
+  const about = form.about && isId(form.about) ? form.about : null;
   const message = (form.message ?? '').trim().slice(0, 2000);
   const back = about ? `about=${about}&` : '';
   if (message === '') return seeOther(`/feedback?${back}missing=1`);
@@ -48,7 +46,7 @@ export async function takeSatisfaction(
 ): Promise<PageReply> {
   const { form, act } = request;
   const score = Number(form.score);
-  const about = form.about && uuid.test(form.about) ? form.about : null;
+  const about = form.about && isId(form.about) ? form.about : null;
   if (about && [1, 3, 5].includes(score))
     await leaveFeedback(tools, act, { kind: 'satisfaction', about, message: '', score, contact: null });
   return seeOther(about ? `/thanks?about=${about}` : '/');
@@ -60,6 +58,6 @@ export async function thanksPage(_tools: PortalTools, surroundings: PageSurround
   return framed(surroundings, {
     title: '谢谢您的评价',
     unlisted: true,
-    main: html`<h1>谢谢您的评价</h1><p>您的评价已记录。<a href="${uuid.test(about) ? `/a/${about}` : '/'}">返回</a></p>`,
+    main: html`<h1>谢谢您的评价</h1><p>您的评价已记录。<a href="${isId(about) ? `/a/${about}` : '/'}">返回</a></p>`,
   });
 }

@@ -1,4 +1,4 @@
-import type { Act } from '../../platform/index.ts';
+import { type Act, isId } from '../../platform/index.ts';
 import type { PublishingTools } from '../tools.ts';
 import type { ImportItem, ImportReport, RefusedItem } from './import-item.ts';
 import { type ImportColumn, inWords, type PreparedItem, prepareItem } from './prepare-item.ts';
@@ -70,7 +70,7 @@ async function readPresent(
   { db }: PublishingTools,
   items: readonly ImportItem[],
 ): Promise<ReadonlySet<string>> {
-  const concerned = [...new Set(items.map(({ columnId }) => columnId))].filter((id) => uuid.test(id));
+  const concerned = [...new Set(items.map(({ columnId }) => columnId))].filter((id) => isId(id));
   if (concerned.length === 0) return new Set();
   const rows = await db
     .selectFrom('publication')
@@ -80,5 +80,3 @@ async function readPresent(
     .execute();
   return new Set(rows.map(({ column_id, title, formed_on }) => fingerprint(column_id, title, formed_on)));
 }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

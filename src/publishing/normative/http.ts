@@ -1,10 +1,9 @@
-import type { Grants } from '../../bodies/index.ts';
+import { type Grants, readableBodies } from '../../bodies/index.ts';
 import type { Day, WorkingCalendar } from '../../law/index.ts';
 import { type RequestContext, type Route, refused, route } from '../../platform/index.ts';
 import { linkInterpretation } from '../actions/link-interpretation.ts';
 import { closeChannel, listChannels, openChannel } from '../channels/keep-channels.ts';
 import { publishOnChannel } from '../channels/publish-on-channel.ts';
-import { readableBodies } from '../desk/readable-bodies.ts';
 import { answerFeedback } from '../feedback/answer-feedback.ts';
 import { listFeedback } from '../feedback/list-feedback.ts';
 import { maskText } from '../screening/mask-text.ts';

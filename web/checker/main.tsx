@@ -1,10 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './checker.css';
+import { showAsChosen } from '../design/display.ts';
 import { App } from './app.tsx';
-import { applyStoredDisplay } from './display/display-settings.tsx';
 
-applyStoredDisplay();
+showAsChosen();
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <App />

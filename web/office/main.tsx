@@ -3,13 +3,15 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './office.css';
+import { showAsChosen } from '../design/display.ts';
 import { asking } from './asking/query-client.ts';
-import { Look } from './look.tsx';
+import { Look } from './display/look.tsx';
 import { addresses } from './routes.tsx';
 import { SignedIn } from './sign-in/signed-in.tsx';
 import { trustOwnStyles } from './trusted-styles.ts';
 
 trustOwnStyles();
+showAsChosen();
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <Look>

@@ -2,6 +2,7 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { Suspense, useEffect, useRef } from 'react';
 import { accountContracts, api } from '../../../src/platform/contract.ts';
+import { DisplaySwitches } from '../display/display-switches.tsx';
 import { leave, useWho } from '../sign-in/who.ts';
 import { useMyPlace } from './my-place.ts';
 
@@ -44,6 +45,7 @@ export function Shell() {
           {isAdministrator && <Link to="/accounts">账户</Link>}
         </nav>
         <div className="me">
+          <DisplaySwitches onColour />
           <Link to="/account" title={roles || '没有职责'}>
             {name}
           </Link>

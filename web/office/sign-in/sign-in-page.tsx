@@ -1,5 +1,6 @@
 import { Alert } from 'antd';
 import { useEffect } from 'react';
+import { DisplaySwitches } from '../display/display-switches.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 
 /** The first page of whoever is not signed in. */
@@ -14,6 +15,7 @@ export function SignInPage({ outside }: { readonly outside: string | null }) {
       <h1>政务公开办公端</h1>
       {refusal && <Alert type="error" showIcon role="alert" title={refusal} />}
       <SignInForm outside={outside} />
+      <DisplaySwitches />
       <p className="quiet">
         忘记密码或没有账户，请联系本单位的系统管理人员。<a href="/">前往公众网站</a>
       </p>

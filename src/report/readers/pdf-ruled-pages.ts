@@ -59,9 +59,12 @@ function onEdges({ xs, cells }: RuledPart, edges: readonly number[]): FilledCell
     const offs = edges.map((edge) => Math.abs(edge - (x - xs[0]!)));
     return offs.indexOf(Math.min(...offs));
   });
-  return cells.map((cell) => {
+  return cells.flatMap((cell) => {
     const column = places[cell.column]!;
-    return { ...cell, column, columnSpan: Math.max(1, places[cell.column + cell.columnSpan]! - column) };
+    const columnSpan = places[cell.column + cell.columnSpan]! - column;
+    // A strip too narrow to be a column is a double border: blank, it must not take the place of its neighbour.
+    if (columnSpan === 0 && cell.text === '') return [];
+    return [{ ...cell, column: Math.min(column, edges.length - 2), columnSpan: Math.max(1, columnSpan) }];
   });
 }
 

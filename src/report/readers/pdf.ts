@@ -1,5 +1,6 @@
 import type { Block, SourceDocument } from '../source-document.ts';
 import { joinPages, type ProseRegion } from './pdf-continued.ts';
+import { isImpossible } from './pdf-impossible.ts';
 import type { PdfFile, PdfLibrary, PdfLoading } from './pdf-library.ts';
 import { frameOf } from './pdf-page-frame.ts';
 import { paragraphsOf } from './pdf-paragraphs.ts';
@@ -22,6 +23,7 @@ export async function readPdf(
   library: PdfLibrary,
   limits: ReadLimits,
 ): Promise<ReadResult> {
+  if (isImpossible(bytes)) return refuse('file-damaged');
   const started = library.now();
   const isLate = (): boolean => library.now() - started > limits.milliseconds;
   const loading = library.getDocument({

@@ -36,9 +36,11 @@ describe('the demonstration county', async () => {
   const bodies = createBodies({
     ...{ database: any as never, clock, newId, publicChange: raiseReleaseVersion as never },
   });
+  const files = createFiles({ db: any as never, clock, folder: join(folder, 'files') });
   const publishing: PublishingTools = {
     ...{ db: any as never, clock, newId, publicChange: raiseReleaseVersion, structureOn: bodies.tree },
     screen: async () => ({ state: 'clear', findings: [] }),
+    storedFile: (sha256) => files.find(sha256),
     indexPrefix: async (id) => (await bodies.structure()).lastKnown(id, clock.today() as Day)?.code ?? null,
   };
   const registers: RegisterTools = {
@@ -53,7 +55,7 @@ describe('the demonstration county', async () => {
   };
   const tools = {
     ...{ clock, bodies, publishing, registers },
-    files: createFiles({ db: any as never, clock, folder: join(folder, 'files') }),
+    files,
     accounts: createAccounts({ db: any as never, clock, newId, seal, site: '演示' }),
   };
   const outcome = await loadDemonstration(tools);

@@ -1,4 +1,5 @@
 export { accountContracts } from './accounts/contract.ts';
+export { escapeText } from './html/escape.ts';
 export { type ApiInput, type ApiOptions, ApiProblem, api, forgetCsrfToken } from './http/client.ts';
 export {
   type CallOf,

@@ -10,12 +10,14 @@ export { attributes, columnKinds, publicationStates, risks, stages, withdrawals 
 export { aspects, reviewerRoles, reviewResults, reviewSteps, stepsFor } from './review.ts';
 export { findingKinds } from './screening/finding.ts';
 export { listsOfWord } from './text/lists-of-word.ts';
+export { type Media, mediaFigure, mediaPlace, placedFiles, withMedia } from './text/placed-media.ts';
 
 const keys = <T extends object>(labels: T) =>
   z.enum(Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]]);
 
 const id = z.uuid();
 const day = z.iso.date();
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const instant = z.iso.datetime({ offset: true });
 const refusal = z.object({
   code: z.string(),
@@ -46,7 +48,7 @@ const metadata = z.object({
 });
 
 const attachment = z.object({
-  file: z.string().regex(/^[0-9a-f]{64}$/),
+  file: sha256,
   name: z.string().min(1).max(200),
   type: z.string().max(200),
   size: z.number().int().nonnegative(),
@@ -377,10 +379,21 @@ export const publishingContracts = {
     reply: z.undefined(),
     summary: '查看附件',
   }),
+  readUpload: contract({
+    method: 'GET',
+    path: '/api/uploads/:file/:name',
+    params: z.object({ file: sha256, name: z.string().max(200) }),
+    reply: z.undefined(),
+    summary: '查看自己刚上传的文件',
+  }),
   importDocument: contract({
     method: 'POST',
     path: '/api/imports',
-    reply: z.object({ title: z.string(), html: z.string(), notes: z.array(z.string()) }),
+    reply: z.object({
+      ...{ title: z.string(), html: z.string(), notes: z.array(z.string()) },
+      /** Pictures that have their places in the text. */
+      attachments: z.array(attachment),
+    }),
     summary: '把 DOCX、PDF 或网页转为正文',
   }),
 };

@@ -242,7 +242,7 @@ const publicationAct = (id: string, version: number, { act, grants }: Context): 
 function draftOf({ title, summary, html, metadata, attachments, attributeReason, ...draft }: DraftBody) {
   const text: RevisionText = {
     ...{ title: title.trim(), summary: summary.trim(), metadata: given(metadata), attachments },
-    ...cleanHtml(html),
+    ...cleanHtml(html, attachments),
   };
   return {
     ...draft,

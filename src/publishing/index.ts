@@ -53,4 +53,5 @@ export { wrongTerms } from './screening/wrong-terms.ts';
 export { reindexReleased } from './search/reindex-released.ts';
 export type * from './tables.ts';
 export * from './text/clean-html.ts';
+export * from './text/placed-media.ts';
 export type * from './tools.ts';

@@ -26,6 +26,8 @@ const text = (title: string, plain: string): RevisionText => ({
   ...{ title, plain, html: `<p>${plain}</p>`, summary: '', metadata: {}, attachments: [] },
 });
 
+const picture = 'e'.repeat(64);
+
 describe('publishing', async () => {
   const { db } = await testDatabase<Tables>();
   const clock = fixedClock('2026-03-02T09:00:00+08:00');
@@ -34,6 +36,7 @@ describe('publishing', async () => {
   const tools: PublishingTools = {
     ...{ db, clock, newId, publicChange: raiseReleaseVersion },
     structureOn: async () => bodyTree('2026-03-02' as Day, []),
+    storedFile: async (file) => (file === picture ? { type: 'image/png', size: 9 } : null),
     indexPrefix: async () => '119900000000000001',
     screen: async ({ plain }) => {
       const findings = screenText(plain, 'body');
@@ -117,6 +120,36 @@ describe('publishing', async () => {
     const id = await drafted(`领取人身份证号${someIdNumber}。`);
     assert.equal(codeOf(await submit(id)), 'screening-blocked');
     assert.equal((await rowOf(id)).state, 'draft');
+  });
+
+  it('takes files that are in the store, as the store knows them, and wants words for pictures', async () => {
+    const draft = (file: string, alternative: string) =>
+      draftPublication(tools, by('测小写'), holding('clerk'), {
+        ...{ columnId: column, risk: 'routine', attribute: 'proactive', formedOn: '2026-03-01' as Day },
+        text: {
+          ...text('清淤现场', '见图。'),
+          attachments: [
+            {
+              ...{ file, name: '现场.png', type: 'text/html', size: 1, kind: 'document' },
+              ...{ alternative, caption: '' },
+            },
+          ],
+        },
+      });
+    assert.equal(codeOf(await draft('0'.repeat(64), '河道')), 'attachment-unknown');
+    const silent = await draft(picture, ' ');
+    assert.ok(silent.ok);
+    const { type, kind, size } = await db
+      .selectFrom('publication_attachment as attachment')
+      .innerJoin('publication', 'publication.working_revision', 'attachment.revision_id')
+      .select(['attachment.type', 'attachment.kind', 'attachment.size'])
+      .where('publication.id', '=', silent.value.id)
+      .executeTakeFirstOrThrow();
+    assert.deepEqual([type, kind, size], ['image/png', 'picture', 9]);
+    assert.equal(codeOf(await submit(silent.value.id)), 'text-incomplete');
+    const described = await draft(picture, '河道清淤现场');
+    assert.ok(described.ok);
+    assert.equal(codeOf(await submit(described.value.id)), 'done');
   });
 
   it('separates writing from reviewing', async () => {

@@ -1,6 +1,8 @@
+import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { type Grants, readableBodies } from '../bodies/index.ts';
 import {
+  type Act,
   actorKey,
   appendAudit,
   downloadOf,
@@ -16,6 +18,7 @@ import {
 import { unknownPublication } from './act-on-publication.ts';
 import { publishingContracts as contracts } from './contract.ts';
 import type { RevisionAttachment } from './revision.ts';
+import { cleanHtml } from './text/clean-html.ts';
 import { documentToHtml } from './text/document-to-html.ts';
 import type { PublishingTools } from './tools.ts';
 
@@ -40,24 +43,29 @@ export function attachmentRoutes(tools: PublishingTools, files: Files): readonly
           if (!outcome.ok) return outcome;
           received.push(outcome.value);
         }
-        await inTransaction(tools.db, async (step) => {
-          for (const { file, name, size } of received)
-            await appendAudit(step, tools.clock, {
-              ...{ actor: actorKey(act.actor), action: 'attachment.upload', requestId: act.requestId },
-              ...{ objectKind: 'stored_file', objectId: file, new: { name, size } },
-            });
-        });
+        await recordUploads(tools, act, received);
         return received;
       },
     ),
     uploadRoute(
       contracts.importDocument,
       { fileSize: mostDocumentBytes, files: 1 },
-      async ({ files: coming }, { grants }: Context) => {
+      async ({ files: coming }, { act, grants }: Context) => {
         if (!grants.some(({ role }) => role === 'clerk')) return refused(onlyClerks);
         for await (const { name, stream } of coming) {
           const text = await documentToHtml(name, await buffer(stream));
-          return text ? { ...text, notes: [...text.notes] } : refused(notReadable);
+          if (!text) return refused(notReadable);
+          const { title, html, notes, pictures } = text;
+          const attachments: RevisionAttachment[] = [];
+          const lost: string[] = [];
+          for (const picture of pictures) {
+            const kept = await receive(files, { name: picture.name, stream: Readable.from([picture.bytes]) });
+            if (kept.ok) attachments.push({ ...kept.value, alternative: picture.alternative });
+            else lost.push(`${picture.name}没有带过来：${kept.refusal.sentence}`);
+          }
+          await recordUploads(tools, act, attachments);
+          // The place of a picture that was not taken goes with it.
+          return { title, html: cleanHtml(html, attachments).html, notes: [...notes, ...lost], attachments };
         }
         return refused(notReadable);
       },
@@ -79,10 +87,57 @@ export function attachmentRoutes(tools: PublishingTools, files: Files): readonly
       const download = offered && (await downloadOf(files, offered));
       return download ?? refused({ ...unknownPublication, code: 'not-found' });
     }),
+    route(contracts.readUpload, async ({ params }, { act, grants }: Context) => {
+      const bodies = readableBodies(grants, await tools.structureOn(act.today));
+      // Before a text is saved, only the record of who put a file in says whose it is.
+      const uploaded = await tools.db
+        .selectFrom('audit_log')
+        .select('seq')
+        .where('object_kind', '=', 'stored_file')
+        .where('object_id', '=', params.file)
+        .where('action', '=', 'attachment.upload')
+        .where('actor', '=', actorKey(act.actor))
+        .limit(1)
+        .executeTakeFirst();
+      const attached =
+        uploaded ??
+        (await tools.db
+          .selectFrom('publication_attachment as attachment')
+          .innerJoin('publication_revision as revision', 'revision.id', 'attachment.revision_id')
+          .innerJoin('publication', 'publication.id', 'revision.publication_id')
+          .select('attachment.id')
+          .where('attachment.file', '=', params.file)
+          .where('publication.body_id', 'in', bodies.length > 0 ? [...bodies] : [noBody])
+          .limit(1)
+          .executeTakeFirst());
+      const download =
+        attached &&
+        (await downloadOf(files, {
+          sha256: params.file,
+          name: params.name,
+          inline: true,
+          caching: 'private',
+        }));
+      return download ?? refused({ ...unknownPublication, code: 'not-found' });
+    }),
   ];
 }
 
-async function receive(files: Files, { name, stream }: UploadedFile) {
+async function recordUploads(
+  { db, clock }: PublishingTools,
+  act: Act,
+  received: readonly RevisionAttachment[],
+): Promise<void> {
+  await inTransaction(db, async (step) => {
+    for (const { file, name, size } of received)
+      await appendAudit(step, clock, {
+        ...{ actor: actorKey(act.actor), action: 'attachment.upload', requestId: act.requestId },
+        ...{ objectKind: 'stored_file', objectId: file, new: { name, size } },
+      });
+  });
+}
+
+async function receive(files: Files, { name, stream }: Pick<UploadedFile, 'name' | 'stream'>) {
   const stored = await files.put(stream, { name });
   if (!stored.ok) return stored;
   const { sha256, size, type, kind } = stored.value;
@@ -92,6 +147,9 @@ async function receive(files: Files, { name, stream }: UploadedFile) {
   };
   return { ok: true, value } as const;
 }
+
+/** No body has this id. */
+const noBody = '00000000-0000-0000-0000-000000000000';
 
 const notReadable = {
   code: 'type-not-allowed',

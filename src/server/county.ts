@@ -63,6 +63,10 @@ export async function openCounty(
     ...{ clock, newId, publicChange: raiseReleaseVersion },
     structureOn: bodies.tree,
     screen: screenWith(files, bodies, clock),
+    storedFile: async (sha256) => {
+      const stored = await files.find(sha256);
+      return stored && { type: stored.type, size: stored.size };
+    },
     indexPrefix: async (bodyId) => {
       const { lastKnown } = await bodies.structure();
       return lastKnown(bodyId, clock.today())?.code ?? null;

@@ -9,7 +9,7 @@ import {
   type Safe,
 } from '../../platform/index.ts';
 import { released } from '../../publishing/index.ts';
-import { articleText } from '../parts/article-text.ts';
+import { articleText, fileAddress, mediaBelow } from '../parts/article-text.ts';
 import { dayInChina, minuteInChina } from '../parts/dates.ts';
 import { framed, type PageSurroundings } from '../parts/frame.ts';
 import { validityName } from '../parts/validity.ts';
@@ -46,7 +46,8 @@ export async function articlePage(tools: PortalTools, surroundings: PageSurround
 <p class="dates">发布日期：<time datetime="${dayInChina(article.releasedAt)}">${dayInChina(article.releasedAt)}</time>　来源：${article.metadata.source ?? publisher}</p>
 ${entryTable(article, publisher)}
 ${corrections(article)}
-${articleText(article.html)}
+${articleText(article.html, { files: article.attachments })}
+${mediaBelow(article.html, article.attachments)}
 ${attachments(article)}
 ${linkedArticles('相关解读', article.interpretations)}${linkedArticles('解读的政策', article.policies)}
 <p class="tools"><a href="/a/${id}/print">打印版</a><a href="/feedback?about=${id}">这条信息有错？</a></p>
@@ -85,9 +86,6 @@ export function columnTags(column: string, body: string): readonly (readonly [st
   ];
 }
 
-const fileAddress = ({ id, name }: released.ReleasedAttachment): string =>
-  `/files/${id}/${encodeURIComponent(name)}`;
-
 /** The entry of the catalogue that belongs to it: index number, dates, validity (§7.3 of the national format). */
 function entryTable(article: released.ReleasedArticle, publisher: string): Safe {
   const { metadata, document } = article;
@@ -122,27 +120,12 @@ function corrections({ corrections: list }: released.ReleasedArticle): Content {
 }
 
 function attachments({ attachments: files }: released.ReleasedArticle): Content {
-  if (files.length === 0) return null;
-  const shown = (file: released.ReleasedAttachment): Content => {
-    const address = fileAddress(file);
-    const caption = file.caption && html`<figcaption>${file.caption}</figcaption>`;
-    const script = html`<figcaption>${file.caption || file.name}</figcaption><p class="transcript"><strong>文字稿：</strong>${file.alternative}</p>`;
-    if (file.kind === 'picture')
-      return html`<figure><img src="${address}" alt="${file.alternative}" loading="lazy">${caption}</figure>`;
-    if (file.kind === 'audio')
-      return html`<figure><audio controls preload="none" src="${address}" aria-label="${file.caption || file.name}"></audio>${script}</figure>`;
-    if (file.kind === 'video')
-      return html`<figure><video controls preload="none" src="${address}" aria-label="${file.caption || file.name}"></video>${script}</figure>`;
-    return null;
-  };
   const documents = files.filter(({ kind }) => kind === 'document');
-  return html`${files.map(shown)}${
-    documents.length > 0 &&
-    html`<section class="files"><h2>附件下载</h2><ul>${documents.map(
-      (file) =>
-        html`<li><a href="${fileAddress(file)}" download>${file.name}</a>（${chineseSize(file.size)}）${file.caption}</li>`,
-    )}</ul></section>`
-  }`;
+  if (documents.length === 0) return null;
+  return html`<section class="files"><h2>附件下载</h2><ul>${documents.map(
+    (file) =>
+      html`<li><a href="${fileAddress(file)}" download>${file.name}</a>（${chineseSize(file.size)}）${file.caption}</li>`,
+  )}</ul></section>`;
 }
 
 function linkedArticles(name: string, articles: readonly released.LinkedArticle[]): Content {
@@ -177,7 +160,8 @@ export async function printPage(tools: PortalTools, surroundings: PageSurroundin
 <body class="print"><main><p class="tools"><a href="/a/${id}">返回网页版</a></p><h1>${article.title}</h1>
 <p class="dates">${number && `${number}　`}发布机构：${publisher}　发布日期：${on}${article.indexNo && `　索引号：${article.indexNo}`}</p>
 ${corrections(article)}
-${articleText(article.html)}
+${articleText(article.html, { files: article.attachments, on: 'paper' })}
+${mediaBelow(article.html, article.attachments, 'paper')}
 ${documents.length > 0 && html`<p class="dates">附件：${documents.map(({ name }, index) => html`${index > 0 && '；'}${name}`)}（见网页版）</p>`}
 <p class="dates">${site.name}　${site.address}/a/${id}</p></main></body></html>
 `;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { articleText } from './article-text.ts';
+import { articleText, mediaBelow } from './article-text.ts';
 
-const shown = (clean: string, top?: number) =>
-  String(articleText(clean, top)).replace(/^<div class="text">|<\/div>$/g, '');
+const shown = (clean: string, top = 2) =>
+  String(articleText(clean, { top })).replace(/^<div class="text">|<\/div>$/g, '');
 
 test('headings follow the title without a gap', () => {
   assert.equal(
@@ -30,11 +30,29 @@ test('a first row of words becomes the heads; figures and forms stay as they are
   assert.doesNotMatch(of(row('只有', '一', '行')), /<th/);
 });
 
-test('pictures from elsewhere are left out, those without words are for the eye only', () => {
-  assert.equal(shown('<img src="x"><img src="//evil.example/x.png"><img src="https://evil.example/x">'), '');
-  assert.equal(shown('<img src="/files/1/a.png">'), '<img alt="" loading="lazy" src="/files/1/a.png">');
-  assert.equal(
-    shown('<img src="/files/1/a.png" alt="图">'),
-    '<img loading="lazy" src="/files/1/a.png" alt="图">',
+const file = 'f'.repeat(64);
+const attached = (kind: 'picture' | 'video', caption = '') => ({
+  ...{ id: '1', file, name: '图 1.png', type: 'image/png', size: 1, kind },
+  ...{ alternative: '河道"清淤"前后', caption },
+});
+
+test('a picture stands where the editor put it, with its caption and its words', () => {
+  const text = `<p>前</p><figure data-file="${file}"></figure><p>后</p>`;
+  const on = (where: 'page' | 'paper', kind: 'picture' | 'video' = 'picture') =>
+    String(articleText(text, { files: [attached(kind, '清淤<现场>')], on: where }));
+  assert.match(
+    on('page'),
+    /<p>前<\/p><figure><img src="\/files\/1\/%E5%9B%BE%201\.png" alt="河道&quot;清淤&quot;前后" loading="lazy"><figcaption>清淤&lt;现场&gt;<\/figcaption><\/figure><p>后/,
   );
+  assert.doesNotMatch(on('paper'), /loading/);
+  assert.match(on('page', 'video'), /<video controls[^>]*><\/video>.*文字稿：/s);
+  assert.doesNotMatch(on('paper', 'video'), /<video/);
+  assert.match(on('paper', 'video'), /文字稿：/);
+  assert.equal(String(mediaBelow(text, [attached('picture')])), '');
+  assert.match(String(mediaBelow('<p>无图</p>', [attached('picture')])), /^<figure><img/);
+});
+
+test('a picture that is not the text’s own is left out', () => {
+  assert.equal(shown('<img src="x"><img src="/files/1/a.png"><img src="https://evil.example/x">'), '');
+  assert.equal(shown(`<figure data-file="${file}"></figure>`), '');
 });

@@ -1,14 +1,43 @@
 import { html, type Safe, trusted } from '../../platform/index.ts';
+import { mediaFigure, placedFiles, type released, withMedia } from '../../publishing/index.ts';
+
+/** How a text is shown. */
+interface Showing {
+  /** Level of its first headings; those below a title begin with 2. */
+  readonly top?: number;
+  /** Its files: those that stand within it are shown there. */
+  readonly files?: readonly released.ReleasedAttachment[];
+  readonly on?: 'page' | 'paper';
+}
 
 /**
- * The text of a publication as part of a page. What authors cannot be asked for is put right here: headings follow
- * each other without a gap below the title, tables name their first row as heads and scroll by keyboard, pictures
- * without a description are left out for those who listen.
+ * The text of a publication as part of a page, its pictures, recordings and films at their places. What authors
+ * cannot be asked for is put right here: headings follow each other without a gap below the title, tables name
+ * their first row as heads and scroll by keyboard.
  */
-export function articleText(clean: string, top = 2): Safe {
-  const text = withReachableTables(withDescribedPictures(withOrderedHeadings(clean, top)));
-  return html`<div class="text">${trusted(text)}</div>`;
+export function articleText(clean: string, { top = 2, files = [], on = 'page' }: Showing = {}): Safe {
+  const text = withReachableTables(withOrderedHeadings(clean.replace(/<img\b[^>]*>/g, ''), top));
+  const shown = withMedia(text, (file) => {
+    const attachment = files.find((one) => one.file === file);
+    return attachment ? mediaFigure(attachment, fileAddress(attachment), on) : '';
+  });
+  return html`<div class="text">${trusted(shown)}</div>`;
 }
+
+/** Pictures, recordings and films that have no place within the text: they stand below it. */
+export function mediaBelow(
+  clean: string,
+  files: readonly released.ReleasedAttachment[],
+  on: 'page' | 'paper' = 'page',
+): Safe {
+  const placed = placedFiles(clean);
+  const below = files.filter(({ kind, file }) => kind !== 'document' && !placed.has(file));
+  return trusted(below.map((file) => mediaFigure(file, fileAddress(file), on)).join(''));
+}
+
+/** Where the public takes a file. */
+export const fileAddress = ({ id, name }: released.ReleasedAttachment): string =>
+  `/files/${id}/${encodeURIComponent(name)}`;
 
 /** The first headings are of the level `top`; no level is left out on the way down. */
 function withOrderedHeadings(clean: string, top: number): string {
@@ -24,13 +53,6 @@ function withOrderedHeadings(clean: string, top: number): string {
     return `<${slash}h${level}`;
   });
 }
-
-/** A picture that does not come from here cannot be shown; one without a description is for the eye only. */
-const withDescribedPictures = (clean: string): string =>
-  clean.replace(/<img\b[^>]*>/g, (tag) => {
-    if (!/\ssrc="\/(?!\/)/.test(tag)) return '';
-    return tag.replace('<img', /\salt="/.test(tag) ? '<img loading="lazy"' : '<img alt="" loading="lazy"');
-  });
 
 const withReachableTables = (clean: string): string =>
   clean.replace(/<table\b[\s\S]*?<\/table>/g, (table) => {

@@ -49,7 +49,7 @@ export async function guideParts(
   )}${contact?.supervisionPhone && html`<div><dt>监督电话</dt><dd>${contact.supervisionPhone}</dd></div>`}</dl></section>
 ${
   article
-    ? html`<section aria-labelledby="guide"><h2 id="guide"><a href="/a/${article.id}">${article.title}</a></h2><p class="dates">发布日期：${dayInChina(article.releasedAt)}</p>${articleText(article.html, 3)}</section>`
+    ? html`<section aria-labelledby="guide"><h2 id="guide"><a href="/a/${article.id}">${article.title}</a></h2><p class="dates">发布日期：${dayInChina(article.releasedAt)}</p>${articleText(article.html, { top: 3, files: article.attachments })}</section>`
     : html`<p class="empty">本机关尚未发布公开指南全文。</p>`
 }${lines.length > 1 && html`<h2>其他指南</h2><ul>${lines.slice(1).map(({ id, title }) => html`<li><a href="/a/${id}">${title}</a></li>`)}</ul>`}`;
 }

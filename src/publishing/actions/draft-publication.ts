@@ -9,6 +9,7 @@ import {
   type Refusal,
   refused,
 } from '../../platform/index.ts';
+import { knownAttachments } from '../known-attachments.ts';
 import { publicationActions } from '../permissions.ts';
 import type { Attribute, Risk } from '../publication.ts';
 import { addRevision, type RevisionText } from '../revision.ts';
@@ -34,6 +35,7 @@ export async function draftPublication(
   draft: Draft,
 ): Promise<Outcome<{ readonly id: string; readonly version: number }>> {
   const { ancestors } = await tools.structureOn(act.today);
+  const attached = await knownAttachments(tools, draft.text.attachments);
   return inTransaction(tools.db, async (step) => {
     const column = await step
       .selectFrom('publish_column')
@@ -46,9 +48,11 @@ export async function draftPublication(
       (column.closed_on !== null && column.closed_on <= act.today ? closedColumn : null) ??
       incomplete(draft, act.today);
     if (refusal) return refused(refusal);
+    if (!attached.ok) return attached;
 
     const id = tools.newId();
-    const revision = await addRevision(step, tools, act, id, 1, draft.text);
+    const text = { ...draft.text, attachments: attached.value };
+    const revision = await addRevision(step, tools, act, id, 1, text);
     await step
       .insertInto('publication')
       .values({
@@ -74,10 +78,6 @@ export function incomplete(
   if (draft.attribute !== 'proactive' && !draft.attributeReason?.trim())
     return missing('attributeReason', '公开属性不是“主动公开”的，请写明理由。');
   if (draft.formedOn > today) return missing('formedOn', '成文日期不能晚于今天，请核对。');
-  const silent = draft.text.attachments.find(
-    ({ kind, alternative }) => kind !== 'document' && alternative.trim() === '',
-  );
-  if (silent) return missing('attachments', `请为“${silent.name}”填写文字说明，供看不见或听不见的人使用。`);
   return null;
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Day } from '../../law/index.ts';
 import { type Outcome, type Refusal, refused } from '../../platform/index.ts';
 import { actOnPublication, type PublicationAct, type PublicationRow } from '../act-on-publication.ts';
+import { knownAttachments } from '../known-attachments.ts';
 import { publicationActions } from '../permissions.ts';
 import type { Attribute, Risk } from '../publication.ts';
 import { addRevision, type RevisionText } from '../revision.ts';
@@ -22,11 +23,12 @@ export interface Revision {
  * Adds a revision (修改). Reviews are bound to one exact revision, so whatever was in review or approved begins
  * again as a draft. What the public sees of a released one stays until the new revision is released itself.
  */
-export function revisePublication(
+export async function revisePublication(
   tools: PublishingTools,
   publicationAct: PublicationAct,
   revision: Revision,
 ): Promise<Outcome<{ readonly revision: string; readonly version: number }>> {
+  const attached = await knownAttachments(tools, revision.text.attachments);
   return actOnPublication(tools, publicationActions.revise, publicationAct, async (step, publication) => {
     const { act } = publicationAct;
     const refusal = incomplete(revision, act.today);
@@ -45,13 +47,15 @@ export function revisePublication(
 
     if (publication.released_revision !== null && movesReleased(publication, revision))
       return refused(placeFixed);
+    if (!attached.ok) return attached;
 
     const { number } = await step
       .selectFrom('publication_revision')
       .select(sql<number>`max(number) + 1`.as('number'))
       .where('publication_id', '=', publication.id)
       .executeTakeFirstOrThrow();
-    const id = await addRevision(step, tools, act, publication.id, number, revision.text);
+    const text = { ...revision.text, attachments: attached.value };
+    const id = await addRevision(step, tools, act, publication.id, number, text);
     return {
       ok: true,
       value: {

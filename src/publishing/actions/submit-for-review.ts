@@ -1,5 +1,6 @@
 import { type Outcome, refused } from '../../platform/index.ts';
 import { actOnPublication, type PublicationAct } from '../act-on-publication.ts';
+import { undescribed } from '../known-attachments.ts';
 import { publicationActions } from '../permissions.ts';
 import { heldByScreening, screenRevision } from '../screening/screen-revision.ts';
 import type { PublishingTools } from '../tools.ts';
@@ -39,6 +40,14 @@ export async function submitForReview(
           code: 'revision-returned',
           sentence: '这一稿已被退回，请按审核意见修改后再提交。',
         });
+      const attachments = await step
+        .selectFrom('publication_attachment')
+        .select(['name', 'kind', 'alternative'])
+        .where('revision_id', '=', revision)
+        .orderBy('position')
+        .execute();
+      const silent = undescribed(attachments);
+      if (silent) return refused(silent);
       const held = await heldByScreening(step, revision);
       if (held) return refused(held);
       return {

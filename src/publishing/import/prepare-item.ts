@@ -1,6 +1,7 @@
 import type { Day } from '../../law/index.ts';
 import { type Act, dayOfInstant } from '../../platform/index.ts';
 import { incomplete } from '../actions/draft-publication.ts';
+import { undescribed } from '../known-attachments.ts';
 import type { ColumnKind } from '../publication.ts';
 import type { RevisionText } from '../revision.ts';
 import { findingKinds } from '../screening/finding.ts';
@@ -39,7 +40,7 @@ export async function prepareItem(
   { act, columns, screen, isKnown }: Surroundings,
 ): Promise<PreparedItem | readonly string[]> {
   const column = columns.get(item.columnId);
-  const { html, plain } = cleanHtml(item.html);
+  const { html, plain } = cleanHtml(item.html, item.attachments);
   const { summary = '', metadata = {}, attachments = [], attribute = 'proactive' } = item;
   const text = { title: item.title.trim(), summary, html, plain, metadata, attachments };
   const reasons = [
@@ -48,6 +49,7 @@ export async function prepareItem(
     attribute === 'proactive' ? null : '公开属性不是“主动公开”的信息不能作为已公开的信息导入。',
     plain === '' && attachments.length === 0 ? '没有正文，也没有附件。' : null,
     incomplete({ attribute: 'proactive', formedOn: item.formedOn, text }, act.today as Day)?.sentence ?? null,
+    undescribed(attachments)?.sentence ?? null,
     datesFault(item, act),
     isKnown(item.key) ? `标识“${item.key}”在来源中出现了两次，请核对。` : null,
     ...referred(item)

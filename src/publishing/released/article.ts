@@ -36,6 +36,8 @@ export interface ReleasedArticle {
 /** A file that the public may take. */
 export interface ReleasedAttachment {
   readonly id: string;
+  /** The file by its content, as the text names it where it stands. */
+  readonly file: string;
   readonly name: string;
   readonly type: string;
   readonly size: number;
@@ -116,7 +118,7 @@ const attachmentsOf = (db: Kysely<PublishingTables>, id: string): Promise<Releas
     .selectFrom('publication_attachment as attachment')
     .innerJoin('publication', 'publication.released_revision', 'attachment.revision_id')
     .select(['attachment.id', 'attachment.name', 'attachment.type', 'attachment.size', 'attachment.kind'])
-    .select(['attachment.alternative', 'attachment.caption'])
+    .select(['attachment.alternative', 'attachment.caption', 'attachment.file'])
     .where('publication.id', '=', id)
     .orderBy('attachment.position')
     .execute();

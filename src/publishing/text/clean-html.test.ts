@@ -58,3 +58,57 @@ describe('cleaning what was pasted', () => {
     assert.equal(cleaned(once), once);
   });
 });
+
+describe('pictures, recordings and films within a text', () => {
+  const file = 'a'.repeat(64);
+  const place = `<figure data-file="${file}"></figure>`;
+  const own = [{ file }];
+
+  it('stay where they are, and stand between paragraphs', () => {
+    const text = `<p>一</p>${place}<p>二</p>`;
+    assert.equal(cleanHtml(text, own).html, text);
+    assert.equal(
+      cleanHtml(`<p class="align-center"><strong>${place}</strong>图下的字</p>`, own).html,
+      `${place}<p class="align-center">图下的字</p>`,
+    );
+    assert.equal(cleanHtml(`<p>前${place}后</p>`, own).html, `<p>前后</p>${place}`);
+    assert.equal(cleanHtml(`<p> ${place}</p>`, own).html, place);
+    assert.equal(
+      cleanHtml(`<table><tr><td><p>${place}</p></td></tr></table>`, own).html,
+      `<table><tr><td>${place}</td></tr></table>`,
+    );
+  });
+
+  it('are those of the text itself and no others', () => {
+    const others = `<figure data-file="${'b'.repeat(64)}"></figure>`;
+    assert.equal(cleanHtml(`<p>一</p>${others}${place}`, own).html, `<p>一</p>${place}`);
+    assert.equal(cleanHtml(`<p>一</p>${place}`).html, '<p>一</p>');
+    for (const foreign of [
+      '<img src="/files/1/x.png">',
+      '<img src="data:image/png;base64,x">',
+      '<video src="/x.mp4" poster="/x.png"></video>',
+      '<audio controls src="/x.mp3"></audio>',
+      `<a title='${place}' href="/x">x</a>`,
+      `<figure data-file="${file}" onclick="x()" style="x">藏</figure>`,
+      `\uFDD0${'c'.repeat(64)}\uFDD1`,
+    ])
+      assert.doesNotMatch(
+        cleanHtml(foreign, own).html,
+        /src|poster|onclick|style|data-file="c|data:|<img|title=[^>]*<fig/,
+      );
+  });
+
+  it('take nothing from what stood in a figure elsewhere', () => {
+    assert.equal(
+      cleaned('<figure><table><tr><td>甲</td></tr></table><figcaption>表一</figcaption></figure>'),
+      '<table><tr><td>甲</td></tr></table><p class="align-center">表一</p>',
+    );
+    assert.equal(cleanHtml(`<figure data-file="${file}">图中的字</figure>`, own).html, `${place}图中的字`);
+  });
+
+  it('are the same when cleaned twice, and say nothing in the plain text', () => {
+    const once = cleanHtml(`<p>前${place}后</p><ul><li>甲${place}</li></ul>`, own);
+    assert.deepEqual(cleanHtml(once.html, own), once);
+    assert.equal(once.plain, '前后\n甲');
+  });
+});

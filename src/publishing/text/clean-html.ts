@@ -1,4 +1,5 @@
 import sanitize from 'sanitize-html';
+import { liftMedia, markMedia } from './lift-media.ts';
 import { listsOfWord } from './lists-of-word.ts';
 
 /** A text fit for every page: `html` holds nothing that runs, loads or restyles; `plain` is what it says. */
@@ -30,15 +31,15 @@ const allowedTags = [
     'sup',
   ],
   ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'colgroup', 'col', 'a', 'span'],
-  ...['figure', 'figcaption', 'img', 'audio', 'video'],
 ];
 
 /**
  * Cleans what somebody pasted or imported: Word and WPS leave styles, conditional comments and lists made of
- * symbols; web pages leave scripts. Headings, lists, tables with merged cells and alignment stay.
+ * symbols; web pages leave scripts. Headings, lists, tables with merged cells and alignment stay. Of pictures,
+ * recordings and films only the places of `own` files stay: no address can come in with a text.
  */
-export function cleanHtml(pasted: string): CleanText {
-  const html = sanitize(listsOfWord(pasted), {
+export function cleanHtml(pasted: string, own: readonly { readonly file: string }[] = []): CleanText {
+  const sanitized = sanitize(listsOfWord(markMedia(pasted, own)), {
     allowedTags,
     allowedAttributes: {
       a: ['href', 'title'],
@@ -50,9 +51,6 @@ export function cleanHtml(pasted: string): CleanText {
       h3: ['class'],
       h4: ['class'],
       h5: ['class'],
-      img: ['src', 'alt', 'width', 'height'],
-      audio: ['src', 'controls'],
-      video: ['src', 'controls', 'poster'],
       col: ['span'],
     },
     allowedClasses: Object.fromEntries(
@@ -62,14 +60,13 @@ export function cleanHtml(pasted: string): CleanText {
       ]),
     ),
     allowedSchemes: ['http', 'https', 'mailto', 'tel'],
-    // Pictures come from our own store only, so that no page loads anything from elsewhere.
-    allowedSchemesByTag: { img: [], audio: [], video: [] },
     allowProtocolRelative: false,
     transformTags: {
       h1: renamed('h2'),
       h6: renamed('h5'),
       b: renamed('strong'),
       i: renamed('em'),
+      figcaption: (_tag, attributes) => aligned('p', { ...attributes, align: 'center' }),
       center: (_tag, attributes) => ({ tagName: 'p', attribs: { ...attributes, class: 'align-center' } }),
       div: (tag, attributes) => aligned(tag === 'div' ? 'p' : tag, attributes),
       ...Object.fromEntries(
@@ -81,7 +78,8 @@ export function cleanHtml(pasted: string): CleanText {
     },
     exclusiveFilter: ({ tag, text, mediaChildren }) =>
       (tag === 'span' || tag === 'strong' || tag === 'em') && text === '' && mediaChildren.length === 0,
-  })
+  });
+  const html = liftMedia(sanitized)
     .replace(/<\/?span>/g, '')
     .replace(/\u00a0/g, ' ')
     .replace(/<p(?: class="[^"]*")?>\s*<\/p>/g, '');

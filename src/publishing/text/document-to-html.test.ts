@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { docxParts, zipOf } from '../../../test/office-packages.ts';
+import { docxParts, relationsPart, zipOf } from '../../../test/office-packages.ts';
 import { documentToHtml } from './document-to-html.ts';
 import { paragraphsOf } from './pdf-to-html.ts';
 
@@ -24,11 +24,33 @@ test('a Word document keeps alignment and tables, and hidden text comes to light
   assert.match(text!.html, /<td>.*甲.*<\/td>\s*<td>.*乙.*<\/td>/s);
 });
 
+test('pictures of a Word document stay where they stand, with the words of their author', async () => {
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  );
+  const drawing = `<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:docPr id="1" name="p" descr="河道清淤前后对比"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip r:embed="rId9"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
+  const bytes = zipOf({
+    ...docxParts(paragraph('清淤前') + drawing + paragraph('清淤后')),
+    '[Content_Types].xml':
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="png" ContentType="image/png"/></Types>',
+    'word/_rels/document.xml.rels': relationsPart([['rId9', 'image', 'media/p.png']]),
+    'word/media/p.png': png,
+    'word/charts/chart1.xml': '<c/>',
+  });
+  const { html, pictures, notes } = (await documentToHtml('清淤.docx', Buffer.from(bytes)))!;
+  const [picture] = pictures;
+  assert.deepEqual(picture!.bytes, png);
+  assert.equal(picture!.alternative, '河道清淤前后对比');
+  assert.equal(html, `<p>清淤前</p><figure data-file="${picture!.file}"></figure><p>清淤后</p>`);
+  assert.equal(notes.length, 2, notes.join());
+});
+
 test('a web page gives its text and title and none of its scripts', async () => {
   const page =
     '<title>公告</title><body><script>alert(1)</script><p align="right" onclick="x()">落款</p></body>';
   const text = await documentToHtml('公告.html', Buffer.from(page));
-  assert.deepEqual(text, { title: '公告', html: '<p class="align-right">落款</p>', notes: [] });
+  assert.deepEqual(text, { title: '公告', html: '<p class="align-right">落款</p>', notes: [], pictures: [] });
 });
 
 test('what cannot be read is refused, whatever it calls itself', async () => {

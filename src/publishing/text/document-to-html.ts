@@ -2,7 +2,7 @@ import { basename, extname } from 'node:path';
 import { unpack } from '../screening/attachments/unpack.ts';
 import { cleanHtml } from './clean-html.ts';
 import { pdfToHtml } from './pdf-to-html.ts';
-import { wordToHtml } from './word-to-html.ts';
+import { type DocumentPicture, wordToHtml } from './word-to-html.ts';
 
 /** A document turned into a text to go on writing. */
 export interface DocumentText {
@@ -11,6 +11,8 @@ export interface DocumentText {
   readonly html: string;
   /** Chinese: what could not be taken over, for the clerk to look at. */
   readonly notes: readonly string[];
+  /** Pictures that have their places in the markup. */
+  readonly pictures: readonly DocumentPicture[];
 }
 
 /** Most bytes of a document once unpacked: the text of a book is far smaller. */
@@ -21,13 +23,13 @@ export async function documentToHtml(name: string, bytes: Buffer): Promise<Docum
   const read = readers[extname(name).toLowerCase()];
   if (!read) return null;
   try {
-    const { html, notes, title } = await read(bytes);
-    const clean = cleanHtml(html);
-    if (clean.plain === '') return null;
+    const { html, notes, title, pictures = [] } = await read(bytes);
+    const clean = cleanHtml(html, pictures);
+    if (clean.plain === '' && pictures.length === 0) return null;
     return {
       title: title || firstLine(clean.plain) || basename(name, extname(name)),
       html: clean.html,
-      notes,
+      ...{ notes, pictures },
     };
   } catch {
     // Whatever is wrong inside a document that came from elsewhere: it cannot be read, and the clerk is told so.
@@ -40,19 +42,29 @@ interface RawText {
   readonly title?: string;
   readonly html: string;
   readonly notes: readonly string[];
+  readonly pictures?: readonly DocumentPicture[];
 }
 
 const readers: Readonly<Record<string, (bytes: Buffer) => Promise<RawText>>> = {
   '.docx': async (bytes) => {
-    const size = [...unpack(bytes).values()].reduce((sum, { length }) => sum + length, 0);
+    const parts = unpack(bytes);
+    const size = [...parts.values()].reduce((sum, { length }) => sum + length, 0);
     if (size > mostUnpacked) throw new RangeError('The document unpacks to more than any text.');
-    return wordToHtml(bytes);
+    const text = await wordToHtml(bytes);
+    return { ...text, notes: [...text.notes, ...chartNote([...parts.keys()])] };
   },
   '.pdf': pdfToHtml,
   '.html': async (bytes) => webPage(bytes),
   '.htm': async (bytes) => webPage(bytes),
   '.txt': async (bytes) => ({ html: paragraphs(decoded(bytes)), notes: [] }),
 };
+
+/** Charts are drawn by Word itself, so there is no picture to take. */
+function chartNote(parts: readonly string[]): readonly string[] {
+  const charts = parts.filter((name) => /^word\/charts\/chart\d*\.xml$/.test(name));
+  if (charts.length === 0) return [];
+  return [`有 ${charts.length} 张图表没有带过来，请在 Word、WPS 里另存为图片后插入，并附上数据表。`];
+}
 
 function webPage(bytes: Buffer): RawText {
   const text = decoded(bytes);

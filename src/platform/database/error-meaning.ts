@@ -20,9 +20,13 @@ export function isNotUp(error: unknown): boolean {
 export const wasUnheard = (error: unknown): boolean =>
   codeOf(error) === '57P01' && /unexpected postmaster exit/.test(messageOf(error));
 
+/** The server was asked and said nothing for longer than any statement may take; it would not answer again either. */
+export const wasSilent = (error: unknown): boolean => codeOf(error) === 'ETIMEDOUT';
+
 /** The connection broke, or the server ended it: what was under way was not committed, or we cannot know. */
 export const isConnectionLost = (error: unknown): boolean =>
   isNotUp(error) ||
+  wasSilent(error) ||
   codeOf(error).startsWith('08') ||
   /not queryable|Client has encountered a connection error|Connection ended/.test(messageOf(error));
 

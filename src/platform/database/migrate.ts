@@ -29,6 +29,14 @@ const lock = 0x676f6e67;
 export async function migrate(pool: PatientPool, options: MigrateOptions = {}): Promise<readonly string[]> {
   const all = options.migrations ?? (await readMigrations());
   const wanted = options.upTo ? all.filter(({ name }) => name <= options.upTo!) : all;
+  return pool.takingLong(() => takePending(pool, wanted, all));
+}
+
+async function takePending(
+  pool: PatientPool,
+  wanted: readonly Migration[],
+  all: readonly Migration[],
+): Promise<readonly string[]> {
   const client = await pool.connect();
   try {
     await client.query('set statement_timeout = 0');

@@ -5,7 +5,7 @@ import type { EmbeddedServer } from './embedded/embedded-server.ts';
 import { type ClusterOptions, databaseName, openCluster } from './embedded/open-cluster.ts';
 import { DatabaseFault } from './fault.ts';
 import { FreeSpaceGuard } from './free-space.ts';
-import { PatientPool } from './patient-pool.ts';
+import { type Patience, PatientPool } from './patient-pool.ts';
 import { requireFitServer, type ServerFacts, serverFacts } from './server-check.ts';
 import { valueParsers } from './value-parsers.ts';
 
@@ -54,7 +54,7 @@ export async function openDatabase<Tables>(options: DatabaseOptions = {}): Promi
 
 async function openSeparate<Tables>(options: DatabaseOptions, url: string): Promise<Database<Tables>> {
   const address = requireAddress(url);
-  const pool = new PatientPool({ ...poolConfig(options), connectionString: url }, options.patience ?? 30_000);
+  const pool = new PatientPool({ ...poolConfig(options), connectionString: url }, patienceOf(options));
   try {
     const server = await serverFacts(pool);
     requireFitServer(server);
@@ -77,7 +77,7 @@ async function openEmbedded<Tables>(options: DatabaseOptions): Promise<Database<
   const embedded = await openCluster(data.databaseHome, options.embedded);
   const pool = new PatientPool(
     { ...poolConfig(options), ...embedded.address, database: databaseName },
-    options.patience ?? 30_000,
+    patienceOf(options),
     embedded,
   );
   const guard = new FreeSpaceGuard(embedded.cluster.folder, options.reserve);
@@ -104,8 +104,16 @@ function kyselyOver<Tables>(pool: PatientPool, guard?: FreeSpaceGuard): Kysely<T
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: guard ? [guard] : [] });
 }
 
+const usualTimeout = 30_000;
+
+/** A server cancels a statement in time by itself; one that does not is gone. */
+const patienceOf = ({ patience = 30_000, statementTimeout = usualTimeout }: DatabaseOptions): Patience => ({
+  start: patience,
+  silence: statementTimeout && statementTimeout + 15_000,
+});
+
 function poolConfig(options: DatabaseOptions): PoolConfig {
-  const { name = 'web', connections = 10, statementTimeout = 30_000, exitWhenIdle = false } = options;
+  const { name = 'web', connections = 10, statementTimeout = usualTimeout, exitWhenIdle = false } = options;
   return {
     max: connections,
     application_name: `gongkai ${name}`,
@@ -113,7 +121,7 @@ function poolConfig(options: DatabaseOptions): PoolConfig {
     statement_timeout: statementTimeout,
     idle_in_transaction_session_timeout: 60_000,
     connectionTimeoutMillis: 10_000,
-    idleTimeoutMillis: exitWhenIdle ? 1000 : 60_000,
+    idleTimeoutMillis: exitWhenIdle ? 1000 : 30_000,
     allowExitOnIdle: exitWhenIdle,
     options: '-c timezone=Asia/Shanghai',
   };

@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Pool, type PoolClient, type PoolConfig, type QueryResult, types } from 'pg';
 import { faultBehind, isNotUp, wasUnheard } from './error-meaning.ts';
@@ -8,6 +9,19 @@ export interface WatchedServer {
   readonly address: Pick<PoolConfig, 'host' | 'port' | 'user' | 'password'>;
   /** Number of its living process; null while it is down. */
   readonly life: number | null;
+  /** Called each time another process has taken the place of the one that died. */
+  onNewLife(listener: () => void): void;
+}
+
+/** How patient a pool is; both in milliseconds. */
+export interface Patience {
+  /** How long a borrower waits for a server that is starting. */
+  readonly start: number;
+  /**
+   * How long a server that was asked may say nothing before its connection is given up: over a network the other
+   * side may be gone without a word. 0 for ever.
+   */
+  readonly silence: number;
 }
 
 /**
@@ -16,16 +30,18 @@ export interface WatchedServer {
  */
 export class PatientPool {
   private readonly pool: Pool;
-  private readonly patience: number;
+  private readonly patience: Patience;
   private readonly server: WatchedServer | undefined;
   /** The life of the server that a connection belongs to. */
   private readonly lives = new WeakMap<PoolClient, number | null>();
+  /** Every line to the server that is open, with the life it leads to. */
+  private readonly lines = new Map<Socket, number | null>();
+  private longWorks = 0;
 
-  /** `patience` in milliseconds. */
-  constructor(config: PoolConfig, patience: number, server?: WatchedServer) {
+  constructor(config: PoolConfig, patience: Patience, server?: WatchedServer) {
     this.patience = patience;
     this.server = server;
-    this.pool = new Pool(config);
+    this.pool = new Pool({ ...config, keepAlive: true, stream: () => this.openLine() });
     // Connections die with the server, idle or lent out. Whoever uses one learns it from the statement's error;
     // that they say it as an event too must not end the program.
     this.pool.on('error', () => undefined);
@@ -33,11 +49,12 @@ export class PatientPool {
       client.on('error', () => undefined);
       if (server) this.lives.set(client, server.life);
     });
+    server?.onNewLife(() => this.cutOldLines());
   }
 
   /** A connection of one's own; give it back with `release()`. */
   async connect(): Promise<PoolClient> {
-    for (const until = Date.now() + this.patience; ; await wait(50)) {
+    for (const until = Date.now() + this.patience.start; ; await wait(50)) {
       try {
         if (this.server) Object.assign(this.pool.options, this.server.address);
         const client = await this.pool.connect();
@@ -64,7 +81,7 @@ export class PatientPool {
       ...(values && { values: [...values] }),
       ...(parsing === 'of the driver' && { types }),
     };
-    for (const until = Date.now() + this.patience; ; ) {
+    for (const until = Date.now() + this.patience.start; ; ) {
       const client = await this.connect();
       try {
         const result = await client.query(statement);
@@ -77,6 +94,16 @@ export class PatientPool {
     }
   }
 
+  /** While `work` is under way, statements may take as long as they need. */
+  async takingLong<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.longWorks += 1;
+    try {
+      return await work();
+    } finally {
+      this.longWorks -= 1;
+    }
+  }
+
   /** What the driver was configured with; the query builder uses it to cancel statements. */
   get options(): PoolConfig {
     return this.pool.options;
@@ -86,6 +113,24 @@ export class PatientPool {
     if (!this.pool.ending) await this.pool.end();
   }
 
+  private openLine(): Socket {
+    const line = new Socket();
+    this.lines.set(line, this.server?.life ?? null);
+    line.once('close', () => this.lines.delete(line));
+    const { silence } = this.patience;
+    line.setTimeout(silence);
+    line.on('timeout', () => {
+      if (this.longWorks === 0) line.destroy(silenceError());
+      else line.setTimeout(silence);
+    });
+    return line;
+  }
+
+  /** Whoever still waits for an answer of a server that is gone waits for ever. */
+  private cutOldLines(): void {
+    for (const [line, life] of this.lines) if (life !== this.server!.life) line.destroy();
+  }
+
   /** Processes of a server that was killed go on for a moment, and answer, before they notice and end too. */
   private isOfLivingServer(client: PoolClient): boolean {
     if (!this.server) return true;
@@ -93,3 +138,5 @@ export class PatientPool {
     return life !== null && this.lives.get(client) === life;
   }
 }
+
+const silenceError = () => Object.assign(new Error('the server said nothing'), { code: 'ETIMEDOUT' });

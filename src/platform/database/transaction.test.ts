@@ -77,6 +77,19 @@ describe('a transaction', async () => {
     assert.equal(await count(), 1);
   });
 
+  test('that breaks in the very commit gives its connection back', async () => {
+    await pool.query(`create function end_oneself() returns trigger language plpgsql as
+      'begin perform pg_terminate_backend(pg_backend_pid()); perform pg_sleep(1); return null; end'`);
+    await pool.query(`create constraint trigger ends_at_commit after insert on counter
+      deferrable initially deferred for each row execute function end_oneself()`);
+    const insert = (transaction: Kysely<CountTables>) =>
+      transaction.insertInto('counter').values({ id: 2, n: 0 }).execute();
+    // More often than there are connections.
+    for (let time = 0; time < 8; time += 1)
+      await assert.rejects(inTransaction(db, insert), fault('outcome-unknown'));
+    assert.equal(await count(), 1);
+  });
+
   test('does not pretend to be done when an error in it was swallowed', async () => {
     const careless = inTransaction(db, async (transaction) => {
       await add(transaction);

@@ -1,5 +1,5 @@
 import { type ControlledTransaction, type IsolationLevel, type Kysely, sql, type Transaction } from 'kysely';
-import { faultBehind, isCollision, isConnectionLost } from './error-meaning.ts';
+import { faultBehind, isCollision, isConnectionLost, wasSilent } from './error-meaning.ts';
 import { DatabaseFault } from './fault.ts';
 
 /** How a transaction is run. */
@@ -25,7 +25,8 @@ export async function inTransaction<Tables, Result>(
     try {
       return await once(db, work, isolation);
     } catch (error) {
-      const again = isCollision(error) || (isConnectionLost(error) && !(error instanceof DatabaseFault));
+      const lost = isConnectionLost(error) && !wasSilent(error) && !(error instanceof DatabaseFault);
+      const again = isCollision(error) || lost;
       if (!again || attempt >= attempts) throw faultBehind(error) ?? error;
     }
   }
@@ -62,6 +63,8 @@ async function commit<Tables>(transaction: ControlledTransaction<Tables>): Promi
   try {
     await transaction.commit().execute();
   } catch (error) {
+    // The query builder keeps the connection of a commit that failed until it is told to roll back.
+    await rollBack(transaction);
     if (!isConnectionLost(error)) throw error;
     throw new DatabaseFault(
       'outcome-unknown',

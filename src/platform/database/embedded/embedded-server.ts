@@ -28,6 +28,7 @@ export class EmbeddedServer {
   private running: RunningServer;
   private watching: NodeJS.Timeout | undefined;
   private raising: Promise<void> | undefined;
+  private readonly listeners = new Set<() => void>();
   private readonly closing = new AbortController();
 
   private constructor(
@@ -75,6 +76,11 @@ export class EmbeddedServer {
     return { host, port, password, user: superuser };
   }
 
+  /** `listener` is called whenever a server that died runs again. */
+  onNewLife(listener: () => void): void {
+    this.listeners.add(listener);
+  }
+
   /** Leaves the server; stops it when nobody else uses it. */
   async close(): Promise<void> {
     if (this.closing.signal.aborted) return;
@@ -103,6 +109,7 @@ export class EmbeddedServer {
     ) {
       try {
         this.running = await bringUp(this.cluster);
+        for (const listener of this.listeners) listener();
         this.notice(last ? '数据库已恢复运行。' : '数据库进程意外结束，已重新启动。');
         return;
       } catch (error) {

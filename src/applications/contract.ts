@@ -1,25 +1,31 @@
 import { z } from 'zod';
-import type { Day } from '../law/index.ts';
+import { type Day, type DecisionCode, decisions } from '../law/index.ts';
 import { contract } from '../platform/contract.ts';
 import { applicantSchema, provisionSchema } from './applicant.ts';
 import {
   type ApplicantColumn,
   type ApplicationState,
   applicantColumns,
+  applicationKinds,
   applicationStates,
+  reviewAspects,
 } from './application.ts';
 import { type ApplicationActName, applicationActNames } from './application-acts.ts';
+import { calendarContracts } from './calendar/contracts.ts';
 import { type ContentKey, contentLabels } from './letters/content-labels.ts';
 import { type LetterKindId, letterKindIds } from './letters/letter-kinds.ts';
+import { feeBases } from './processing-fee.ts';
 import { type Channel, channels } from './receipt-day.ts';
+import { reminderContracts } from './reminders/contracts.ts';
 
 export { deliveryMeans } from './actions/deliver.ts';
 export { applicantColumns, applicationKinds, applicationStates, reviewAspects } from './application.ts';
 export { applicationActNames, declaredActs } from './application-acts.ts';
-export { contentLabels } from './letters/content-labels.ts';
+export { type ContentKey, contentLabels } from './letters/content-labels.ts';
+export { decisionTexts } from './letters/decision-texts.ts';
 export { letterKinds } from './letters/letter-kinds.ts';
-export { feeBases } from './processing-fee.ts';
-export { channels } from './receipt-day.ts';
+export { feeBases, itemPrice, pageFee } from './processing-fee.ts';
+export { channels, receiptDay } from './receipt-day.ts';
 
 const keys = <T extends object>(labels: T) =>
   z.enum(Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]]);
@@ -52,6 +58,38 @@ const tracedDay = z.object({
   name: z.string().nullable(),
 });
 
+const decision = keys(decisions) as unknown as z.ZodType<DecisionCode>;
+const demand = z.object({
+  ...{ askedOn: day, deliveredOn: day.nullable(), workdays: z.number(), answeredOn: day.nullable() },
+});
+const reserved = z.array(z.union([z.literal(14), z.literal(15), z.literal(16)])).readonly();
+const conclusion = z.object({ decision, withheldUnder: reserved, on: day });
+const letterBody = z.object({
+  ...{ title: z.string(), number: z.string(), addressee: z.string().nullable() },
+  ...{ paragraphs: z.array(z.string()).readonly(), organ: z.string(), date: z.string() },
+});
+const contentKey = z.enum(Object.keys(contentLabels) as [ContentKey, ...ContentKey[]]);
+const letterWish = z.object({
+  kind: z.enum(letterKindIds as unknown as [LetterKindId, ...LetterKindId[]]),
+  dated: day,
+  content: z.partialRecord(contentKey, z.string().max(20_000)),
+  overInternet: z.boolean().optional(),
+});
+/** What the list of applications can be asked for. */
+const wanted = z.object({
+  ...{
+    body: id.optional(),
+    scope: z.enum(['open', 'closed', 'all']).default('open'),
+    state: state.optional(),
+  },
+  ...{ from: day.optional(), until: day.optional() },
+  ...{ person: z.string().trim().max(50).optional(), text: z.string().trim().max(100).optional() },
+  number: z.string().trim().max(30).optional(),
+  // The list behind a number of table 3: its cell and year; the body is needed with them.
+  cell: z.string().max(100).optional(),
+  year: z.coerce.number().int().min(2019).max(2100).optional(),
+});
+
 /** What the office and the interface agree on about applications. */
 export const applicationContracts = {
   listUrgent: contract({
@@ -65,6 +103,32 @@ export const applicationContracts = {
       }),
     ),
     summary: '待办的申请，按紧急程度',
+  }),
+  listApplications: contract({
+    method: 'GET',
+    path: '/api/applications/list',
+    query: wanted.extend({ page: z.coerce.number().int().min(1).max(10_000).default(1) }),
+    reply: z.object({
+      count: z.number(),
+      lines: z
+        .array(
+          z.object({
+            ...{ id, bodyId: id, number: z.string().nullable(), description: z.string(), state },
+            ...{ submittedOn: day, receivedOn: day.nullable(), deliveredOn: day.nullable() },
+            ...{ version: z.number(), clock, overdue: z.boolean(), workdaysLeft: z.number().nullable() },
+            decision: decision.nullable(),
+          }),
+        )
+        .readonly(),
+    }),
+    summary: '申请列表',
+  }),
+  exportApplications: contract({
+    method: 'GET',
+    path: '/api/applications/export',
+    query: wanted,
+    reply: z.unknown(),
+    summary: '导出申请列表',
   }),
   receiveApplication: contract({
     method: 'POST',
@@ -95,9 +159,41 @@ export const applicationContracts = {
           facts: z.record(z.string(), z.unknown()),
         }),
       ),
+      standing: z.object({
+        ...{ kind: keys(applicationKinds), channel: keys(channels), column: keys(applicantColumns) },
+        ...{ submittedOn: day, cycle: z.number(), proactiveOn: day.nullable() },
+        ...{
+          correction: demand.nullable(),
+          reasons: demand.extend({ reasonable: z.boolean().nullable() }).nullable(),
+        },
+        consultations: z
+          .array(
+            z.object({
+              ...{ id: z.number(), with: z.enum(['third-party', 'body']), sentOn: day },
+              ...{ receivedOn: day.nullable(), answeredOn: day.nullable(), opinion: z.string().nullable() },
+            }),
+          )
+          .readonly(),
+        extension: z.object({ on: day, workdays: z.number() }).nullable(),
+        fee: z
+          .object({
+            ...{ noticedOn: day, deliveredOn: day.nullable(), basis: keys(feeBases) },
+            ...{ yuan: z.number(), paidOn: day.nullable() },
+          })
+          .nullable(),
+        draft: z.object({ decision, withheldUnder: reserved, reasons: z.string() }).nullable(),
+        reviews: z.array(z.object({ aspect: keys(reviewAspects) })).readonly(),
+        conclusion: conclusion.nullable(),
+        firstConclusion: conclusion.nullable(),
+      }),
       actions: z.record(z.string(), refusal.nullable()),
       letters: z.array(z.object({ id, kind: z.string(), number: z.string(), dated: day })).readonly(),
-      related: z.array(z.object({ id, number: z.string().nullable(), submittedOn: z.string() })),
+      related: z.array(
+        z.object({
+          ...{ id, number: z.string().nullable(), submittedOn: z.string() },
+          ...{ description: z.string(), state },
+        }),
+      ),
     }),
     summary: '一件申请的卷宗',
   }),
@@ -124,23 +220,21 @@ export const applicationContracts = {
     method: 'POST',
     path: '/api/applications/:id/letters',
     params: z.object({ id }),
-    body: z.object({
-      kind: z.enum(letterKindIds as unknown as [LetterKindId, ...LetterKindId[]]),
-      dated: day,
-      content: z.partialRecord(
-        z.enum(Object.keys(contentLabels) as [ContentKey, ...ContentKey[]]),
-        z.string().max(20_000),
-      ),
-      overInternet: z.boolean().optional(),
-    }),
-    reply: z.object({
-      id,
-      letter: z.object({
-        ...{ title: z.string(), number: z.string(), addressee: z.string().nullable() },
-        ...{ paragraphs: z.array(z.string()).readonly(), organ: z.string(), date: z.string() },
-      }),
-    }),
+    body: letterWish,
+    reply: z.object({ id, letter: letterBody }),
     summary: '制发文书',
+  }),
+  previewLetter: contract({
+    method: 'POST',
+    path: '/api/applications/:id/letters/preview',
+    params: z.object({ id }),
+    body: letterWish,
+    reply: z.object({
+      needs: z.array(z.object({ key: contentKey, optional: z.boolean() })).readonly(),
+      known: z.partialRecord(contentKey, z.string()),
+      ...{ letter: letterBody.nullable(), missing: z.string().nullable() },
+    }),
+    summary: '预览文书',
   }),
   downloadLetter: contract({
     method: 'GET',
@@ -160,4 +254,6 @@ export const applicationContracts = {
     }),
     summary: '年报表三的数据及其申请',
   }),
+  ...calendarContracts,
+  ...reminderContracts,
 } as const;

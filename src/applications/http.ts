@@ -1,35 +1,90 @@
 import { Readable } from 'node:stream';
 import type { Grants } from '../bodies/index.ts';
 import { day } from '../law/index.ts';
-import { Download, type RequestContext, type Route, refused, route } from '../platform/index.ts';
+import {
+  csvText,
+  Download,
+  type InputOf,
+  type RequestContext,
+  type Route,
+  refused,
+  route,
+} from '../platform/index.ts';
 import { actOnApplication, unknownApplication } from './act-on-application.ts';
 import { declaredAct } from './application-acts.ts';
+import { calendarRoutes } from './calendar/routes.ts';
 import { applicationContracts as contracts } from './contract.ts';
 import { openApplication, readApplicant } from './desk/application-file.ts';
+import { exportedLines } from './desk/export-lines.ts';
+import { listApplications } from './desk/list-applications.ts';
 import { listUrgent } from './desk/list-urgent.ts';
 import { bodiesWithReadableApplications } from './desk/readable-bodies.ts';
 import { tallyBody } from './desk/tally-body.ts';
 import type { LetterContent } from './letters/content-labels.ts';
 import type { LetterTypesetter } from './letters/letter-pdf.ts';
 import { makeLetter, readLetter } from './letters/make-letter.ts';
+import { previewLetter } from './letters/preview-letter.ts';
 import { printedLetter } from './letters/printed-letter.ts';
+import { reminderRoutes } from './reminders/routes.ts';
 import { receiveApplication } from './submit-application.ts';
 import type { ApplicationTools } from './tools.ts';
 
 type Context = RequestContext<Grants>;
 
+/** What else the composition hands in. */
+export interface OfficeSurroundings {
+  /** Called after days off were entered, so that this server reckons with them at once. */
+  readonly calendarEntered?: () => Promise<unknown>;
+}
+type Wanted = InputOf<typeof contracts.exportApplications>['query'];
+
+/** Lines of one page of the list. */
+const pageSize = 20;
+/** Lines of one table; more would not be looked at. */
+const mostExported = 10_000;
+
 /** The addresses under which the office handles applications. */
 export function applicationRoutes(
   tools: ApplicationTools,
   typesetter: () => Promise<LetterTypesetter>,
+  { calendarEntered = async () => undefined }: OfficeSurroundings = {},
 ): readonly Route<Grants>[] {
   const readable = async ({ act, grants }: Context) =>
     bodiesWithReadableApplications(grants, await tools.structureOn(day(act.today)));
+
+  /** The applications of a query; for the list behind a number, those that were counted in its cell. */
+  const find = async (
+    { body, cell, year, ...filter }: Wanted,
+    context: Context,
+    { page, size }: { readonly page: number; readonly size: number },
+  ) => {
+    const bodies = (await readable(context)).filter((id) => !body || id === body);
+    const today = day(context.act.today);
+    const counted = cell && year && body && bodies.length > 0 ? await tallyBody(tools.db, body, year) : null;
+    const ids = counted && { ids: cell === 'fees' ? counted.fees.behind : (counted.behind[cell!] ?? []) };
+    const selection = { ...filter, ...ids };
+    return listApplications(tools.db, tools.calendar, bodies, selection, { today, page, size });
+  };
 
   return [
     route(contracts.listUrgent, async ({ query }, context: Context) => {
       const bodies = (await readable(context)).filter((id) => !query.body || id === query.body);
       return [...(await listUrgent(tools.db, tools.calendar, bodies, day(context.act.today)))];
+    }),
+    route(contracts.listApplications, async ({ query: { page, ...query } }, context: Context) => {
+      const found = await find(query, context, { page, size: pageSize });
+      return { count: found.count, lines: [...found.lines] };
+    }),
+    route(contracts.exportApplications, async ({ query }, context: Context) => {
+      const { lines } = await find(query, context, { page: 1, size: mostExported });
+      const tree = await tools.structureOn(day(context.act.today));
+      const bytes = Buffer.from(
+        csvText(exportedLines(lines, (bodyId) => tree.body(bodyId)?.shortName ?? '')),
+      );
+      return new Download({
+        ...{ type: 'text/csv; charset=utf-8', size: bytes.length, name: '政府信息公开申请.csv' },
+        open: (range) => Readable.from([range ? bytes.subarray(range.start, range.end + 1) : bytes]),
+      });
     }),
     route(contracts.tallyApplications, async ({ query }, context: Context) => {
       if (!(await readable(context)).includes(query.body)) return refused(unknownApplication);
@@ -52,12 +107,20 @@ export function applicationRoutes(
       const opened = await openApplication(tools, act, grants, params.id);
       if (!opened.ok) return opened;
       const { application, acts, clock, actions, related, ...file } = opened.value;
+      const { operations: _, draft, reviews, ...standing } = application;
       const { state, number, receivedOn, deliveredOn } = application;
       return {
         ok: true,
         value: {
           ...{ ...file, state, number, receivedOn, deliveredOn, actions: { ...actions } },
           clock: { ...clock, trace: [...clock.trace] },
+          standing: {
+            ...standing,
+            draft: draft && {
+              ...{ decision: draft.decision, withheldUnder: draft.withheldUnder, reasons: draft.reasons },
+            },
+            reviews: reviews.map(({ aspect }) => ({ aspect })),
+          },
           acts: acts.map(({ act: name, on, at, by, facts }) => ({
             ...{ act: name, on, at, by: by.name, facts: facts as Record<string, unknown> },
             label: declaredAct(name)?.label ?? '接收申请',
@@ -75,6 +138,12 @@ export function applicationRoutes(
         ...{ content: body.content as LetterContent, overInternet: body.overInternet },
       }),
     ),
+    route(contracts.previewLetter, async ({ params, body }, { act, grants }: Context) => {
+      const { content, ...wish } = body;
+      return previewLetter(tools, act, grants, {
+        ...{ ...wish, applicationId: params.id, content: content as LetterContent },
+      });
+    }),
     route(contracts.downloadLetter, async ({ params }, { act, grants }: Context) => {
       const opened = await openApplication(tools, act, grants, params.id);
       if (!opened.ok) return opened;
@@ -83,6 +152,7 @@ export function applicationRoutes(
       const { type, bytes } = await printedLetter(letter, params.format, typesetter);
       return new Download({
         ...{ type, size: bytes.length, name: `${letter.title}（${letter.number}）.${params.format}` },
+        inline: true,
         open: (range) => Readable.from([range ? bytes.subarray(range.start, range.end + 1) : bytes]),
       });
     }),
@@ -90,5 +160,7 @@ export function applicationRoutes(
       const { act: name, input, version, key, on } = body;
       return actOnApplication(tools, { act, grants, id: params.id, version, key, name, on, input });
     }),
+    ...calendarRoutes(tools, calendarEntered),
+    ...reminderRoutes(tools),
   ];
 }

@@ -10,7 +10,7 @@ import {
 } from '../../platform/index.ts';
 import { unknownApplication } from '../act-on-application.ts';
 import type { Applicant, Provision } from '../applicant.ts';
-import type { Application } from '../application.ts';
+import type { Application, ApplicationState } from '../application.ts';
 import { type ApplicationActName, applicationActNames, declaredActs } from '../application-acts.ts';
 import { type ApplicationRow, readActs } from '../application-rows.ts';
 import { outOfSeason } from '../decide-act.ts';
@@ -44,6 +44,8 @@ export interface ApplicationFile {
     readonly id: string;
     readonly number: string | null;
     readonly submittedOn: string;
+    readonly description: string;
+    readonly state: ApplicationState;
   }[];
 }
 
@@ -61,7 +63,7 @@ export async function openApplication(
   const application = foldApplication(acts);
   const related = await tools.db
     .selectFrom('application')
-    .select(['id', 'number', 'submitted_on as submittedOn'])
+    .select(['id', 'number', 'submitted_on as submittedOn', 'description', 'state'])
     .where('body_id', '=', row.body_id)
     .where('applicant_index', '=', row.applicant_index)
     .where('id', '<>', id)

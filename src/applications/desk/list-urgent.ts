@@ -3,6 +3,7 @@ import type { Day, WorkingCalendar } from '../../law/index.ts';
 import type { Application } from '../application.ts';
 import { readActs } from '../application-rows.ts';
 import { foldApplication } from '../fold-application.ts';
+import { closedStates } from '../open-applications.ts';
 import { isOverdue, type ReplyClock, replyClock } from '../reply-clock.ts';
 import type { Tables } from '../tools.ts';
 
@@ -32,7 +33,7 @@ export async function listUrgent(
     .selectFrom('application')
     .select(['id', 'body_id', 'number', 'description', 'submitted_on', 'version'])
     .where('body_id', 'in', [...bodies])
-    .where('state', 'not in', ['delivered', 'archived', 'handed-over'])
+    .where('state', 'not in', [...closedStates])
     // What was received first is due first, but for pauses and extensions; hence more than are shown.
     .orderBy('received_on', (order) => order.asc().nullsFirst())
     .limit(limit * 3)
@@ -54,7 +55,7 @@ export async function listUrgent(
 }
 
 /** What fixes the place in the list: not yet confirmed first, then by the day it is due or waits until. */
-function pressing({ state, clock, submittedOn }: UrgentLine): string {
+export function pressing({ state, clock, submittedOn }: UrgentLine): string {
   if (state === 'submitted') return `0 ${submittedOn}`;
   return clock.due ? `1 ${clock.due}` : `2 ${clock.waitingUntil ?? submittedOn}`;
 }

@@ -58,13 +58,8 @@ export function variantOf({ kind, decision, dated, withheldUnder }: LetterOrder)
 
 /** The text of a letter, or which mandatory content is still missing: nothing is signed with a gap. */
 export function composeLetter(order: LetterOrder, number: string): Outcome<Letter> {
-  const { title, to, paragraphs } = kindOf(order);
-  const variant = variantOf(order);
-  const texts = [
-    ...paragraphs,
-    ...(variant ? [remedyText(variant, order.dated)] : []),
-    ...(variant && order.overInternet ? [internetRemedy] : []),
-  ];
+  const { title, to } = kindOf(order);
+  const texts = textsOf(order);
   const content: LetterContent = { date: chineseDate(order.dated), ...order.content };
   const missing = missingContent([...texts, ...(to ? [to] : []), '{organ}'], content);
   if (missing.length > 0)
@@ -84,6 +79,33 @@ export function composeLetter(order: LetterOrder, number: string): Outcome<Lette
       addressee: to ? `${fill(to, content)}：` : null,
     },
   };
+}
+
+/** The texts of a letter with their holes, remedies included. */
+function textsOf(order: LetterOrder): readonly string[] {
+  const variant = variantOf(order);
+  return [
+    ...kindOf(order).paragraphs,
+    ...(variant ? [remedyText(variant, order.dated)] : []),
+    ...(variant && order.overInternet ? [internetRemedy] : []),
+  ];
+}
+
+/** A content a letter asks for. */
+export interface LetterContentNeed {
+  readonly key: ContentKey;
+  readonly optional: boolean;
+}
+
+/** What a letter asks for, in the order in which it says it. */
+export function neededContent(order: LetterOrder): readonly LetterContentNeed[] {
+  const needs = textsOf(order).flatMap((text) =>
+    [...text.matchAll(hole)].map(([, key, optional]) => ({
+      key: key as ContentKey,
+      optional: optional !== '',
+    })),
+  );
+  return needs.filter(({ key }, index) => needs.findIndex((need) => need.key === key) === index);
 }
 
 const hole = /\{(\w+)(\??)\}/g;

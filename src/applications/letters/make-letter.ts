@@ -1,6 +1,6 @@
 import type { Grants } from '../../bodies/index.ts';
 import { may } from '../../bodies/index.ts';
-import { chineseDate, type Day, day, yearOf } from '../../law/index.ts';
+import { day, yearOf } from '../../law/index.ts';
 import {
   type Act,
   actorKey,
@@ -10,17 +10,13 @@ import {
   refused,
 } from '../../platform/index.ts';
 import { doerOf, unknownApplication } from '../act-on-application.ts';
-import type { Application } from '../application.ts';
-import { type ApplicationRow, readActs } from '../application-rows.ts';
 import { byClerk } from '../declared-act.ts';
 import { applicantOf } from '../desk/application-file.ts';
-import { foldApplication } from '../fold-application.ts';
 import { nextInSeries } from '../number-series.ts';
-import { channels } from '../receipt-day.ts';
-import { replyClock } from '../reply-clock.ts';
 import type { ApplicationTools } from '../tools.ts';
 import { composeLetter, kindOf, type Letter, type LetterOrder } from './compose-letter.ts';
 import type { LetterContent } from './content-labels.ts';
+import { prepareLetter } from './prepare-letter.ts';
 
 /** A letter that a clerk asks for; what the file knows already need not be said again. */
 export interface LetterWish extends LetterOrder {
@@ -48,17 +44,14 @@ export async function makeLetter(
     if (wish.dated > act.today)
       return refused({ code: 'day-too-late', field: 'dated', sentence: '成文日期不能晚于今天，请核对。' });
     const organ = body(row.body_id);
-    const application = foldApplication((await readActs(step, [applicationId])).get(applicationId)!);
-    const decided = application.conclusion ?? application.draft;
-    if (wish.kind === 'decision' && decided === null)
-      return refused({ code: 'reply-not-drafted', sentence: '还没有拟制答复，不能制发答复书。' });
-    // The letter says what was decided, whatever was wished for.
-    const order: LetterOrder = {
-      ...wish,
-      ...{ decision: decided?.decision, withheldUnder: decided?.withheldUnder },
+    const prepared = await prepareLetter(tools, step, row, { ...wish, today: day(act.today) });
+    if (!prepared.ok) return prepared;
+    const order = prepared.value;
+    const content: LetterContent = {
+      applicant: applicantOf(tools, row).name,
+      ...(organ ? { organ: organ.name } : {}),
+      ...order.content,
     };
-    const known = knownContent(tools, row, application, day(act.today));
-    const content: LetterContent = { ...known, ...(organ ? { organ: organ.name } : {}), ...order.content };
     // A first look before a number is used, so that none is lost to an incomplete letter.
     const checked = composeLetter({ ...order, content }, '');
     if (!checked.ok) return checked;
@@ -103,23 +96,4 @@ export async function readLetter(
     .where('application_id', '=', applicationId)
     .executeTakeFirst();
   return row ? (JSON.parse(seal.open(row.content, `application.letter:${id}`)) as Letter) : null;
-}
-
-function knownContent(
-  tools: ApplicationTools,
-  row: ApplicationRow,
-  application: Application,
-  today: Day,
-): LetterContent {
-  const { due } = replyClock(application, tools.calendar, today);
-  const { receivedOn, number, fee } = application;
-  return {
-    ...{ applicant: applicantOf(tools, row).name, description: row.description },
-    channel: channels[row.channel],
-    ...(number ? { number } : {}),
-    ...(receivedOn ? { receivedOn: chineseDate(receivedOn) } : {}),
-    ...(due ? { due: chineseDate(due) } : {}),
-    ...(fee ? { amount: String(fee.yuan) } : {}),
-    ...(application.draft ? { reasons: application.draft.reasons } : {}),
-  };
 }

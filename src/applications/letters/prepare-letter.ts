@@ -1,0 +1,38 @@
+import type { Kysely } from 'kysely';
+import type { Day } from '../../law/index.ts';
+import { type Outcome, refused } from '../../platform/index.ts';
+import { type ApplicationRow, readActs } from '../application-rows.ts';
+import { foldApplication } from '../fold-application.ts';
+import { replyClock } from '../reply-clock.ts';
+import type { ApplicationTools, Tables } from '../tools.ts';
+import type { LetterOrder } from './compose-letter.ts';
+import { knownContent } from './known-content.ts';
+
+/**
+ * What a letter will be made from: what the file knows, then what was added to it. The letter says what was decided,
+ * whatever was wished for. Who applied is not among it.
+ */
+export async function prepareLetter(
+  { calendar }: Pick<ApplicationTools, 'calendar'>,
+  db: Kysely<Tables>,
+  row: ApplicationRow,
+  { today, ...wish }: LetterOrder & { readonly today: Day },
+): Promise<Outcome<LetterOrder>> {
+  const acts = (await readActs(db, [row.id])).get(row.id)!;
+  const application = foldApplication(acts);
+  const decided = application.conclusion ?? application.draft;
+  if (wish.kind === 'decision' && decided === null)
+    return refused({ code: 'reply-not-drafted', sentence: '还没有拟制答复，不能制发答复书。' });
+  const known = knownContent({
+    ...{ kind: wish.kind, application, acts, description: row.description },
+    clock: replyClock(application, calendar, today),
+  });
+  return {
+    ok: true,
+    value: {
+      ...wish,
+      ...{ decision: decided?.decision, withheldUnder: decided?.withheldUnder },
+      content: { ...known, ...wish.content },
+    },
+  };
+}

@@ -99,7 +99,7 @@ describe('applications over HTTP', async () => {
     for (const {
       contract: { method, path },
     } of routes) {
-      const url = path.replace(/:(id|letter)/g, newId()).replace(':format', 'docx');
+      const url = path.replace(':format', 'docx').replace(/:\w+/g, newId());
       const reply = await app.inject(method === 'POST' ? { method, url, payload: {} } : { url });
       assert.ok(
         reply.statusCode === 401 || reply.statusCode === 403,

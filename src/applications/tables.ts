@@ -1,7 +1,9 @@
 import type { ColumnType } from 'kysely';
 import type { Day } from '../law/index.ts';
 import type { ApplicantColumn, ApplicationKind, ApplicationState } from './application.ts';
+import type { CalendarTables } from './calendar/tables.ts';
 import type { Channel } from './receipt-day.ts';
+import type { ReminderTables } from './reminders/tables.ts';
 
 type Kept<T> = ColumnType<T, T, never>;
 
@@ -64,7 +66,7 @@ export interface ApplicationSeriesTable {
 }
 
 /** The tables of applications. */
-export interface ApplicationTables {
+export interface ApplicationTables extends CalendarTables, ReminderTables {
   readonly application: ApplicationTable;
   readonly application_act: ApplicationActTable;
   readonly application_letter: ApplicationLetterTable;

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
-import type { ApplicationTables, ApplicationTools } from '../applications/index.ts';
+import { type ApplicationTables, type ApplicationTools, createKeptCalendar } from '../applications/index.ts';
 import { type BodiesTables, createBodies } from '../bodies/index.ts';
-import { publishedCalendar } from '../law/index.ts';
 import {
   type AccountTables,
   type AuditTables,
@@ -72,9 +71,15 @@ export async function openCounty(
       return lastKnown(bodyId, clock.today())?.code ?? null;
     },
   };
+  const calendars = createKeptCalendar(db as unknown as ApplicationTools['db'], clock);
+  await calendars.refresh();
   const applications: ApplicationTools = {
     db: db as unknown as ApplicationTools['db'],
-    ...{ clock, newId, seal, calendar: publishedCalendar, structureOn: bodies.tree },
+    ...{ clock, newId, seal, structureOn: bodies.tree },
+    // Asked anew each time: a notice on days off may have been entered.
+    get calendar() {
+      return calendars.current();
+    },
   };
   const registers: RegisterTools = {
     db: db as unknown as RegisterTools['db'],
@@ -85,7 +90,10 @@ export async function openCounty(
   const portal: PortalTools = {
     applications,
     db: db as unknown as Kysely<PublishingTables>,
-    ...{ bodies, newId, calendar: publishedCalendar },
+    ...{ bodies, newId },
+    get calendar() {
+      return calendars.current();
+    },
     site: (today) => readSiteFacts(db as unknown as Kysely<PortalTables>, bodies, today),
     file: ({ file, name }) => downloadOf(files, { sha256: file, name, inline: true, caching: 'public' }),
     seal: (text) => seal.close(text, 'feedback.contact'),
@@ -114,6 +122,7 @@ export async function openCounty(
     registers,
     portal,
     applications,
+    calendars,
     lease,
     accounts,
   };

@@ -1,3 +1,4 @@
+import { sweepReminders } from '../applications/index.ts';
 import { type JobFault, Jobs, jobHandler, jobKind } from '../platform/index.ts';
 import { letTimePass, releaseDue } from '../publishing/index.ts';
 import type { County } from './county.ts';
@@ -20,9 +21,15 @@ const sweepSignIns = jobKind<Record<string, never>>({
   timetable: { cron: '17 3 * * *', data: {} },
 });
 
+const remind = jobKind<Record<string, never>>({
+  name: 'applications.sweep-reminders',
+  onePerKey: true,
+  timetable: { cron: '*/10 * * * *', data: {} },
+});
+
 /** Work that is done by itself (定时任务), once, however many servers share the database. */
 export async function startJobs(
-  { database, clock, publishing, accounts, repeats }: County,
+  { database, clock, publishing, applications, accounts, repeats }: County,
   onFault: (fault: JobFault) => void,
 ): Promise<Jobs> {
   const jobs = await Jobs.open({ pool: database.pool, clock, onFault });
@@ -32,6 +39,9 @@ export async function startJobs(
     }),
     jobHandler(ageDocuments, async () => {
       await letTimePass(publishing);
+    }),
+    jobHandler(remind, async (_, act) => {
+      await sweepReminders(applications, act);
     }),
     jobHandler(sweepSignIns, async () => {
       await accounts.sweep();

@@ -80,7 +80,7 @@ export async function startServer(
       ...bodiesRoutes(county.bodies),
       ...publishingRoutes(county.publishing, county.portal.calendar),
       ...normativeRoutes(county.publishing, county.portal.calendar),
-      ...applicationRoutes(county.applications, typst),
+      ...applicationRoutes(county.applications, typst, { calendarEntered: county.calendars.refresh }),
       ...attachmentRoutes(county.publishing, county.files),
       ...registerRoutes(county.registers),
     ],

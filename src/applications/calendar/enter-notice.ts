@@ -1,0 +1,99 @@
+import { type Grants, may, type Permission } from '../../bodies/index.ts';
+import { day, type WorkingCalendar } from '../../law/index.ts';
+import {
+  type Act,
+  actorKey,
+  appendAudit,
+  inTransaction,
+  type Outcome,
+  refused,
+} from '../../platform/index.ts';
+import { doerOf } from '../act-on-application.ts';
+import { openApplications } from '../open-applications.ts';
+import { replyClock } from '../reply-clock.ts';
+import type { ApplicationTools, Step } from '../tools.ts';
+import { calendarWith } from './calendar-with.ts';
+import { type EnteredNotice, noticeProblem } from './entered-notice.ts';
+import { readNotices } from './notice-rows.ts';
+
+/** Who enters days off: they hold for the whole county. */
+export const enteringNotices: Permission = {
+  allowedFor: ['county-supervisor', 'administrator'],
+  reach: 'own-body',
+};
+
+/** What entering a notice came to. */
+export interface NoticeEntered {
+  readonly id: string;
+  /** How many open applications are due on another day now, or are certain of theirs. */
+  readonly changed: number;
+}
+
+/**
+ * Enters a notice on days off (录入放假安排), reckons every open time limit anew, and records each that moved or became
+ * certain. Wholly or not at all.
+ */
+export async function enterNotice(
+  tools: ApplicationTools,
+  act: Act,
+  grants: Grants,
+  notice: EnteredNotice,
+): Promise<Outcome<NoticeEntered>> {
+  const { root, ancestors } = await tools.structureOn(day(act.today));
+  const denied = may(grants, enteringNotices, root?.id ?? '', ancestors);
+  if (denied) return refused(denied);
+  const problem = noticeProblem(notice);
+  if (problem)
+    return refused({ code: 'notice-faulty', field: 'daysOff', sentence: `${problem}。请对照通知修改。` });
+  return inTransaction(tools.db, async (step) => {
+    const id = tools.newId();
+    const earlier = await readNotices(step);
+    const { number, title, dated, kind, year, daysOff, workedDays } = notice;
+    const by = doerOf(act.actor);
+    await step
+      .insertInto('entered_notice')
+      .values({
+        ...{ seq: earlier.length + 1, id, kind, year, number, title, dated },
+        days: JSON.stringify({ daysOff, workedDays }),
+        ...{ entered_at: act.at, entered_by: by.id, entered_by_name: by.name },
+      })
+      .execute();
+    const changed = await recordChanges(
+      step,
+      act,
+      id,
+      calendarWith(earlier),
+      calendarWith([...earlier, notice]),
+    );
+    await appendAudit(step, tools.clock, {
+      ...{ actor: actorKey(act.actor), action: 'calendar.enter-notice', requestId: act.requestId },
+      ...{ objectKind: 'calendar', objectId: String(year), new: { id, kind, number, changed } },
+    });
+    return { ok: true, value: { id, changed } };
+  });
+}
+
+async function recordChanges(
+  step: Step,
+  { at, today }: Act,
+  noticeId: string,
+  before: WorkingCalendar,
+  after: WorkingCalendar,
+): Promise<number> {
+  let changed = 0;
+  for await (const some of openApplications(step)) {
+    const rows = some.flatMap(({ id, application }) => {
+      const [old, now] = [before, after].map((calendar) => replyClock(application, calendar, day(today)));
+      const dayOf = (clock = old) => clock?.due ?? clock?.waitingUntil ?? null;
+      const [oldProvisional, newProvisional] = [old!.provisional, now!.provisional];
+      if (dayOf(old) === dayOf(now) && oldProvisional === newProvisional) return [];
+      return {
+        ...{ notice_id: noticeId, application_id: id, at, old_due: dayOf(old), new_due: dayOf(now) },
+        ...{ old_provisional: oldProvisional, new_provisional: newProvisional },
+      };
+    });
+    if (rows.length > 0) await step.insertInto('application_deadline_change').values(rows).execute();
+    changed += rows.length;
+  }
+  return changed;
+}

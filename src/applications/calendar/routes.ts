@@ -1,0 +1,25 @@
+import type { Grants } from '../../bodies/index.ts';
+import { type RequestContext, type Route, route } from '../../platform/index.ts';
+import type { ApplicationTools } from '../tools.ts';
+import { calendarContracts as contracts } from './contracts.ts';
+import { enterNotice } from './enter-notice.ts';
+import { readNotices } from './notice-rows.ts';
+
+type Context = RequestContext<Grants>;
+
+/** The addresses under which days off are entered; `entered` is called after each entry. */
+export const calendarRoutes = (
+  tools: ApplicationTools,
+  entered: () => Promise<unknown>,
+): readonly Route<Grants>[] => [
+  route(contracts.listNotices, async () =>
+    (await readNotices(tools.db)).map(({ daysOff, workedDays, ...notice }) => ({
+      ...{ ...notice, daysOff: [...daysOff], workedDays: [...workedDays] },
+    })),
+  ),
+  route(contracts.enterNotice, async ({ body }, { act, grants }: Context) => {
+    const outcome = await enterNotice(tools, act, grants, body);
+    if (outcome.ok) await entered();
+    return outcome;
+  }),
+];

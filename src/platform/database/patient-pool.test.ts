@@ -49,15 +49,15 @@ describe('a server that lets people in and then says nothing', async () => {
     await pool.end();
   });
 
-  test('is not waited for once another has taken its place', async () => {
-    const watched = { address: config, life: 1, newLife: () => {} };
+  test('is not waited for once it is known to be gone', async () => {
+    const watched = { address: config, life: 1, lifeLost: () => {} };
     const pool = new PatientPool(
       config,
       { start: 1000, silence: 0 },
       {
         ...{
           address: config,
-          onNewLife: (listener: () => void) => Object.assign(watched, { newLife: listener }),
+          onLifeLost: (listener: () => void) => Object.assign(watched, { lifeLost: listener }),
         },
         get life() {
           return watched.life;
@@ -67,7 +67,7 @@ describe('a server that lets people in and then says nothing', async () => {
     const asking = assert.rejects(pool.query('select 1'), unreachable);
     await wait(50);
     watched.life = 2;
-    watched.newLife();
+    watched.lifeLost();
     await asking;
     await pool.end();
   });

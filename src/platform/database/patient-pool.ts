@@ -9,8 +9,8 @@ export interface WatchedServer {
   readonly address: Pick<PoolConfig, 'host' | 'port' | 'user' | 'password'>;
   /** Number of its living process; null while it is down. */
   readonly life: number | null;
-  /** Called each time another process has taken the place of the one that died. */
-  onNewLife(listener: () => void): void;
+  /** Called when nothing more is to be expected of a process that died. */
+  onLifeLost(listener: () => void): void;
 }
 
 /** How patient a pool is; both in milliseconds. */
@@ -49,7 +49,7 @@ export class PatientPool {
       client.on('error', () => undefined);
       if (server) this.lives.set(client, server.life);
     });
-    server?.onNewLife(() => this.cutOldLines());
+    server?.onLifeLost(() => this.cutOldLines());
   }
 
   /** A connection of one's own; give it back with `release()`. */
@@ -126,7 +126,10 @@ export class PatientPool {
     return line;
   }
 
-  /** Whoever still waits for an answer of a server that is gone waits for ever. */
+  /**
+   * Whoever still waits for an answer of a server that is gone waits for ever, and what is left of it works on for
+   * as long as somebody seems to listen, while the next server waits for its memory.
+   */
   private cutOldLines(): void {
     for (const [line, life] of this.lines) if (life !== this.server!.life) line.destroy();
   }

@@ -80,6 +80,19 @@ describe('the embedded server', async () => {
     await close();
   });
 
+  test('a statement that works on in a killed server does not hold up the next one', async () => {
+    const { pool, embedded, close } = await openDatabase({ data, embedded: options, statementTimeout: 0 });
+    const working = pool.query('select count(*) from generate_series(1, 1000000000)');
+    const lost = assert.rejects(working, DatabaseFault);
+    await wait(100);
+    await kill(embedded!.pid);
+    const begin = performance.now();
+    assert.equal((await pool.query('select 1 as one')).rows[0].one, 1);
+    await lost;
+    assert.ok(performance.now() - begin < 10_000);
+    await close();
+  });
+
   test('it trusts its own socket only and keeps every commit', async () => {
     const { pool, close } = await openDatabase({ data, embedded: { ...(engine && { engine }) } });
 

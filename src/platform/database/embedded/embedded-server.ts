@@ -16,6 +16,8 @@ export interface ServerAddress {
 
 const lookInterval = 200;
 const longestPause = 3000;
+/** Processes of a server that died still answer what they had nearly done; then they stand in the way of the next. */
+const farewell = 1000;
 
 /**
  * Keeps the server of one cluster running for as long as somebody here needs it: adopts or starts it, starts it
@@ -76,8 +78,8 @@ export class EmbeddedServer {
     return { host, port, password, user: superuser };
   }
 
-  /** `listener` is called whenever a server that died runs again. */
-  onNewLife(listener: () => void): void {
+  /** `listener` is called a moment after a server died, and again when another runs. */
+  onLifeLost(listener: () => void): void {
     this.listeners.add(listener);
   }
 
@@ -93,11 +95,17 @@ export class EmbeddedServer {
   private watch(): void {
     this.watching = setInterval(() => {
       if (!this.raising && !isPostgres(this.running.pid)) {
+        const lost = setTimeout(() => this.tellLifeLost(), farewell).unref();
         this.raising = this.raise().finally(() => {
+          clearTimeout(lost);
           this.raising = undefined;
         });
       }
     }, lookInterval).unref();
+  }
+
+  private tellLifeLost(): void {
+    for (const listener of this.listeners) listener();
   }
 
   /** Tries until it succeeds: a full disk or a missing permission may be mended meanwhile. */
@@ -109,7 +117,7 @@ export class EmbeddedServer {
     ) {
       try {
         this.running = await bringUp(this.cluster);
-        for (const listener of this.listeners) listener();
+        this.tellLifeLost();
         this.notice(last ? '数据库已恢复运行。' : '数据库进程意外结束，已重新启动。');
         return;
       } catch (error) {

@@ -53,7 +53,10 @@ export async function openCluster(home: string, options: ClusterOptions = {}): P
 }
 
 async function createDatabase({ address }: EmbeddedServer): Promise<void> {
-  const client = new Client({ ...address, database: 'postgres', application_name: 'gongkai start' });
+  const client = new Client({
+    ...{ ...address, database: 'postgres', application_name: 'gongkai start' },
+    ...{ connectionTimeoutMillis: 30_000, query_timeout: 120_000 },
+  });
   client.on('error', () => undefined);
   await client.connect();
   try {

@@ -1,39 +1,35 @@
-import { useMutation } from '@tanstack/react-query';
-import { Button, Input, Progress } from 'antd';
-import { useRef, useState } from 'react';
-import {
-  ApiProblem,
-  accountContracts,
-  api,
-  csrfHeader,
-  type ReplyOf,
-} from '../../../src/platform/contract.ts';
-import { publishingContracts } from '../../../src/publishing/contract.ts';
+import { Button, Progress } from 'antd';
+import { useRef } from 'react';
+import { ApiProblem } from '../../../src/platform/contract.ts';
+import { placedFiles } from '../../../src/publishing/contract.ts';
 import { ProblemNotice } from '../controls/problem-notice.tsx';
 import { readableSize } from '../controls/readable-size.ts';
 import type { Draft, DraftAttachment } from './draft.ts';
+import { MediaWords } from './media-words.tsx';
+import type { Uploading } from './upload-files.ts';
 
 const kinds = { document: '文件', picture: '图片', audio: '音频', video: '视频' } as const;
 
 /** The files of a text: upload with progress, order, caption, and the words for those who cannot see or hear. */
 export function Attachments({
-  draft: { attachments },
+  draft: { attachments, html },
   change,
   problem,
+  uploading,
+  take,
+  place,
 }: {
   readonly draft: Draft;
   readonly change: (change: Partial<Draft>) => void;
   readonly problem: unknown;
+  readonly uploading: Uploading;
+  /** Sends files and puts them on the list. */
+  readonly take: (files: readonly File[]) => void;
+  /** Puts a picture, recording or film of the list into the text. */
+  readonly place: (file: string) => void;
 }) {
   const chooser = useRef<HTMLInputElement>(null);
-  const latest = useRef(attachments);
-  latest.current = attachments;
-  const [share, setShare] = useState<number | null>(null);
-  const uploading = useMutation<readonly DraftAttachment[], ApiProblem, readonly File[]>({
-    mutationFn: (files) => upload(files, setShare),
-    onSuccess: (received) => change({ attachments: [...latest.current, ...received] }),
-    onSettled: () => setShare(null),
-  });
+  const placed = placedFiles(html);
   const set = (index: number, part: Partial<DraftAttachment>) =>
     change({ attachments: attachments.map((one, at) => (at === index ? { ...one, ...part } : one)) });
   const move = (index: number, step: number) => {
@@ -49,11 +45,13 @@ export function Attachments({
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
-        if (event.dataTransfer.files.length > 0) uploading.mutate([...event.dataTransfer.files]);
+        if (event.dataTransfer.files.length > 0) take([...event.dataTransfer.files]);
       }}
     >
       <h2 id="attached">附件、图片、音频、视频</h2>
-      <p className="hint">图片、音频、视频显示在正文下方，须写文字说明；文件供下载。可以把文件拖到这里。</p>
+      <p className="hint">
+        图片、音频、视频须写文字说明，可以插入正文；没有插入的显示在正文下方。文件供下载。可以把文件拖到这里。
+      </p>
       {attachments.length > 0 && (
         <ol className="attachments">
           {attachments.map((attachment, index) => (
@@ -74,26 +72,19 @@ export function Attachments({
                   移除
                 </Button>
               </div>
-              {attachment.kind !== 'document' && (
-                <div className="fields">
-                  <Input
-                    aria-label={`“${attachment.name}”的文字说明`}
-                    placeholder={
-                      attachment.kind === 'picture' ? '文字说明（必填）：图上有什么' : '文字稿（必填）'
-                    }
-                    maxLength={500}
-                    value={attachment.alternative}
-                    onChange={(event) => set(index, { alternative: event.target.value })}
-                  />
-                  <Input
-                    aria-label={`“${attachment.name}”的图注`}
-                    placeholder="图注，显示在下方"
-                    maxLength={500}
-                    value={attachment.caption}
-                    onChange={(event) => set(index, { caption: event.target.value })}
-                  />
-                </div>
-              )}
+              {attachment.kind !== 'document' &&
+                (placed.has(attachment.file) ? (
+                  <small>已放在正文中，文字说明写在正文里的图片下面。</small>
+                ) : (
+                  <>
+                    <MediaWords attachment={attachment} change={(words) => set(index, words)} />
+                    <div>
+                      <Button size="small" onClick={() => place(attachment.file)}>
+                        插入正文
+                      </Button>
+                    </div>
+                  </>
+                ))}
             </li>
           ))}
         </ol>
@@ -106,17 +97,19 @@ export function Attachments({
         tabIndex={-1}
         aria-label="选择附件"
         onChange={(event) => {
-          if (event.target.files?.length) uploading.mutate([...event.target.files]);
+          if (event.target.files?.length) take([...event.target.files]);
           event.target.value = '';
         }}
       />
       <div>
-        <Button loading={uploading.isPending} onClick={() => chooser.current?.click()}>
+        <Button loading={uploading.pending} onClick={() => chooser.current?.click()}>
           上传文件
         </Button>
       </div>
-      {share !== null && <Progress percent={Math.round(share * 100)} aria-label="上传进度" />}
-      <ProblemNotice problem={uploading.error} />
+      {uploading.share !== null && (
+        <Progress percent={Math.round(uploading.share * 100)} aria-label="上传进度" />
+      )}
+      <ProblemNotice problem={uploading.problem} />
       {problem instanceof ApiProblem && problem.problem.field === 'attachments' && (
         <p className="wrong" role="alert">
           {problem.problem.sentence}
@@ -124,30 +117,4 @@ export function Attachments({
       )}
     </section>
   );
-}
-
-/** Sends files with their progress, which fetch cannot tell. */
-async function upload(
-  files: readonly File[],
-  tell: (share: number) => void,
-): Promise<ReplyOf<typeof publishingContracts.uploadFiles>> {
-  const { csrfToken } = await api(accountContracts.current, {});
-  const form = new FormData();
-  for (const file of files) form.append('files', file, file.name);
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    const failed = (status: number, sentence: string) =>
-      reject(new ApiProblem(status, { code: 'upload-failed', sentence }));
-    request.open('POST', publishingContracts.uploadFiles.path);
-    request.responseType = 'json';
-    request.setRequestHeader(csrfHeader, csrfToken);
-    request.upload.onprogress = ({ loaded, total }) => tell(total > 0 ? loaded / total : 0);
-    request.onerror = () => failed(0, '上传中断，请检查网络后重试。');
-    request.onload = () => {
-      if (request.status < 300) resolve(request.response);
-      else if (request.response?.sentence) reject(new ApiProblem(request.status, request.response));
-      else failed(request.status, '上传没有成功，请重试。');
-    };
-    request.send(form);
-  });
 }

@@ -1,16 +1,18 @@
 import type { Editor } from '@tiptap/react';
 import { Input, Radio, Select } from 'antd';
-import { useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { attributes, publishingContracts, risks } from '../../../src/publishing/contract.ts';
 import { useReading } from '../asking/use-reading.ts';
 import { DateInput } from '../controls/date-input.tsx';
 import { Field } from '../controls/field.tsx';
 import { Attachments } from './attachments.tsx';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftAttachment } from './draft.ts';
 import { ImportDocument } from './import-document.tsx';
 import { MetadataFields } from './metadata-fields.tsx';
 import { ScreeningPanel } from './screening-panel.tsx';
+import { MediaContext } from './text/media-context.ts';
 import { TextEditor } from './text/text-editor.tsx';
+import { useUploading } from './upload-files.ts';
 
 /** A form for everything of a publication, with screening beside it. */
 export function DraftForm({
@@ -25,6 +27,33 @@ export function DraftForm({
   readonly problem: unknown;
 }) {
   const [editor, setEditor] = useState<Editor | null>(null);
+  const uploading = useUploading();
+  const latest = useRef(draft);
+  latest.current = draft;
+  const media = useMemo(
+    () => ({
+      attachments: draft.attachments,
+      describe: (file: string, words: Partial<DraftAttachment>) =>
+        change({
+          attachments: latest.current.attachments.map((one) =>
+            one.file === file ? { ...one, ...words } : one,
+          ),
+        }),
+    }),
+    [draft.attachments, change],
+  );
+  const add = (received: readonly DraftAttachment[]) => {
+    const before = latest.current.attachments;
+    const fresh = received.filter(({ file }) => !before.some((one) => one.file === file));
+    change({ attachments: [...before, ...fresh] });
+  };
+  const placeAll = (files: readonly string[], at?: number) => {
+    const nodes = files.map((file) => ({ type: 'media', attrs: { file } }));
+    if (!editor || nodes.length === 0) return;
+    const end = editor.state.doc.content.size;
+    const place = at === undefined ? editor.state.selection.to : Math.min(at, end);
+    editor.chain().focus().insertContentAt(place, nodes).run();
+  };
   const { data: columns = [] } = useReading(publishingContracts.listColumns, { query: { body: bodyId } });
   return (
     <div className="with-side writing">
@@ -49,9 +78,27 @@ export function DraftForm({
           </Field>
           <div className="stack-tight">
             <p className="label">正文</p>
-            <p className="hint">可以从 Word、WPS 直接粘贴，表格、列表和对齐会保留。</p>
+            <p className="hint">
+              可以从 Word、WPS 直接粘贴，表格、列表和对齐会保留；图片可以插入、粘贴或拖到文中。
+            </p>
             <ImportDocument draft={draft} change={change} />
-            <TextEditor html={draft.html} onHtml={(html) => change({ html })} onEditor={setEditor} />
+            <MediaContext value={media}>
+              <TextEditor
+                html={draft.html}
+                onHtml={(html) => change({ html })}
+                onEditor={setEditor}
+                onMedia={(files, at) =>
+                  uploading.send(files, (received) => {
+                    add(received);
+                    const shown = received.filter(({ kind }) => kind !== 'document');
+                    placeAll(
+                      shown.map(({ file }) => file),
+                      at,
+                    );
+                  })
+                }
+              />
+            </MediaContext>
           </div>
           <Field label="内容概述" name="summary" problem={problem} hint="列表和搜索结果里显示，一两句话。">
             <Input.TextArea
@@ -62,7 +109,14 @@ export function DraftForm({
             />
           </Field>
         </section>
-        <Attachments draft={draft} change={change} problem={problem} />
+        <Attachments
+          draft={draft}
+          change={change}
+          problem={problem}
+          uploading={uploading}
+          take={(files) => uploading.send(files, add)}
+          place={(file) => placeAll([file])}
+        />
         <section className="panel stack" aria-label="公开属性">
           <div className="fields">
             <Field

@@ -23,8 +23,14 @@ export function ImportDocument({
       form.append('files', file, file.name);
       return api(publishingContracts.importDocument, {}, { form });
     },
-    onSuccess: ({ title, html }) =>
-      change({ html: draft.html + html, ...(draft.title.trim() ? {} : { title: title.slice(0, 200) }) }),
+    onSuccess: ({ title, html, attachments }) => {
+      const fresh = attachments.filter(({ file }) => !draft.attachments.some((one) => one.file === file));
+      change({
+        html: draft.html + html,
+        ...(fresh.length > 0 ? { attachments: [...draft.attachments, ...fresh] } : {}),
+        ...(draft.title.trim() ? {} : { title: title.slice(0, 200) }),
+      });
+    },
   });
   return (
     <div className="stack">

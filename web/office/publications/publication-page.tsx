@@ -1,11 +1,12 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { publishingContracts, withdrawals } from '../../../src/publishing/contract.ts';
+import { placedFiles, publishingContracts, withdrawals } from '../../../src/publishing/contract.ts';
 import { useReading } from '../asking/use-reading.ts';
 import { Loaded } from '../controls/loaded.tsx';
 import { PageFrame } from '../controls/page-frame.tsx';
 import { readableSize } from '../controls/readable-size.ts';
 import { DocumentPanel } from '../documents/document-panel.tsx';
 import type { PublicationFile } from '../editor/draft.ts';
+import { PlacedText } from '../editor/placed-text.tsx';
 import { ReviewForm } from '../review/review-form.tsx';
 import { ReviewHistory } from '../review/review-history.tsx';
 import { TextComparison } from '../review/text-comparison.tsx';
@@ -75,12 +76,11 @@ function Publication({ file }: { readonly file: PublicationFile }) {
                 <p className="quiet">这是第 {shown.number} 稿，不是最新的一稿。</p>
               )}
               {shown.summary && <p className="summary">{shown.summary}</p>}
-              {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the server cleaned it before it was stored */}
-              <div className="official" dangerouslySetInnerHTML={{ __html: shown.html }} />
+              <PlacedText html={shown.html} attachments={file.attachments} />
               {shown.html === '' && <p className="quiet">（没有正文）</p>}
             </section>
           )}
-          {file.attachments.length > 0 && <AttachmentList file={file} />}
+          {file.attachments.length > 0 && <AttachmentList file={file} html={shown.html} />}
           <Facts file={file} metadata={shown.metadata} />
           <ReviewHistory file={file} />
         </div>
@@ -98,24 +98,32 @@ function Publication({ file }: { readonly file: PublicationFile }) {
   );
 }
 
-const AttachmentList = ({ file }: { readonly file: PublicationFile }) => (
-  <section className="panel" aria-labelledby="attachments">
-    <h2 id="attachments">附件</h2>
-    <ul className="attachments">
-      {file.attachments.map(({ id, name, kind, size, caption, alternative }) => (
-        <li key={id}>
-          <a
-            href={`/api/attachments/${id}`}
-            {...(kind === 'document' ? {} : { target: '_blank', rel: 'noopener' })}
-          >
-            {name}
-          </a>{' '}
-          <small>{readableSize(size)}</small>
-          {kind === 'picture' && <img src={`/api/attachments/${id}`} alt={alternative} />}
-          {caption && <small>{caption}</small>}
-          {kind !== 'document' && <small>文字说明：{alternative}</small>}
-        </li>
-      ))}
-    </ul>
-  </section>
-);
+function AttachmentList({ file, html }: { readonly file: PublicationFile; readonly html: string }) {
+  const placed = placedFiles(html);
+  return (
+    <section className="panel" aria-labelledby="attachments">
+      <h2 id="attachments">附件</h2>
+      <ul className="attachments">
+        {file.attachments.map(({ id, file: hash, name, kind, size, caption, alternative }) => (
+          <li key={id}>
+            <a
+              href={`/api/attachments/${id}`}
+              {...(kind === 'document' ? {} : { target: '_blank', rel: 'noopener' })}
+            >
+              {name}
+            </a>{' '}
+            <small>{readableSize(size)}</small>
+            {kind === 'picture' && !placed.has(hash) && (
+              <img src={`/api/attachments/${id}`} alt={alternative} />
+            )}
+            {caption && <small>{caption}</small>}
+            {kind !== 'document' && (
+              <small>{alternative ? `文字说明：${alternative}` : '还没有文字说明'}</small>
+            )}
+            {placed.has(hash) && <small>在正文中</small>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,6 +1,7 @@
 import { TableKit } from '@tiptap/extension-table';
 import { StarterKit } from '@tiptap/starter-kit';
 import { Alignment } from './alignment.ts';
+import { MediaNode } from './media-node.ts';
 
 /** What a text may consist of; whatever else is pasted becomes one of these or is left out. */
 export const extensions = [
@@ -12,4 +13,5 @@ export const extensions = [
   }),
   TableKit.configure({ table: { resizable: false } }),
   Alignment,
+  MediaNode,
 ];

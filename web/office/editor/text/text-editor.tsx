@@ -10,12 +10,17 @@ export function TextEditor({
   html,
   onHtml,
   onEditor,
+  onMedia,
 }: {
   readonly html: string;
   readonly onHtml: (html: string) => void;
   /** Hands the editor out to whoever masks in it. */
   readonly onEditor: (editor: Editor | null) => void;
+  /** Takes pictures, recordings and films that are to stand in the text; at the cursor when no place is given. */
+  readonly onMedia: (files: readonly File[], at?: number) => void;
 }) {
+  const take = useRef(onMedia);
+  take.current = onMedia;
   const written = useRef(html);
   const editor = useEditor({
     extensions,
@@ -26,6 +31,21 @@ export function TextEditor({
         'aria-multiline': 'true',
         role: 'textbox',
         class: 'text-body official',
+      },
+      handlePaste: (_, event) => {
+        const files = mediaIn(event.clipboardData);
+        // Word puts a picture of the whole selection beside its text; then the text is what is meant.
+        const written = event.clipboardData?.getData('text/html').replace(/<[^>]*>|\s/g, '');
+        if (files.length === 0 || written) return false;
+        take.current(files);
+        return true;
+      },
+      handleDrop: (view, event) => {
+        const files = mediaIn(event.dataTransfer);
+        if (files.length === 0) return false;
+        event.preventDefault();
+        take.current(files, view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos);
+        return true;
       },
       transformPastedHTML: pastedHtml,
       // Several paragraphs come in as they are; otherwise the first would take the shape of the one it lands in.
@@ -49,8 +69,11 @@ export function TextEditor({
   }, [editor, html]);
   return (
     <div className="text-editor">
-      {editor && <TextTools editor={editor} />}
+      {editor && <TextTools editor={editor} onMedia={(files) => take.current(files)} />}
       <EditorContent editor={editor} />
     </div>
   );
 }
+
+const mediaIn = (data: DataTransfer | null): readonly File[] =>
+  [...(data?.files ?? [])].filter(({ type }) => /^(image|audio|video)\//.test(type));

@@ -1,5 +1,5 @@
 import { type Editor, useEditorState } from '@tiptap/react';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 
 interface Tool {
   readonly label: string;
@@ -11,7 +11,14 @@ interface Tool {
 }
 
 /** The buttons above the text. One stop of the Tab key; the arrow keys go from button to button. */
-export function TextTools({ editor }: { readonly editor: Editor }) {
+export function TextTools({
+  editor,
+  onMedia,
+}: {
+  readonly editor: Editor;
+  readonly onMedia: (files: readonly File[]) => void;
+}) {
+  const chooser = useRef<HTMLInputElement>(null);
   const now = useEditorState({
     editor,
     selector: ({ editor: at }) => ({
@@ -65,6 +72,12 @@ export function TextTools({ editor }: { readonly editor: Editor }) {
       },
       { label: '清除格式', face: '清除格式', run: () => chain().unsetAllMarks().clearNodes().run() },
     ],
+    [
+      {
+        ...{ label: '插入图片、音频或视频', face: '插入图片' },
+        run: () => chooser.current?.click(),
+      },
+    ],
     now.table
       ? [
           { label: '在下方插入行', face: '加行', run: () => chain().addRowAfter().run() },
@@ -102,6 +115,19 @@ export function TextTools({ editor }: { readonly editor: Editor }) {
           ))}
         </span>
       ))}
+      <input
+        ref={chooser}
+        className="unseen"
+        type="file"
+        multiple
+        accept="image/*,audio/*,video/*"
+        tabIndex={-1}
+        aria-label="选择要插入正文的图片、音频或视频"
+        onChange={(event) => {
+          if (event.target.files?.length) onMedia([...event.target.files]);
+          event.target.value = '';
+        }}
+      />
     </div>
   );
 }

@@ -41,7 +41,7 @@ export function startOfficeJourneys(): OfficeJourney {
   });
 
   return (name, walk, options = {}) => {
-    test(name, { timeout: 90_000 }, async (t) => {
+    test(name, { timeout: 240_000 }, async (t) => {
       if (typeof browser === 'string') return t.skip(browser);
       const opened: BrowserContext[] = [];
       const faults: string[] = [];

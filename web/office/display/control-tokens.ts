@@ -9,7 +9,7 @@ const usualRoot = 16;
  */
 export function controlTokens(root: HTMLElement): NonNullable<ThemeConfig['token']> {
   const style = getComputedStyle(root);
-  const colour = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  const colour = colourOf(root);
   const length = (usual: number) => (usual * Number.parseFloat(style.fontSize)) / usualRoot;
   const [ink, quiet, accent, control] = ['ink', 'ink-quiet', 'accent', 'control'].map(colour) as [
     ...[string, string, string, string],
@@ -24,8 +24,24 @@ export function controlTokens(root: HTMLElement): NonNullable<ThemeConfig['token
     ...{ colorSuccess: colour('settled'), colorWarning: colour('explain') },
     ...{ colorText: ink, colorTextSecondary: quiet, colorTextTertiary: quiet, colorTextDescription: quiet },
     ...{ colorTextPlaceholder: colour('placeholder'), colorTextDisabled: colour('switched-off') },
+    ...{ colorTextQuaternary: quiet, colorIcon: quiet },
     ...{ colorBorder: control, colorBorderSecondary: colour('line'), colorBgLayout: colour('ground') },
     ...{ colorErrorBg: colour('blocker-tint'), colorWarningBg: colour('explain-tint') },
     ...{ colorInfoBg: colour('hint-tint'), colorSuccessBg: colour('settled-tint') },
   };
 }
+
+/** Colours of the controls on the coloured bar of the header. */
+export function barTokens(root: HTMLElement): NonNullable<ThemeConfig['token']> {
+  const colour = colourOf(root);
+  const [ground, ink, lit] = ['accent', 'accent-ink', 'highlight'].map(colour) as [string, string, string];
+  return {
+    ...{ colorText: ink, colorBorder: ink, colorBgContainer: ground, colorTextLightSolid: colour('ink') },
+    ...{ colorPrimary: lit, colorPrimaryHover: ink, colorPrimaryActive: ink },
+  };
+}
+
+const colourOf = (root: HTMLElement) => {
+  const style = getComputedStyle(root);
+  return (name: string) => style.getPropertyValue(`--${name}`).trim();
+};

@@ -1,8 +1,9 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { accountContracts, api } from '../../../src/platform/contract.ts';
 import { DisplaySwitches } from '../display/display-switches.tsx';
+import { OnBar } from '../display/on-bar.tsx';
 import { leave, useWho } from '../sign-in/who.ts';
 import { useMyPlace } from './my-place.ts';
 
@@ -22,7 +23,10 @@ export function Shell() {
   const main = useRef<HTMLElement>(null);
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const first = useRef(path);
+  // Where there is no room for all places at once, they open on demand.
+  const [isMenuOpen, setMenuOpen] = useState(false);
   useEffect(() => {
+    setMenuOpen(false);
     // After a step to another page, reading goes on at its beginning.
     if (path !== first.current) main.current?.focus();
     first.current = path;
@@ -32,28 +36,41 @@ export function Shell() {
       <a className="skip" href="#main">
         跳到正文
       </a>
-      <header className="bar">
-        <Link to="/" className="product">
-          政务公开办公端
-        </Link>
-        <nav aria-label="主导航">
-          {places.map(({ to, label, exact }) => (
-            <Link key={to} to={to} activeOptions={{ exact, includeSearch: false }}>
-              {label}
-            </Link>
-          ))}
-          {isAdministrator && <Link to="/accounts">账户</Link>}
-        </nav>
-        <div className="me">
-          <DisplaySwitches onColour />
-          <Link to="/account" title={roles || '没有职责'}>
-            {name}
+      <OnBar>
+        <header className="bar">
+          <Link to="/" className="product">
+            政务公开办公端
           </Link>
-          <Button size="small" ghost onClick={() => void api(accountContracts.signOut, {}).finally(leave)}>
-            退出
-          </Button>
-        </div>
-      </header>
+          <nav aria-label="主导航">
+            <Button
+              className="menu-switch"
+              size="small"
+              aria-expanded={isMenuOpen}
+              aria-controls="places"
+              onClick={() => setMenuOpen(!isMenuOpen)}
+            >
+              菜单
+            </Button>
+            <div id="places" className="places" data-open={isMenuOpen ? 'yes' : 'no'}>
+              {places.map(({ to, label, exact }) => (
+                <Link key={to} to={to} activeOptions={{ exact, includeSearch: false }}>
+                  {label}
+                </Link>
+              ))}
+              {isAdministrator && <Link to="/accounts">账户</Link>}
+            </div>
+          </nav>
+          <div className="me">
+            <DisplaySwitches />
+            <Link to="/account" title={roles || '没有职责'}>
+              {name}
+            </Link>
+            <Button size="small" onClick={() => void api(accountContracts.signOut, {}).finally(leave)}>
+              退出
+            </Button>
+          </div>
+        </header>
+      </OnBar>
       <main id="main" ref={main} tabIndex={-1}>
         <Suspense fallback={<p className="coming">正在打开……</p>}>
           <Outlet />

@@ -18,6 +18,12 @@ function repeated(grid: Grid): string[][] {
   return positions.map((row) => row.map((text) => text ?? ''));
 }
 
+/** The cells of a row that print something, and a bare pipe for every position that remains: blanks and spans alike. */
+function gathered(row: readonly { readonly text: string }[], width: number): [string[], string] {
+  const cells = row.map(({ text }) => text).filter(Boolean);
+  return [cells, '|'.repeat(Math.max(0, width - cells.length))];
+}
+
 /** Ways in which tables get into plain text: pasted from pages and documents, drawn, flattened by converters. */
 export const wildTexts: Readonly<Record<string, TextTable>> = {
   'real cells between tabs': (grid) => printed(grid).map((row) => row.join('\t')),
@@ -60,4 +66,31 @@ export const wildTexts: Readonly<Record<string, TextTable>> = {
       const values = row.filter(({ cell }) => cell).map(({ text }) => text);
       return [labels.join(' '), ...(values.length > 0 ? [values.join(' ')] : [])];
     }),
+  'blanks and spans gathered as bare pipes at the end': (grid) =>
+    grid.rows.map((row) => {
+      const [cells, rest] = gathered(row, grid.width);
+      return `${cells.map((text) => `${text} | `).join('')}${rest}`.trimEnd();
+    }),
+  'the same behind a pipe': (grid) =>
+    grid.rows.map((row) => {
+      const [cells, rest] = gathered(row, grid.width);
+      return `| ${cells.map((text) => `${text} | `).join('')}${rest}`.trimEnd();
+    }),
+  'a cell and a pipe per line, blanks and spans gathered on the last': (grid) =>
+    grid.rows.flatMap((row) => {
+      const [cells, rest] = gathered(row, grid.width);
+      return `${cells.map((text) => `${text} |`).join('\n')} ${rest}`.trimEnd().split('\n');
+    }),
+  'a cell and a pipe per line, blanks and spans gathered on a line of their own': (grid) =>
+    grid.rows.flatMap((row) => {
+      const [cells, rest] = gathered(row, grid.width);
+      return [...cells.map((text) => `${text} |`), ...(rest === '' ? [] : [rest])];
+    }),
+  'the same, each row opened by a pipe': (grid) =>
+    grid.rows.flatMap((row) => {
+      const [cells, rest] = gathered(row, grid.width);
+      return ['|', ...cells.map((text) => `${text} |`), ...(rest === '' ? [] : [rest])];
+    }),
+  'a cell per line, blanks lost, lines apart': (grid) =>
+    grid.rows.flatMap((row) => gathered(row, grid.width)[0].flatMap((text) => [text, ''])),
 };

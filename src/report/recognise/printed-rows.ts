@@ -67,8 +67,16 @@ export function printedTable(
     else if (filled.length === 1) page.takeSingle(line, filled[0]!);
     else page.takeSeparated(line, filled);
   }
+  if (lines.some(gathersBlanks)) page.dropGatheredBlanks();
   return page;
 }
+
+/** Pipes with nothing between them at the end of a line: what merged and blank cells of the row left behind. */
+function gathersBlanks(line: Line): boolean {
+  return !line.grid && gatheredPipes.test(line.text);
+}
+
+const gatheredPipes = /[|｜]{2,}\s*$/;
 
 const filledCells = (line: Line): readonly PrintedCell[] => line.cells.filter((cell) => cell.text !== '');
 
@@ -216,6 +224,19 @@ class Page implements PrintedTable {
     const fits = line.grid ? cells[0]!.grid === line.grid : fields === line.cells.length;
     if (fits) row.headings = cells;
     return row;
+  }
+
+  /**
+   * Takes the blanks behind the last value of every row away, in a table that gathers its blank cells at the end of
+   * the row: where they were blank is not printed, so that such a row proves no column. A row all blank keeps them.
+   */
+  dropGatheredBlanks(): void {
+    for (const row of this.rows) {
+      const last = row.slots.findLastIndex((slot) => slot.written.kind !== 'blank');
+      if (row.grid || last < 0 || last === row.slots.length - 1) continue;
+      row.slots.length = last + 1;
+      row.layout = '';
+    }
   }
 
   /** Appends a label that is wrapped inside its column to the row above; true when it was one. */

@@ -11,7 +11,7 @@ import type { DraftRecords, YearRelease } from './draft-records.ts';
 import { readRegisters } from './read-registers.ts';
 
 /** What drafting works with; handed in by the composition. */
-export interface FilingTools {
+export interface DraftTools {
   readonly db: Kysely<PublishingTables & ApplicationTables & DisputeTables & RegisterTables & AuditTables>;
   readonly bodies: Bodies;
   readonly clock: Clock;
@@ -27,7 +27,7 @@ const newMediaKinds = ['wechat', 'weibo', 'video', 'app'];
  * Everything on record of a body and a year. The body is taken as it stood at the end of the year, or as last known.
  * Throws RangeError when there never was such a body.
  */
-export async function readRecords(tools: FilingTools, bodyId: string, year: number): Promise<DraftRecords> {
+export async function readRecords(tools: DraftTools, bodyId: string, year: number): Promise<DraftRecords> {
   const { bodies, clock } = tools;
   // Tables are declared module by module; one database holds them all.
   const publishing = tools.db as unknown as Kysely<PublishingTables>;

@@ -1,5 +1,5 @@
 import type { PublicBody } from '../bodies/index.ts';
-import { type DraftedReport, draftReport, type FilingTools } from '../filing/index.ts';
+import { type DraftedReport, type DraftTools, draftReport } from '../filing/index.ts';
 import { type Day, day, publishedCalendar } from '../law/index.ts';
 import type { County } from './county.ts';
 
@@ -23,6 +23,6 @@ export async function bodiesNamed(
 /** Drafts the report of a body of this installation for a year. */
 export function draftFor(county: County, bodyId: string, year: number): Promise<DraftedReport> {
   const { bodies, clock } = county;
-  const tools = { db: county.db as unknown as FilingTools['db'], calendar: publishedCalendar };
+  const tools = { db: county.db as unknown as DraftTools['db'], calendar: publishedCalendar };
   return draftReport({ ...tools, bodies, clock }, bodyId, year);
 }

@@ -1,0 +1,234 @@
+import { z } from 'zod';
+import { type Grants, may } from '../bodies/index.ts';
+import { day } from '../law/index.ts';
+import {
+  type Act,
+  actorKey,
+  appendAudit,
+  inTransaction,
+  type Outcome,
+  type Refusal,
+  refused,
+} from '../platform/index.ts';
+import { addVersion, nameOf } from './add-version.ts';
+import { bodyOfYear } from './body-of-year.ts';
+import type { Change, DeclaredAct, Known } from './declared-act.ts';
+import { draftOf } from './draft-of.ts';
+import { type FilingState, filingStates } from './filing.ts';
+import { type FilingActName, filingAct } from './filing-acts.ts';
+import { acceptedReport, type FilingRow, loadVersion, readVerdicts } from './filing-rows.ts';
+import { packFigures } from './stored/pack-figures.ts';
+import type { FilingTools, Step } from './tools.ts';
+
+/** Who does what to which filing. */
+export interface FilingAct {
+  readonly act: Act;
+  readonly grants: Grants;
+  readonly bodyId: string;
+  readonly year: number;
+  /** The version of the filing the actor saw; another one means that somebody else was quicker. */
+  readonly version: number;
+  /** The number of this one submission: sent again with it, the act is done once. */
+  readonly key: string;
+}
+
+/** What an act left behind. */
+export interface FilingDone {
+  readonly version: number;
+  readonly state: FilingState;
+}
+
+/** Does a declared act on a filing, wholly or not at all. */
+export function actOnFiling(
+  tools: FilingTools,
+  wanted: FilingAct & { readonly name: FilingActName; readonly input: unknown },
+): Promise<Outcome<FilingDone>> {
+  const input = filingAct(wanted.name).input.safeParse(wanted.input);
+  if (!input.success) return Promise.resolve(refused(incomplete(input.error)));
+  return doOnFiling(tools, wanted, filingAct(wanted.name), input.data);
+}
+
+/**
+ * Does an act on one filing: locks it, answers a repetition, refuses what is not permitted, not in season, outdated
+ * or against the rules, then writes the new state, the record of the act and the audit entry.
+ */
+export async function doOnFiling<Input>(
+  tools: FilingTools,
+  { act, grants, bodyId, year, version, key }: FilingAct,
+  declared: DeclaredAct<Input>,
+  input: Input,
+): Promise<Outcome<FilingDone>> {
+  const { ancestors } = await tools.bodies.tree(day(act.today));
+  const body = await bodyOfYear(tools, bodyId, year);
+  if (!body) return refused(unknownFiling);
+  const denied = may(grants, declared.permission, bodyId, ancestors);
+  if (denied) return refused(denied);
+  const known = declared.asksRecords ? await knownOf(tools, bodyId, year) : nothingKnown;
+  const previous = declared.asksRecords ? known.previous : await acceptedReport(tools.db, bodyId, year - 1);
+  return inTransaction(tools.db, async (step) => {
+    const filing = await holdFiling(step, bodyId, year);
+    if (!filing) return refused(unknownFiling);
+    const before = await repetition(step, filing.id, key);
+    if (before !== null)
+      return before === declared.name
+        ? { ok: true, value: { version: filing.version, state: filing.state } }
+        : refused(keyReused);
+    const refusal = outOfSeason(declared, filing.state) ?? (filing.version === version ? null : outdated);
+    if (refusal) return refused(refusal);
+    const working = await loadVersion(step, filing.working_version);
+    const verdicts = await readVerdicts(step, filing.id);
+    const by = nameOf(act);
+    const decided = declared.decide({ filing, version: working, verdicts, body, act, by, known }, input);
+    if (!decided.ok) return decided;
+    const change = decided.value;
+    const added = change.kept
+      ? await addVersion(tools, step, act, {
+          ...{ filingId: filing.id, number: working.number + 1, kept: change.kept, body, previous },
+        })
+      : null;
+    await keepChange(tools, step, act, { filing, change, working: added?.id ?? filing.working_version });
+    await keepRecord(tools, step, act, {
+      ...{ filingId: filing.id, seq: version + 1, name: declared.name, key, facts: change.facts },
+      versionNumber: working.number + (added ? 1 : 0),
+    });
+    if (change.counts === 'published') await tools.publicChange(step);
+    await appendAudit(step, tools.clock, {
+      ...{ actor: actorKey(act.actor), action: `filing.${declared.name}`, requestId: act.requestId },
+      ...{ objectKind: 'filing', objectId: filing.id },
+      ...{ old: { state: filing.state }, new: { state: change.state, bodyId, year, seq: version + 1 } },
+    });
+    return { ok: true, value: { version: version + 1, state: change.state } };
+  });
+}
+
+async function keepChange(
+  tools: FilingTools,
+  step: Step,
+  act: Act,
+  { filing, change, working }: { filing: FilingRow; change: Change; working: string },
+): Promise<void> {
+  const { verdict, counts } = change;
+  await step
+    .updateTable('filing')
+    .set({
+      ...{ state: change.state, working_version: working, version: filing.version + 1 },
+      ...(change.state === 'submitted' && { submitted_at: act.at }),
+      ...(counts === 'accepted' && { accepted_version: working, accepted_at: act.at }),
+      ...(counts === 'published' && { published_version: working, published_at: act.at }),
+      ...(change.correctionNote !== undefined && { correction_note: change.correctionNote }),
+    })
+    .where('id', '=', filing.id)
+    .execute();
+  if (verdict)
+    await step
+      .insertInto('filing_verdict')
+      .values({
+        ...{ id: tools.newId(), filing_id: filing.id, ...verdict, at: act.at },
+        ...{ by_id: actorKey(act.actor), by_name: nameOf(act) },
+      })
+      .execute();
+  if (counts === 'accepted') await countIn(step, filing, working);
+}
+
+/** From now on every sum reads these figures. */
+async function countIn(step: Step, { body_id, year }: FilingRow, versionId: string): Promise<void> {
+  const figures = packFigures((await loadVersion(step, versionId)).report);
+  await step
+    .insertInto('accepted_report')
+    .values({ year, body_id, version_id: versionId, figures })
+    .onConflict((conflict) =>
+      conflict.columns(['year', 'body_id']).doUpdateSet({ version_id: versionId, figures }),
+    )
+    .execute();
+}
+
+/** Appends one act to the records of a filing. */
+export async function keepRecord(
+  { newId }: Pick<FilingTools, 'newId'>,
+  step: Step,
+  act: Act,
+  record: {
+    readonly filingId: string;
+    readonly seq: number;
+    readonly name: string;
+    readonly versionNumber: number;
+    readonly key: string;
+    readonly facts: Readonly<Record<string, unknown>>;
+  },
+): Promise<void> {
+  await step
+    .insertInto('filing_act')
+    .values({
+      ...{ id: newId(), filing_id: record.filingId, seq: record.seq, act: record.name, key: record.key },
+      ...{ version_number: record.versionNumber, facts: JSON.stringify(record.facts), at: act.at },
+      ...{ by_id: actorKey(act.actor), by_name: nameOf(act) },
+    })
+    .execute();
+}
+
+/** The filing of a body and year, held until the transaction ends. */
+export const holdFiling = (step: Step, bodyId: string, year: number): Promise<FilingRow | undefined> =>
+  step
+    .selectFrom('filing')
+    .selectAll()
+    .where('body_id', '=', bodyId)
+    .where('year', '=', year)
+    .forUpdate()
+    .executeTakeFirst();
+
+async function repetition(step: Step, filingId: string, key: string): Promise<string | null> {
+  const row = await step
+    .selectFrom('filing_act')
+    .select('act')
+    .where('filing_id', '=', filingId)
+    .where('key', '=', key)
+    .executeTakeFirst();
+  return row?.act ?? null;
+}
+
+/** What the records and last year's report say. */
+export async function knownOf(tools: FilingTools, bodyId: string, year: number): Promise<Known> {
+  const previous = await acceptedReport(tools.db, bodyId, year - 1);
+  return { previous, drafted: await draftOf(tools, bodyId, year, previous) };
+}
+
+/** Given to acts that do not ask for it, so that they cannot lean on it. */
+const nothingKnown = new Proxy({} as Known, {
+  get: (_, name) => {
+    throw new Error(`an act looks at ${String(name)} without asking for it`);
+  },
+});
+
+/** Why an act is not in season; null when it is. */
+export function outOfSeason(
+  { allowedWhen, label }: Pick<DeclaredAct, 'allowedWhen' | 'label'>,
+  state: FilingState,
+): Refusal | null {
+  if (allowedWhen.includes(state)) return null;
+  const states = allowedWhen.map((allowed) => `“${filingStates[allowed]}”`).join('、');
+  return {
+    code: 'state-unsuitable',
+    sentence: `这份年报现在是“${filingStates[state]}”，只有${states}时才能${label}。`,
+  };
+}
+
+/** There is no such filing, or the caller is not to know of it. */
+export const unknownFiling: Refusal = {
+  code: 'filing-unknown',
+  sentence: '找不到这份年报，可能尚未起草。请回到列表重新查找。',
+};
+
+const incomplete = (error: z.ZodError): Refusal => ({
+  ...{ code: 'invalid', field: Object.keys(z.flattenError(error).fieldErrors)[0] ?? '' },
+  sentence: '填写的内容不完整或者不符合要求，请补充后重新提交。',
+});
+
+const outdated: Refusal = {
+  code: 'version-outdated',
+  sentence: '您打开之后，别人已改动过这份年报。您填写的内容没有丢失，请刷新后对照再提交。',
+};
+
+const keyReused: Refusal = {
+  code: 'idempotency-key-reused',
+  sentence: '这个提交编号已用于另一项办理，请刷新页面后重新提交。',
+};

@@ -1,0 +1,51 @@
+import type { PublicBody } from '../bodies/index.ts';
+import { type Act, actorKey } from '../platform/index.ts';
+import type { Diagnostic, Report } from '../report/index.ts';
+import type { Change } from './declared-act.ts';
+import { checkKept, uncertainCells } from './findings.ts';
+import { type KeptReport, packFindings, packReport } from './stored/pack-report.ts';
+import type { FilingTools, Step } from './tools.ts';
+
+/** A version to be kept with everything that is known about it. */
+export interface NewVersion {
+  readonly filingId: string;
+  readonly number: number;
+  readonly kept: NonNullable<Change['kept']>;
+  readonly body: Pick<PublicBody, 'level' | 'kind'>;
+  readonly previous: Report | null;
+}
+
+/** Checks a report and keeps it as the next version of a filing. */
+export async function addVersion(
+  tools: Pick<FilingTools, 'newId'>,
+  step: Step,
+  act: Act,
+  { filingId, number, kept, body, previous }: NewVersion,
+): Promise<{ readonly id: string; readonly diagnostics: readonly Diagnostic[] }> {
+  const diagnostics = checkKept(kept, body, previous);
+  const id = tools.newId();
+  await step
+    .insertInto('filing_version')
+    .values({
+      ...{ id, filing_id: filingId, number, made_by: kept.madeBy, ...versionColumns(kept, diagnostics) },
+      ...{ file: kept.original?.file ?? null, file_name: kept.original?.name ?? null },
+      ...{ created_at: act.at, created_by: actorKey(act.actor), created_by_name: nameOf(act) },
+    })
+    .execute();
+  return { id, diagnostics };
+}
+
+/** What the table keeps of a report and its findings. */
+export function versionColumns(kept: KeptReport, diagnostics: readonly Diagnostic[]) {
+  const counted = (severity: Diagnostic['severity']) =>
+    diagnostics.filter((found) => found.severity === severity).length;
+  return {
+    ...{ blockers: counted('blocker'), must_explain: counted('must-explain'), hints: counted('hint') },
+    uncertain: uncertainCells(kept).length,
+    document: packReport({ report: kept.report, notes: kept.notes }),
+    findings: packFindings(diagnostics),
+  };
+}
+
+/** Who acts, as records name them. */
+export const nameOf = ({ actor }: Act): string => (actor.kind === 'anonymous' ? '公众' : actor.name);

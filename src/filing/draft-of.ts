@@ -1,0 +1,21 @@
+import type { Report } from '../report/index.ts';
+import { draftReport } from './draft-report.ts';
+import type { DraftedReport } from './drafted-report.ts';
+import type { DraftTools } from './read-records.ts';
+import type { FilingTools } from './tools.ts';
+
+/** The report of a body and year as the records and last year's accepted report give it today. */
+export function draftOf(
+  { db, bodies, clock, calendar }: Pick<FilingTools, 'db' | 'bodies' | 'clock' | 'calendar'>,
+  bodyId: string,
+  year: number,
+  previous: Report | null,
+): Promise<DraftedReport> {
+  // Tables are declared module by module; one database holds them all.
+  const tables = db as unknown as DraftTools['db'];
+  return draftReport(
+    { db: tables, bodies, clock, calendar, acceptedReport: async () => previous },
+    bodyId,
+    year,
+  );
+}

@@ -1,0 +1,33 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Bodies } from '../bodies/index.ts';
+import type { WorkingCalendar } from '../law/index.ts';
+import type { AuditTables, Clock, NewId } from '../platform/index.ts';
+import type { PdfLibrary, TypstCompiler } from '../report/index.ts';
+import type { FilingTables } from './tables.ts';
+
+/** The tables that filing writes. */
+export type Tables = FilingTables & AuditTables;
+
+/** A transaction of filing. */
+export type Step = Transaction<Tables>;
+
+/** A file that came in: its key in the store, and its content. */
+export interface ReceivedOriginal {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What filing works with; handed in by the composition. */
+export interface FilingTools {
+  readonly db: Kysely<Tables>;
+  readonly bodies: Bodies;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly calendar: WorkingCalendar;
+  /** Called within the transaction of everything that changes what the public sees. */
+  readonly publicChange: (step: Step) => Promise<void>;
+  /** Reads PDF files that are uploaded. */
+  readonly pdf: () => Promise<PdfLibrary>;
+  /** Typesets reports that are downloaded as PDF. */
+  readonly typesetter: () => Promise<TypstCompiler>;
+}

@@ -1,0 +1,42 @@
+import type { CellId } from '../law/index.ts';
+import type { Refusal } from '../platform/index.ts';
+import type { Report } from '../report/index.ts';
+import { recordedOf } from './compose-draft.ts';
+import type { Situation } from './declared-act.ts';
+import type { DraftedReport } from './drafted-report.ts';
+import { checkKept, judgedFindings, uncertainCells } from './findings.ts';
+import { mattersOpen } from './open-matters.ts';
+
+/**
+ * Why the report cannot be signed or handed in as it is; null when it can. It is checked against the records and
+ * last year's report as they stand now, not as they stood when it was written.
+ */
+export function unreadyNow({ version, verdicts, body, known }: Situation): Refusal | null {
+  const uncertain = uncertainCells(version);
+  if (uncertain.length > 0)
+    return {
+      ...{ code: 'readings-uncertain', field: uncertain[0]! },
+      sentence: `上传的文件中有 ${uncertain.length} 格读数还没有人确认，请对照原件逐格确认或者填写。`,
+    };
+  const notes = { ...version.notes, recorded: recordedFor(version.report, known.drafted) };
+  const found = checkKept({ report: version.report, notes }, body, known.previous);
+  return mattersOpen(judgedFindings(version.report, found), verdicts);
+}
+
+/**
+ * What the records count, as far as they say something about this report. A body that files from outside keeps
+ * its applications elsewhere: an empty register does not contradict its file.
+ */
+export function recordedFor(report: Report, drafted: DraftedReport): Readonly<Record<CellId, number>> {
+  if (report.edition !== drafted.report.edition) return {};
+  const recorded = recordedOf(drafted.report);
+  if (report.format === null) return recorded;
+  const kept = new Set(
+    ['disclosed', 'applications', 'disputes'].filter((table) =>
+      Object.entries(recorded).some(([cell, count]) => count > 0 && cell.startsWith(`${table}/`)),
+    ),
+  );
+  return Object.fromEntries(
+    Object.entries(recorded).filter(([cell]) => kept.has(cell.slice(0, cell.indexOf('/')))),
+  );
+}

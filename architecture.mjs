@@ -20,6 +20,7 @@ export const allowedImports = {
     'bodies',
     'publishing',
     'applications',
+    'disputes',
     'registers',
     'filing',
     'portal',
@@ -27,7 +28,7 @@ export const allowedImports = {
     'platform',
   ],
   cli: ['law', 'report', 'server', 'platform'],
-  web: ['law', 'report', 'bodies', 'publishing', 'platform'],
+  web: ['law', 'report', 'bodies', 'publishing', 'applications', 'disputes', 'registers', 'platform'],
 };
 
 /** What runs unchanged in a browser is entered there as everywhere; of all else a page sees what was agreed on. */

@@ -1,6 +1,14 @@
-import { type Grants, may, type Permission } from '../bodies/index.ts';
-import { cite, day } from '../law/index.ts';
-import { type Act, actorKey, appendAudit, inTransaction, type Outcome, refused } from '../platform/index.ts';
+import { type Grants, may, type Permission, readableBodies } from '../bodies/index.ts';
+import { cite, type Day, day } from '../law/index.ts';
+import {
+  type Act,
+  actorKey,
+  appendAudit,
+  inTransaction,
+  type Outcome,
+  type Refusal,
+  refused,
+} from '../platform/index.ts';
 import { unknownDispute } from './record-dispute-act.ts';
 import type { DisputeTools } from './tools.ts';
 
@@ -49,6 +57,69 @@ export async function registerComplaint(
   return { ok: true, value: { id } };
 }
 
+const registering: Permission = {
+  ...{ allowedFor: ['clerk', 'county-supervisor'], reach: 'subtree', citation: cite('REG-47') },
+};
+
+/** Enters a complaint that came by telephone, letter or in person (登记投诉举报). */
+export async function enterComplaint(
+  tools: DisputeTools,
+  act: Act,
+  grants: Grants,
+  complaint: Complaint,
+): Promise<Outcome<{ readonly id: string }>> {
+  const { ancestors } = await tools.structureOn(day(act.today));
+  const denied = may(grants, registering, complaint.bodyId, ancestors);
+  return denied ? refused(denied) : registerComplaint(tools, act, complaint);
+}
+
+/** A complaint in the list; who complained stays sealed. */
+export interface ComplaintLine {
+  readonly id: string;
+  readonly bodyId: string;
+  readonly article: Complaint['article'];
+  readonly content: string;
+  /** Whether a name was given. */
+  readonly named: boolean;
+  readonly receivedOn: Day;
+  readonly result: 'rectified' | 'unfounded' | 'passed-on' | null;
+  readonly answer: string | null;
+  readonly answeredOn: Day | null;
+  /** Why the reader cannot answer it now; null when they can. */
+  readonly refusal: Refusal | null;
+}
+
+/** Lines of the list; older ones are found by body. */
+const mostComplaints = 500;
+
+/** The complaints about bodies: those without an answer first, then the newest. */
+export async function listComplaints(
+  tools: DisputeTools,
+  { today }: Act,
+  grants: Grants,
+  body?: string,
+): Promise<readonly ComplaintLine[]> {
+  const tree = await tools.structureOn(day(today));
+  const bodies = readableBodies(grants, tree).filter((id) => !body || id === body);
+  if (bodies.length === 0) return [];
+  const rows = await tools.db
+    .selectFrom('complaint')
+    .selectAll()
+    .where('body_id', 'in', [...bodies])
+    .orderBy('answered_on', (order) => order.desc().nullsFirst())
+    .orderBy('received_at', 'desc')
+    .limit(mostComplaints)
+    .execute();
+  return rows.map((row) => ({
+    ...{ id: row.id, bodyId: row.body_id, article: row.article, content: row.content },
+    ...{ named: row.complainant !== null, receivedOn: row.received_on, result: row.result },
+    ...{ answer: row.answer, answeredOn: row.answered_on },
+    refusal: row.result === null ? may(grants, handling, row.body_id, tree.ancestors) : alreadyAnswered,
+  }));
+}
+
+const alreadyAnswered: Refusal = { code: 'already-answered', sentence: '这件投诉举报已经答复。' };
+
 /** Answers a complaint once: put right, unfounded, or passed on to who is competent. */
 export async function answerComplaint(
   tools: DisputeTools,
@@ -67,7 +138,7 @@ export async function answerComplaint(
     if (!row) return refused(unknownDispute);
     const denied = may(grants, handling, row.body_id, ancestors);
     if (denied) return refused(denied);
-    if (row.result !== null) return refused({ code: 'already-answered', sentence: '这件投诉举报已经答复。' });
+    if (row.result !== null) return refused(alreadyAnswered);
     if (answer.trim() === '')
       return refused({ code: 'answer-missing', field: 'answer', sentence: '请写明答复的内容。' });
     await step

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { day, type WorkingCalendar } from '../law/index.ts';
+import { type DisputeProcedure, day, type WorkingCalendar } from '../law/index.ts';
 import type { RecordedDisputeAct } from './declared-act.ts';
 import { disputeDeadlines } from './dispute-deadlines.ts';
 import { foldDispute } from './fold-dispute.ts';
@@ -53,19 +53,31 @@ export async function tallyBodyDisputes(
   );
 }
 
-/** The disputes of bodies with their running periods: the open ones first, then the newest; or those about one thing. */
+/** What is looked for among disputes; what is left out is not asked. */
+export interface DisputeFilter {
+  /** What is challenged. */
+  readonly about?: string | undefined;
+  readonly procedure?: DisputeProcedure | undefined;
+  readonly open?: boolean | undefined;
+  /** Only these; for the list behind a number. */
+  readonly ids?: readonly string[] | undefined;
+}
+
+/** The disputes of bodies with their running periods: the open ones first, then the newest. */
 export async function listDisputes(
   db: Kysely<Tables>,
   calendar: WorkingCalendar,
   bodies: readonly string[],
-  about?: string,
+  { about, procedure, open, ids }: DisputeFilter = {},
 ) {
-  if (bodies.length === 0) return [];
-  const rows = await db
-    .selectFrom('dispute')
+  if (bodies.length === 0 || ids?.length === 0) return [];
+  let query = db.selectFrom('dispute').where('body_id', 'in', [...bodies]);
+  if (about) query = query.where('subject_id', '=', about);
+  if (procedure) query = query.where('procedure', '=', procedure);
+  if (open !== undefined) query = query.where('open', '=', open);
+  if (ids) query = query.where('id', 'in', [...ids]);
+  const rows = await query
     .select(['id', 'body_id', 'procedure', 'forum', 'case_number', 'filed_on', 'version'])
-    .where('body_id', 'in', [...bodies])
-    .$if(about !== undefined, (query) => query.where('subject_id', '=', about ?? null))
     .orderBy('open', 'desc')
     .orderBy('filed_on', 'desc')
     .limit(500)

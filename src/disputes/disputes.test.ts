@@ -141,7 +141,7 @@ describe('the register of disputes', async () => {
     assert.deepEqual(behind['disputes/reconsideration/upheld'], [id]);
     const [line] = await listDisputes(db, publishedCalendar, [bodyId]);
     assert.deepEqual([line?.stage, line?.deadlines[0]?.label], ['concluded', '不服复议决定提起行政诉讼']);
-    assert.deepEqual(await listDisputes(db, publishedCalendar, [bodyId], newId()), []);
+    assert.deepEqual(await listDisputes(db, publishedCalendar, [bodyId], { about: newId() }), []);
     const denied = await fileDispute(tools, act, [], filing);
     assert.equal(!denied.ok && denied.refusal.code, 'not-permitted');
   });

@@ -7,6 +7,7 @@ export * from './dispute-rows.ts';
 export * from './file-dispute.ts';
 export * from './fold-dispute.ts';
 export * from './http.ts';
+export * from './open-dispute.ts';
 export * from './record-dispute-act.ts';
 export type * from './tables.ts';
 export * from './tally-disputes.ts';

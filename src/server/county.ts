@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import { type ApplicationTables, type ApplicationTools, createKeptCalendar } from '../applications/index.ts';
 import { type BodiesTables, createBodies } from '../bodies/index.ts';
+import type { DisputeTables, DisputeTools } from '../disputes/index.ts';
 import {
   type AccountTables,
   type AuditTables,
@@ -36,12 +37,16 @@ export type Tables = AccountTables &
   RepeatedCallTables &
   ApplicationTables &
   BodiesTables &
+  DisputeTables &
   PublishingTables &
   RegisterTables &
   PortalTables;
 
 /** The modules of one installation, put together (一套系统). */
 export type County = Awaited<ReturnType<typeof openCounty>>;
+
+/** What the seal on the contacts of visitors is bound to. */
+const contactPlace = 'feedback.contact';
 
 /** Puts the modules together over an open, migrated database. */
 export async function openCounty(
@@ -62,6 +67,7 @@ export async function openCounty(
     ...{ clock, newId, publicChange: raiseReleaseVersion },
     structureOn: bodies.tree,
     screen: screenWith(files, bodies, clock),
+    openContact: (sealed) => seal.open(sealed, contactPlace),
     storedFile: async (sha256) => {
       const stored = await files.find(sha256);
       return stored && { type: stored.type, size: stored.size };
@@ -81,6 +87,13 @@ export async function openCounty(
       return calendars.current();
     },
   };
+  const disputes: DisputeTools = {
+    db: db as unknown as DisputeTools['db'],
+    ...{ clock, newId, seal, structureOn: bodies.tree },
+    get calendar() {
+      return calendars.current();
+    },
+  };
   const registers: RegisterTools = {
     db: db as unknown as RegisterTools['db'],
     ...{ clock, newId, structureOn: bodies.tree },
@@ -89,6 +102,7 @@ export async function openCounty(
   };
   const portal: PortalTools = {
     applications,
+    disputes,
     db: db as unknown as Kysely<PublishingTables>,
     ...{ bodies, newId },
     get calendar() {
@@ -96,7 +110,7 @@ export async function openCounty(
     },
     site: (today) => readSiteFacts(db as unknown as Kysely<PortalTables>, bodies, today),
     file: ({ file, name }) => downloadOf(files, { sha256: file, name, inline: true, caching: 'public' }),
-    seal: (text) => seal.close(text, 'feedback.contact'),
+    seal: (text) => seal.close(text, contactPlace),
   };
   const lease = createReleaseLease({ read: () => released.releaseVersion(portal.db) });
   const accounts = createAccounts({

@@ -6,6 +6,7 @@ import {
   type DemonstrationUsers,
   loadDemonstration,
 } from '../demonstration/index.ts';
+import { disputeRoutes } from '../disputes/index.ts';
 import type { Day } from '../law/index.ts';
 import {
   accountRoutes,
@@ -81,6 +82,7 @@ export async function startServer(
       ...publishingRoutes(county.publishing, county.portal.calendar),
       ...normativeRoutes(county.publishing, county.portal.calendar),
       ...applicationRoutes(county.applications, typst, { calendarEntered: county.calendars.refresh }),
+      ...disputeRoutes(county.disputes),
       ...attachmentRoutes(county.publishing, county.files),
       ...registerRoutes(county.registers),
     ],

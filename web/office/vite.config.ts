@@ -23,7 +23,12 @@ export default defineConfig({
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);
       },
       treeshake: {
-        moduleSideEffects: [{ test: /\/src\/(law|bodies|publishing|platform)\//, sideEffects: false }],
+        moduleSideEffects: [
+          {
+            test: /\/src\/(law|bodies|publishing|applications|disputes|registers|platform)\//,
+            sideEffects: false,
+          },
+        ],
       },
     },
   },

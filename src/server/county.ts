@@ -98,7 +98,6 @@ export async function openCounty(
     db: db as unknown as RegisterTools['db'],
     ...{ clock, newId, structureOn: bodies.tree },
     hasFile: async (key) => (await files.find(key)) !== null,
-    openFile: ({ file, name }) => downloadOf(files, { sha256: file, name, inline: true }),
   };
   const portal: PortalTools = {
     applications,
@@ -136,6 +135,7 @@ export async function openCounty(
     registers,
     portal,
     applications,
+    disputes,
     calendars,
     lease,
     accounts,

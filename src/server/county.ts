@@ -98,10 +98,10 @@ export async function openCounty(
     db: db as unknown as RegisterTools['db'],
     ...{ clock, newId, structureOn: bodies.tree },
     hasFile: async (key) => (await files.find(key)) !== null,
+    openFile: ({ file, name }) => downloadOf(files, { sha256: file, name, inline: true }),
   };
   const portal: PortalTools = {
     applications,
-    disputes,
     db: db as unknown as Kysely<PublishingTables>,
     ...{ bodies, newId },
     get calendar() {

@@ -2,7 +2,7 @@ import { createHash, createSign, generateKeyPairSync } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A sign-in of a county on a loopback port (OpenID Connect), which confirms whoever the test says. */
+/** A sign-in of a county on a loopback port (OpenID Connect), which confirms whoever the test says; browsers are sent back at once. */
 export interface FakeIssuer {
   readonly address: string;
   /** What it puts into the next token, over what would be right. */
@@ -59,6 +59,12 @@ export async function startFakeIssuer(): Promise<FakeIssuer> {
       return answer(200, {
         keys: [{ ...keys.publicKey.export({ format: 'jwk' }), kid: 'k', alg: 'RS256', use: 'sig' }],
       });
+    if (request.url?.startsWith('/authorize')) {
+      const address = `${issuer.address}${request.url}`;
+      const back = new URL(new URL(address).searchParams.get('redirect_uri')!);
+      back.search = new URLSearchParams(issuer.confirm(address)).toString();
+      return response.writeHead(302, { location: back.href }).end();
+    }
     let body = '';
     for await (const chunk of request) body += chunk;
     const given = token(new URLSearchParams(body));

@@ -7,6 +7,7 @@ import { exceptionsWalk } from './office/exceptions-walk.ts';
 import { keyboardWalk } from './office/keyboard-walk.ts';
 import { startOfficeJourneys } from './office/office-journey.ts';
 import { publishingWalk } from './office/publishing-walk.ts';
+import { signInWalk } from './office/sign-in-walk.ts';
 import { writingWalk } from './office/writing-walk.ts';
 
 describe('journeys through the office', () => {
@@ -17,6 +18,7 @@ describe('journeys through the office', () => {
   exceptionsWalk(journey);
   administrationWalk(journey);
   columnsWalk(journey);
+  signInWalk(journey);
   keyboardWalk(journey);
   barriersWalk(journey);
 });

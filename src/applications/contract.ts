@@ -12,6 +12,8 @@ import {
 } from './application.ts';
 import { type ApplicationActName, applicationActNames } from './application-acts.ts';
 import { calendarContracts } from './calendar/contracts.ts';
+import { deliveryContracts } from './delivery/contracts.ts';
+import { batchContracts } from './letters/batch-contracts.ts';
 import { type ContentKey, contentLabels } from './letters/content-labels.ts';
 import { type LetterKindId, letterKindIds } from './letters/letter-kinds.ts';
 import { feeBases } from './processing-fee.ts';
@@ -254,6 +256,8 @@ export const applicationContracts = {
     }),
     summary: '年报表三的数据及其申请',
   }),
+  ...batchContracts,
   ...calendarContracts,
+  ...deliveryContracts,
   ...reminderContracts,
 } as const;

@@ -14,12 +14,14 @@ import { actOnApplication, unknownApplication } from './act-on-application.ts';
 import { declaredAct } from './application-acts.ts';
 import { calendarRoutes } from './calendar/routes.ts';
 import { applicationContracts as contracts } from './contract.ts';
+import { deliveryRoutes, type EvidenceFiles } from './delivery/routes.ts';
 import { openApplication, readApplicant } from './desk/application-file.ts';
 import { exportedLines } from './desk/export-lines.ts';
 import { listApplications } from './desk/list-applications.ts';
 import { listUrgent } from './desk/list-urgent.ts';
 import { bodiesWithReadableApplications } from './desk/readable-bodies.ts';
 import { tallyBody } from './desk/tally-body.ts';
+import { batchRoutes } from './letters/batch-routes.ts';
 import type { LetterContent } from './letters/content-labels.ts';
 import type { LetterTypesetter } from './letters/letter-pdf.ts';
 import { makeLetter, readLetter } from './letters/make-letter.ts';
@@ -35,7 +37,11 @@ type Context = RequestContext<Grants>;
 export interface OfficeSurroundings {
   /** Called after days off were entered, so that this server reckons with them at once. */
   readonly calendarEntered?: () => Promise<unknown>;
+  /** The files that prove deliveries; without them none can be referred to. */
+  readonly evidence?: EvidenceFiles;
 }
+
+const noFiles: EvidenceFiles = { has: async () => false, open: async () => null };
 type Wanted = InputOf<typeof contracts.exportApplications>['query'];
 
 /** Lines of one page of the list. */
@@ -47,7 +53,7 @@ const mostExported = 10_000;
 export function applicationRoutes(
   tools: ApplicationTools,
   typesetter: () => Promise<LetterTypesetter>,
-  { calendarEntered = async () => undefined }: OfficeSurroundings = {},
+  { calendarEntered = async () => undefined, evidence = noFiles }: OfficeSurroundings = {},
 ): readonly Route<Grants>[] {
   const readable = async ({ act, grants }: Context) =>
     bodiesWithReadableApplications(grants, await tools.structureOn(day(act.today)));
@@ -160,7 +166,9 @@ export function applicationRoutes(
       const { act: name, input, version, key, on } = body;
       return actOnApplication(tools, { act, grants, id: params.id, version, key, name, on, input });
     }),
+    ...batchRoutes(tools, typesetter),
     ...calendarRoutes(tools, calendarEntered),
+    ...deliveryRoutes(tools, evidence),
     ...reminderRoutes(tools),
   ];
 }

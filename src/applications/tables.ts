@@ -2,6 +2,8 @@ import type { ColumnType } from 'kysely';
 import type { Day } from '../law/index.ts';
 import type { ApplicantColumn, ApplicationKind, ApplicationState } from './application.ts';
 import type { CalendarTables } from './calendar/tables.ts';
+import type { DeliveryTables } from './delivery/tables.ts';
+import type { PhraseTables } from './phrases/tables.ts';
 import type { Channel } from './receipt-day.ts';
 import type { ReminderTables } from './reminders/tables.ts';
 
@@ -66,7 +68,7 @@ export interface ApplicationSeriesTable {
 }
 
 /** The tables of applications. */
-export interface ApplicationTables extends CalendarTables, ReminderTables {
+export interface ApplicationTables extends CalendarTables, DeliveryTables, PhraseTables, ReminderTables {
   readonly application: ApplicationTable;
   readonly application_act: ApplicationActTable;
   readonly application_letter: ApplicationLetterTable;

@@ -19,7 +19,7 @@ import {
   typst,
 } from '../platform/index.ts';
 import { lookVariant, portalPages, problemPages } from '../portal/index.ts';
-import { attachmentRoutes, normativeRoutes, publishingRoutes } from '../publishing/index.ts';
+import { attachmentRoutes, feedbackRoutes, normativeRoutes, publishingRoutes } from '../publishing/index.ts';
 import { registerRoutes } from '../registers/index.ts';
 import type { County } from './county.ts';
 import { firstStart, isFirstStart } from './first-start.ts';
@@ -80,8 +80,12 @@ export async function startServer(
       ...accountRoutes(county.accounts, { mayManage: mayManageAccounts, office: '/office/' }),
       ...bodiesRoutes(county.bodies),
       ...publishingRoutes(county.publishing, county.portal.calendar),
-      ...normativeRoutes(county.publishing, county.portal.calendar),
-      ...applicationRoutes(county.applications, typst, { calendarEntered: county.calendars.refresh }),
+      ...normativeRoutes(county.publishing),
+      ...feedbackRoutes(county.publishing, county.portal.calendar),
+      ...applicationRoutes(county.applications, typst, {
+        calendarEntered: county.calendars.refresh,
+        evidence: { has: county.registers.hasFile, open: county.registers.openFile },
+      }),
       ...disputeRoutes(county.disputes),
       ...attachmentRoutes(county.publishing, county.files),
       ...registerRoutes(county.registers),

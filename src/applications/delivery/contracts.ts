@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type { Day } from '../../law/index.ts';
+import { contract } from '../../platform/contract.ts';
+import { type DeliveryMeans, deliveryMeans } from '../actions/deliver.ts';
+import { type ToWhom, toWhom } from './delivery.ts';
+
+const id = z.uuid();
+const day = z.iso.date() as unknown as z.ZodType<Day, string>;
+const keys = <T extends object>(labels: T) => z.enum(Object.keys(labels) as [keyof T & string]);
+const means = keys(deliveryMeans) as unknown as z.ZodType<DeliveryMeans>;
+const to = keys(toWhom) as unknown as z.ZodType<ToWhom>;
+const key = z.string().regex(/^[0-9a-f]{64}$/);
+const result = z.object({
+  ...{ servedOn: day.nullable(), returnedOn: day.nullable(), receipt: z.string().trim().min(1).max(200) },
+  evidence: z.array(z.object({ file: key, name: z.string().min(1).max(200) })).max(10),
+});
+const delivery = z.object({
+  ...{ id, applicationId: id, letterId: id, letterKind: z.string(), letterNumber: z.string() },
+  ...{ means, toWhom: to, recipient: z.string(), tracking: z.string(), sentOn: day, by: z.string() },
+  result: result.nullable(),
+});
+const entered = z.object({ id, act: z.string().nullable() });
+
+/** What the office and the interface agree on about deliveries. */
+export const deliveryContracts = {
+  listDeliveries: contract({
+    method: 'GET',
+    path: '/api/applications/:id/deliveries',
+    params: z.object({ id }),
+    reply: z.array(delivery),
+    summary: '一件申请的送达登记',
+  }),
+  deliveryRegister: contract({
+    method: 'GET',
+    path: '/api/applications/deliveries',
+    query: z.object({ body: id.optional(), from: day.optional(), to: day.optional() }),
+    reply: z.array(delivery),
+    summary: '送达登记簿',
+  }),
+  registerDelivery: contract({
+    method: 'POST',
+    path: '/api/applications/:id/deliveries',
+    params: z.object({ id }),
+    body: z.object({
+      ...{ letterId: id, means, toWhom: to, recipient: z.string().trim().min(1).max(200), sentOn: day },
+      ...{ tracking: z.string().trim().max(60), result: result.nullable() },
+    }),
+    reply: entered,
+    summary: '登记送达',
+  }),
+  completeDelivery: contract({
+    method: 'POST',
+    path: '/api/applications/:id/deliveries/:delivery/result',
+    params: z.object({ id, delivery: id }),
+    body: result,
+    reply: entered,
+    summary: '登记送达结果',
+  }),
+  openDeliveryEvidence: contract({
+    method: 'GET',
+    path: '/api/applications/:id/deliveries/:delivery/evidence/:file',
+    params: z.object({ id, delivery: id, file: key }),
+    reply: z.unknown(),
+    summary: '查看送达凭证',
+  }),
+} as const;

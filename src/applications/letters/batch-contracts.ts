@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import type { Day } from '../../law/index.ts';
+import { contract } from '../../platform/contract.ts';
+import { type ContentKey, contentLabels } from './content-labels.ts';
+import { type LetterKindId, letterKindIds } from './letter-kinds.ts';
+
+const id = z.uuid();
+const day = z.iso.date() as unknown as z.ZodType<Day, string>;
+const kind = z.enum(letterKindIds as unknown as [LetterKindId, ...LetterKindId[]]);
+const contentKey = z.enum(Object.keys(contentLabels) as [ContentKey, ...ContentKey[]]);
+const ids = z.array(id).min(1).max(200);
+const refusal = z.object({ code: z.string(), sentence: z.string(), field: z.string().optional() });
+
+/** What the office and the interface agree on about many letters at once, envelopes and phrases. */
+export const batchContracts = {
+  makeLetters: contract({
+    method: 'POST',
+    path: '/api/applications/letters',
+    body: z.object({
+      ...{ applicationIds: ids, kind, dated: day, overInternet: z.boolean().optional() },
+      content: z.partialRecord(contentKey, z.string().max(20_000)),
+    }),
+    reply: z.array(
+      z.object({
+        ...{ applicationId: id, id: id.nullable(), number: z.string().nullable() },
+        refusal: refusal.nullable(),
+      }),
+    ),
+    summary: '批量制发文书',
+  }),
+  printLetters: contract({
+    method: 'POST',
+    path: '/api/applications/letters/print',
+    body: z.object({
+      letters: z
+        .array(z.object({ applicationId: id, letterId: id }))
+        .min(1)
+        .max(200),
+    }),
+    reply: z.unknown(),
+    summary: '批量打印文书',
+  }),
+  printEnvelopes: contract({
+    method: 'POST',
+    path: '/api/applications/envelopes',
+    body: z.object({
+      applicationIds: ids,
+      sender: z.object({ address: z.string().trim().max(200), postcode: z.string().trim().max(6) }),
+    }),
+    reply: z.unknown(),
+    summary: '批量打印信封',
+  }),
+  listPhrases: contract({
+    method: 'GET',
+    path: '/api/applications/phrases',
+    query: z.object({ body: id, kind: kind.optional() }),
+    reply: z.array(z.object({ id, letterKind: kind, contentKey, text: z.string() })),
+    summary: '常用语',
+  }),
+  addPhrase: contract({
+    method: 'POST',
+    path: '/api/applications/phrases',
+    body: z.object({ bodyId: id, letterKind: kind, contentKey, text: z.string().trim().min(1).max(4000) }),
+    reply: z.object({ id }),
+    summary: '保存常用语',
+  }),
+  retirePhrase: contract({
+    method: 'POST',
+    path: '/api/applications/phrases/:id/retire',
+    params: z.object({ id }),
+    reply: z.undefined(),
+    summary: '删去常用语',
+  }),
+} as const;

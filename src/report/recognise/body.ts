@@ -1,18 +1,32 @@
 import type { Located, Section } from '../report.ts';
 import type { Signature } from './signature.ts';
+import { isBodyName } from './title-words.ts';
 
 const bodyName =
-  /([\u4e00-\u9fa5]{2,24}?(?:人民政府(?:办公[室厅])?|管理委员会|管委会(?:办公室)?|街道办事处|委员会|(?:[市县区州]|自治县)[\u4e00-\u9fa5]{2,14}?局|[\u4e00-\u9fa5]{1,6}[镇乡](?!政府|党委|村|属|域|人大|各|里)))/;
-const notTheBody = /^(?:根据|按照|我|本|各|全|该|县|市|区|上级|中共|国务院|中华|我国|由|向|经|在|对|与)/;
+  /([\u4e00-\u9fa5]{2,24}?(?:人民政府(?:办公[室厅])?|管理委员会|管委会(?:办公室)?|街道办事处|委员会|开发区(?!管)|(?:[市县区州旗]|自治县)[\u4e00-\u9fa5]{2,14}?局|[\u4e00-\u9fa5]{1,6}(?:[镇乡](?!政府|党委|村|属|域|人大|各|里)|苏木(?!人民|政府))))/;
+const notTheBody =
+  /^(?:根据|按照|我|本|各|全|该|县|市|区|上级|中共|国务院|中华|我国|由|向|经|在|对|与)|关于$/;
 
 const organ =
-  '[\\u4e00-\\u9fa5]{2,24}?(?:人民政府|管理委员会|管委会|街道办事处|委员会|街道(?!办)|[镇乡局委厅](?!人民|政府)|中心|学院|大学|中学|公司)';
+  '[\\u4e00-\\u9fa5]{2,24}?(?:人民政府|管理委员会|管委会|街道办事处|委员会|开发区(?!管)|街道(?!办)|苏木(?!人民|政府)|[镇乡局委厅](?!人民|政府(?!信息))|中心|医院|学院|大学|中学|公司)';
+/** A name in full with the short one used after it: 青禾县民政局（以下简称“县民政局”）. */
+const shortened = '(?:[（(]以下(?:简称|统称)[^（()）]{2,20}[)）])?';
 /** Sentences that name the body whose report this is, the surest first. */
 const namedBySentence = [
-  new RegExp(`(?:现将|现公布|公布|发布)(${organ})(?:关于)?20\\d{2}年`),
-  new RegExp(`^(${organ})(?:根据|按照|依据|依照)《`),
-  new RegExp(`[，,、](?:现?由)?(${organ})(?:组织|特|特此)?编制(?:了|本|20|完成|并)`),
-  new RegExp(`请(?:与|向|联系)(${organ})[\\u4e00-\\u9fa5]{0,12}(?:联系|咨询|[（(：:])`),
+  // 现发布《青禾县石桥镇2023年政府信息公开工作年度报告》, 特向社会公布青禾县民政局2023年政府信息公开情况
+  new RegExp(
+    `(?:[《〈：:]|现公开|公布|发布|编制[的了]?|编写了?|撰写了?|形成了?|制定了?)([\\u4e00-\\u9fa5]{2,24}?)${shortened}(?:20\\d{2}[-—－–])?20\\d{2}学?年度?(?:政府|政务)?信息公开(?:工作)?(?:年度|年报|情况|报告)`,
+    'g',
+  ),
+  new RegExp(`(?:现将|现公布|公布|发布)(${organ})(?:关于)?20\\d{2}年`, 'g'),
+  new RegExp(`(?:^|[，,、。])(${organ})(?:组织)?(?:撰写|编制)(?:了|完成了?)?《?20\\d{2}年`, 'g'),
+  new RegExp(`(?:^|[，,。])(${organ})(?:根据|按照|依据|依照)《`, 'g'),
+  new RegExp(`(?:^|[，,、。])(${organ})向社会公布本`, 'g'),
+  new RegExp(`[，,、](?:现?由)?(${organ})(?:组织|特|特此)?编制(?:了|本|20|完成|并)`, 'g'),
+  new RegExp(`由(${organ})[^，,。；;]{0,20}?(?:负责)?(?:编制|编写|撰写)`, 'g'),
+  new RegExp(`本报告由(${organ})`, 'g'),
+  new RegExp(`(?:结合|做好)(${organ})${shortened}政府信息公开工作`, 'g'),
+  new RegExp(`[请可](?:直接)?(?:与|向|联系)(${organ})[\\u4e00-\\u9fa5]{0,16}(?:联系|咨询|[（(：:，,])`, 'g'),
 ];
 
 /**
@@ -26,27 +40,72 @@ export function bodyInText(
   meta: Readonly<Record<string, string>>,
 ): string | null {
   if (signature?.body) return signature.body;
-  const opening = [...preface, ...(sections[0]?.paragraphs.slice(0, 4) ?? [])];
-  for (const { text } of opening) {
-    const publisher = /^(?:发布机构|发布单位|公开单位|信息来源|编制单位)[:：]\s*([\u4e00-\u9fa5]{3,30})/.exec(
+  const opening = [...preface, ...(sections[0]?.paragraphs.slice(0, 4) ?? [])].map(({ text }) =>
+    text.replace(/\s+/g, ''),
+  );
+  const name = publisherOf(opening) ?? openingSubject(opening) ?? namedIn(opening);
+  if (name) return inFull(name, opening);
+  const source = meta.ContentSource ?? meta.ArticleSource;
+  return source && bodyName.test(source) ? source : areaThatReports(opening);
+}
+
+function publisherOf(opening: readonly string[]): string | null {
+  for (const text of opening) {
+    const publisher = /^(?:发布机构|发布单位|公开单位|信息来源|编制单位)[:：]([\u4e00-\u9fa5]{3,30})/.exec(
       text,
     )?.[1];
     if (publisher) return publisher.replace(/(管委会|管理委员会)办公室$/, '$1');
   }
-  for (const { text } of opening) {
-    const flat = text.replace(/\s+/g, '');
-    const begins = /(?:^|[，,。；])(?:20\d{2}年度?[，,]?)([\u4e00-\u9fa5]{3,30})/.exec(flat)?.[1];
+  return null;
+}
+
+/** The body a sentence begins with: 2023年，某街道办事处…. */
+function openingSubject(opening: readonly string[]): string | null {
+  for (const text of opening) {
+    const begins = /(?:^|[，,。；])(?:20\d{2}年度?[，,]?)([\u4e00-\u9fa5]{3,30})/.exec(text)?.[1];
     const name = begins && bodyName.exec(begins)?.[1];
     if (name && !notTheBody.test(name)) return name;
   }
+  return null;
+}
+
+function namedIn(opening: readonly string[]): string | null {
   for (const pattern of namedBySentence) {
-    for (const { text } of opening) {
-      const name = pattern.exec(text.replace(/\s+/g, ''))?.[1];
-      if (name && !notTheBody.test(name)) return name;
+    for (const text of opening) {
+      for (const found of text.matchAll(pattern)) {
+        const name = found[1]!;
+        if (!notTheBody.test(name) && (isBodyName(name) || areaName.test(name))) return name;
+      }
     }
   }
-  const source = meta.ContentSource ?? meta.ArticleSource;
-  return source && bodyName.test(source) ? source : null;
+  return null;
+}
+
+/** The name with the areas printed before it elsewhere: 石桥镇人民政府 → 青禾县石桥镇人民政府. */
+function inFull(name: string, opening: readonly string[]): string {
+  const longer = new RegExp(
+    `(?:^|[^\\u4e00-\\u9fa5]|[由与合布系括])(?![由与在向和经请系合布])((?:国家税务总局)?(?:(?:(?![由与])[\\u4e00-\\u9fa5]){2,6}?[省市县区州盟旗]){0,3})${name}`,
+  );
+  let full = name;
+  for (const text of opening) {
+    const areas = longer.exec(text)?.[1] ?? '';
+    if (areas.length + name.length > full.length) full = areas + name;
+  }
+  return full;
+}
+
+/** The government of the one area whose report says 本市, 我县 … of itself and speaks of no organ of its own. */
+function areaThatReports(opening: readonly string[]): string | null {
+  const text = opening.join('\n');
+  if (/[我本](?:局|委|办|厅|镇|乡|街道|苏木|单位|中心|院|校|机关|部门)/.test(text)) return null;
+  const kind = /[我本]([市县区旗州])/.exec(text)?.[1];
+  if (!kind) return null;
+  const named = new RegExp(
+    `(?:^|[^\\u4e00-\\u9fa5]|通过|[由在托录与和及向])(?!通过|依托)([\\u4e00-\\u9fa5]{1,4}${kind}人民政府)`,
+    'g',
+  );
+  const areas = new Set([...text.matchAll(named)].map(([, area]) => area!));
+  return areas.size === 1 ? [...areas][0]! : null;
 }
 
 /** A name that ends in the kind of an area names the area, not the organ that reports. */

@@ -3,6 +3,7 @@ import type { Reading, Remark } from '../report.ts';
 import { alignSlots, completeShapes } from './align-slots.ts';
 import type { TableReading } from './applications-table.ts';
 import { dividedCell, missing, readCell, undividedCell } from './cell-reading.ts';
+import { compact } from './compact.ts';
 import { divideDisclosed } from './divide-disclosed.ts';
 import type { Line } from './lines.ts';
 import { type PrintedRow, printedTable } from './printed-rows.ts';
@@ -33,9 +34,8 @@ export function readDisclosed(lines: readonly Line[]): TableReading {
 
   const { rows: formRows } = officialForms[edition].tables.disclosed;
   const rows = new Map<string, PrintedRow>();
-  for (const row of printed.rows) {
-    const name =
-      matchRowLabel('disclosed', row.label)?.row ?? matchRowLabel('disclosed', row.before + row.label)?.row;
+  for (const [index, row] of printed.rows.entries()) {
+    const name = nameOf(row) ?? (isFirstWithoutLabel(row, printed.rows[index + 1]) ? 'regulations' : null);
     if (name && formRows.some((formRow) => formRow.id === name) && !rows.has(name)) rows.set(name, row);
     else {
       remarks.push({
@@ -98,6 +98,20 @@ export function readDisclosed(lines: readonly Line[]): TableReading {
     });
   }
   return { edition, cells, remarks };
+}
+
+/** The row of the form that a printed row is. */
+function nameOf(row: PrintedRow): string | null {
+  const found = matchRowLabel('disclosed', row.label) ?? matchRowLabel('disclosed', row.before + row.label);
+  return found?.row ?? null;
+}
+
+/** 规章 whose label is lost: three values between the headings of the table and 行政规范性文件. */
+function isFirstWithoutLabel(row: PrintedRow, next: PrintedRow | undefined): boolean {
+  if (row.label !== '' || row.slots.length !== 3 || !next) return false;
+  return (
+    /信息内容.*(?:有效件数|公开总数量?)$/.test(compact(row.before)) && nameOf(next) === 'normativeDocuments'
+  );
 }
 
 function editionOf(lines: readonly Line[], rows: readonly PrintedRow[]): Edition | null {

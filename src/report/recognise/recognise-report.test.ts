@@ -81,6 +81,38 @@ describe('title, body and year', () => {
     assert.equal(opened('现将石桥镇2023年政府信息公开工作情况报告如下。'), '石桥镇');
     assert.equal(opened('根据有关规定，青禾县民政局编制了本报告。'), '青禾县民政局');
     assert.equal(opened('如有疑问，请与青禾县石桥镇人民政府党政办公室联系。'), '青禾县石桥镇人民政府');
+    assert.equal(opened('根据要求，现发布《青禾县石桥镇2023年政府信息公开工作年度报告》。'), '青禾县石桥镇');
+    assert.equal(opened('按照县里关于做好2023年政府信息公开工作年度报告的通知，特制。'), null);
+    assert.equal(opened('要求如下，由青禾县人民医院编制。'), '青禾县人民医院');
+    assert.equal(opened('本报告由青禾经济开发区管理委员会按照有关规定编制。'), '青禾经济开发区管理委员会');
+    assert.equal(
+      opened('现公布国家税务总局青禾县税务局（以下简称“县局”）2023年政府信息公开工作年度报告。'),
+      '国家税务总局青禾县税务局',
+    );
+  });
+  test('the longest form of a name that the opening prints', () => {
+    const text =
+      '本报告由河阳市青禾县民政局编制。\n一、总体情况\n2023年，青禾县民政局认真履职，各项工作平稳有序。';
+    assert.equal(read(text).body, '河阳市青禾县民政局');
+  });
+  test('an area that reports of itself and names its government only as the owner of a site', () => {
+    const text = (self: string) =>
+      `一、总体情况\n2023年，${self}工作平稳。\n通过青禾县人民政府网站公开信息12条，我县各项工作平稳。`;
+    assert.equal(read(text('我县')).body, '青禾县人民政府');
+    assert.equal(read(text('我局')).body, null);
+  });
+  test('the subject of the first sentence, not a sentence about the rules for reports', () => {
+    assert.deepEqual(titled('2023年青禾县政府信息公开工作年度报告根据有关规定编制，现予公布。'), [
+      '青禾县',
+      2023,
+    ]);
+    const rules = '本年度报告根据《关于做好2023年政府信息公开工作年度报告有关事项的通知》编制。';
+    assert.equal(read(`${rules}\n一、总体情况\n工作平稳。`).title, null);
+  });
+  test('the number of a page or a year doubled before a title, a column of the site instead of a body', () => {
+    assert.deepEqual(titled('Page 8 - 青禾县民政局2023年政府信息公开工作年度报告'), ['青禾县民政局', 2023]);
+    assert.deepEqual(titled('2023青禾县石桥镇2023年度政府信息公开工作年度报告'), ['青禾县石桥镇', 2023]);
+    assert.deepEqual(titled('部门信息公开年报 2023'), [null, 2023]);
   });
   test('a document that does not say has none', () => {
     assert.deepEqual(titled('工作材料'), [null, null]);

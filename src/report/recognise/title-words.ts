@@ -3,7 +3,7 @@ export const titleWords =
   /(?:政府|政务)?信息公开(?:工作)?(?:的)?(?:情况)?(?:的)?[（(]?(?:20\d{2}年?度?[)）]?)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:报告|年报|工作总结)|政务公开(?:工作)?(?:情况)?(?:年(?:度(?:工作)?报告|报)|(?:工作)?总结)/;
 
 const bodyEnding =
-  /(?:人民政府|政府|管委会|委员会|办公室|办公厅|办事处|街道|开发区|园区|[镇乡局委院厅处队社站署行所部厂矿]|中心|银行|公司|集团|分局|支队|大队|学校|大学|中学|小学|学院|幼儿园|医院|机构|协会|联合会)$/;
+  /(?:人民政府|政府|管委会|委员会|办公室|办公厅|办事处|街道|开发区|园区|[镇乡局委院厅处队社站署行所部厂矿]|中心|苏木|银行|公司|集团|分局|支队|大队|学校|大学|中学|小学|学院|幼儿园|医院|机构|协会|联合会)$/;
 
 /** Whether a text of its own can be the name of a reporting body. */
 export function isBodyName(text: string): boolean {
@@ -24,7 +24,8 @@ export function bodyAndYear(title: string): { body: string | null; year: number 
   const plain = title
     .replace(/^[【[](20\d{2}年?度?)[】\]]/, '$1')
     .replace(/^[【[][^】\]]*[】\]]/, '')
-    .replace(/^附件\d{0,2}[:：.、]?/, '');
+    .replace(/^附件\d{0,2}[:：.、]?/, '')
+    .replace(/^20\d{2}年?(?=[\u4e00-\u9fa5]{2,}20\d{2}年)/, '');
   const found = yearFirst.exec(plain);
   if (found) return { body: named(found[1]!) ?? named(found[3]!), year: Number(found[2]) };
   const last = yearLast.exec(plain);
@@ -39,7 +40,8 @@ function named(part: string): string | null {
     .replace(/^(?:标题|名称|关于)[:：]?|[的度关于\s、：:《》—-]+$|^[《\s]+|^度/g, '')
     .replace(/(?:法治)?(?:政府|政务)?信息公开(?:工作)?$|法治$/, '')
     .trim();
-  if (name.length < 2 || /^(?:政府|政务|信息|工作|年度)+$/.test(name)) return null;
+  if (name.length < 2 || /^(?:政府|政务|信息|工作|年度|各?部门|单位|乡镇|街道|本级|历年)+$/.test(name))
+    return null;
   // The words 政府信息公开 begin inside the name: …人民｜政府信息公开.
   return name.endsWith('人民') ? `${name}政府` : name;
 }

@@ -23,7 +23,7 @@ const longestTitle = 90;
 const linesOfWords = 3;
 const linesAbove = 2;
 const noTitle =
-  /[。；]|^根据|^按照|^现将|条例》|[/\\]|^(?:本地目录|原文链接|当前位置|您的位置|上一篇|下一篇|相关)/;
+  /[。；]|^根据|^按照|^依据|^现将|^本年?度?(?:报告|年报)|条例》|[/\\]|^(?:本地目录|原文链接|当前位置|您的位置|上一篇|下一篇|相关)/;
 const otherThing = /格式|通知|编制|栏目|目录|专栏|要求/;
 
 /** Finds the title in the lines before the first section: the last one that reads as a title and names a year. */
@@ -66,19 +66,29 @@ function titleElsewhere(
   firstSection: number,
   documentTitles: readonly (string | null | undefined)[],
 ): TitleReading {
-  const head = lines
-    .slice(0, Math.max(firstSection, 1))
-    .find((line) => line.text.length > longestTitle && titleWords.test(line.text.slice(0, 60)));
-  const cut = head ? head.text.search(/[\s。，,]/) : -1;
-  const inline = head ? plainText(head.text.slice(0, cut > 0 ? cut : 60)) : null;
+  const head = lines.slice(0, Math.max(firstSection, 1)).find((line) => titleInside(line.text) !== null);
+  const inline = head ? titleInside(head.text) : null;
   const fallback = documentTitles
     .map((title) => plainText(title ?? ''))
     .find((title) => titleWords.test(title));
-  const text = inline && titleWords.test(inline) ? inline : fallback;
+  const text = inline ?? fallback;
   const nothing = { lines: new Set<number>(), repeated: null };
   if (!text) return { title: null, body: null, year: null, ...nothing };
   return { title: { text, place: head?.place ?? null }, ...bodyAndYear(text), ...nothing };
 }
+
+/** The title a line begins with: at the head of a flattened page, or as the subject of the first sentence. */
+function titleInside(line: string): string | null {
+  if (line.length <= longestTitle && !subject.test(line)) return null;
+  if (!titleWords.test(line.slice(0, 60))) return null;
+  const sentence = subject.exec(line)?.[1];
+  const cut = line.search(/[\s。，,]/);
+  const text = plainText(sentence ?? line.slice(0, cut > 0 ? cut : 60));
+  return titleWords.test(text) && !noTitle.test(text) ? text : null;
+}
+
+/** …年度报告根据《…条例》编制, …年度报告（以下简称…）由…: the words of the title, and what a sentence goes on with. */
+const subject = /^\s*([^，。,；]{4,45}?(?:报告|年报))(?=根据|依据|按照|由|系|是|[（(]以下)/;
 
 /** The title whose first line with words of it is this one; its words may run over the lines below. */
 function titleAt(lines: readonly Line[], index: number, end: number): Candidate | null {
@@ -169,6 +179,7 @@ function repeatedAfter(lines: readonly Line[], last: number, title: string): num
 function plainText(text: string): string {
   const plain = text
     .replace(/^[#*\s《]+|[*\s》]+$/g, '')
+    .replace(/^(?:Page\s*\d+|第\s*\d+\s*页)\s*[-—–]\s*/i, '')
     .replace(/^(?:标题|名称)[:：]\s*/, '')
     .replace(/\s+/g, '');
   return arabicYear(plain);

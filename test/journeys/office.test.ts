@@ -3,6 +3,7 @@ import { administrationWalk } from './office/administration-walk.ts';
 import { attachmentsWalk } from './office/attachments-walk.ts';
 import { barriersWalk } from './office/barriers-walk.ts';
 import { columnsWalk } from './office/columns-walk.ts';
+import { documentsWalk } from './office/documents-walk.ts';
 import { exceptionsWalk } from './office/exceptions-walk.ts';
 import { keyboardWalk } from './office/keyboard-walk.ts';
 import { startOfficeJourneys } from './office/office-journey.ts';
@@ -19,6 +20,7 @@ describe('journeys through the office', () => {
   administrationWalk(journey);
   columnsWalk(journey);
   signInWalk(journey);
+  documentsWalk(journey);
   keyboardWalk(journey);
   barriersWalk(journey);
 });

@@ -111,10 +111,10 @@ describe('normative documents, links, channels and corrections', () => {
     assert.deepEqual([message.due.on, message.late], ['2026-02-24', true]);
     assert.deepEqual((await stranger('GET', '/api/feedback')).json, []);
     const answer = `/api/feedback/${message.id}/answer`;
-    assert.equal(await code(stranger, answer, { answer: '已改正' }), 'not-permitted');
+    assert.equal(await code(stranger, answer, { answer: '已改正' }), 'feedback-unknown');
     assert.equal(await code(clerk, answer, { answer: ' ' }), 'answer-missing');
     await ok(clerk, answer, { answer: '感谢指正，已改正。' });
-    assert.equal(await code(clerk, answer, { answer: '再答' }), 'feedback-answered');
+    assert.equal(await code(clerk, answer, { answer: '再答' }), 'state-unsuitable');
 
     const masked = await ok(clerk, '/api/screening/mask', { html: '<p>电话<b>138</b>00000001。</p>' });
     assert.equal(masked.html, '<p>电话<strong>138****0001</strong>。</p>');

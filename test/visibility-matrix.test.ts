@@ -8,6 +8,7 @@ import { actionsFor } from '../src/publishing/desk/publication-file.ts';
 import {
   attachmentRoutes,
   columnKinds,
+  feedbackRoutes,
   normativeRoutes,
   type PublicationState,
   publicationActions,
@@ -154,7 +155,8 @@ describe('visibility', () => {
     const routes = [
       ...publishingRoutes(county.publishing, calendar),
       ...attachmentRoutes(county.publishing, county.files),
-      ...normativeRoutes(county.publishing, calendar),
+      ...normativeRoutes(county.publishing),
+      ...feedbackRoutes(county.publishing, calendar),
     ].filter(({ contract }) => contract.method === 'GET');
     assert.ok(routes.length >= 8);
     const words = planted.flatMap((one) => [...one.hidden, ...one.shown]);

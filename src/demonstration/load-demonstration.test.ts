@@ -40,6 +40,7 @@ describe('the demonstration county', async () => {
   const publishing: PublishingTools = {
     ...{ db: any as never, clock, newId, publicChange: raiseReleaseVersion, structureOn: bodies.tree },
     screen: async () => ({ state: 'clear', findings: [] }),
+    openContact: (sealed) => sealed,
     storedFile: (sha256) => files.find(sha256),
     indexPrefix: async (id) => (await bodies.structure()).lastKnown(id, clock.today() as Day)?.code ?? null,
   };

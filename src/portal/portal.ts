@@ -11,6 +11,7 @@ import {
 import { released } from '../publishing/index.ts';
 import { keepLook, type Look, lookOf } from './look.ts';
 import { accessibilityPage, mapPage } from './pages/about.ts';
+import { answersPage } from './pages/answers.ts';
 import { applyPage, takeApplication } from './pages/apply.ts';
 import { articlePage, printPage } from './pages/article.ts';
 import { bodiesPage, countyBlockPage } from './pages/blocks.ts';
@@ -59,6 +60,7 @@ export function portalPages(tools: PortalTools): readonly Page[] {
     kept('/b/:body/feed.xml', feedPage),
     kept('/b/:body/catalogue/', cataloguePage),
     kept('/b/:body/statistics/', bodyStatisticsPage),
+    kept('/b/:body/answers/', answersPage),
     kept('/b/:body/former/:former/', formerPage),
     kept('/b/:body/:block/', blockPage),
     kept('/b/:body/c/:column/', columnPage),

@@ -5,6 +5,7 @@ import { aspects, reviewResults, reviewSteps } from './review.ts';
 import { findingKinds } from './screening/finding.ts';
 
 export { catalogueContracts } from './catalogue/contract.ts';
+export { feedbackContracts, feedbackStates } from './feedback/contract.ts';
 export { channelKinds, normativeContracts, normativeStates } from './normative/contract.ts';
 export { attributes, columnKinds, publicationStates, risks, stages, withdrawals } from './publication.ts';
 export { aspects, reviewerRoles, reviewResults, reviewSteps, stepsFor } from './review.ts';

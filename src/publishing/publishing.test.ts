@@ -36,6 +36,7 @@ describe('publishing', async () => {
   const tools: PublishingTools = {
     ...{ db, clock, newId, publicChange: raiseReleaseVersion },
     structureOn: async () => bodyTree('2026-03-02' as Day, []),
+    openContact: (sealed) => sealed,
     storedFile: async (file) => (file === picture ? { type: 'image/png', size: 9 } : null),
     indexPrefix: async () => '119900000000000001',
     screen: async ({ plain }) => {

@@ -200,6 +200,11 @@ export interface FeedbackTable {
   readonly answer: string | null;
   readonly answered_by: string | null;
   readonly answered_at: string | null;
+  /** Question and answer as the public reads them; null while they are not public. */
+  readonly public_question: string | null;
+  readonly public_answer: string | null;
+  readonly published_at: string | null;
+  readonly published_by: string | null;
 }
 
 /** The version of what the public sees; raised by every transaction that changes it. */

@@ -22,6 +22,8 @@ export interface PublishingTools {
   readonly screen: Screen;
   /** What the store of files knows of a file by its content; null when it is not there. */
   readonly storedFile: (sha256: string) => Promise<{ readonly type: string; readonly size: number } | null>;
+  /** Opens what a visitor left to be reached by; only an act that is on record may call it. */
+  readonly openContact: (sealed: string) => string;
   /** Called within every transaction that changes what the public sees; raises the version of cached pages. */
   readonly publicChange: (step: Step) => Promise<void>;
   /** The code that index numbers (索引号) of a body begin with, e.g. its 统一社会信用代码; null when it has none yet. */

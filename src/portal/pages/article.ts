@@ -9,6 +9,7 @@ import {
   type Safe,
 } from '../../platform/index.ts';
 import { released } from '../../publishing/index.ts';
+import { answerList } from '../parts/answer-list.ts';
 import { articleText, fileAddress, mediaBelow } from '../parts/article-text.ts';
 import { dayInChina, minuteInChina } from '../parts/dates.ts';
 import { framed, type PageSurroundings } from '../parts/frame.ts';
@@ -22,7 +23,10 @@ export async function articlePage(tools: PortalTools, surroundings: PageSurround
   const id = params.id!;
   const article = isId(id) ? await released.releasedArticle(tools.db, id) : null;
   if (!article) return isId(id) ? gonePage(tools, surroundings, id) : missingPage(surroundings);
-  const structure = await tools.bodies.structure();
+  const [structure, answered] = await Promise.all([
+    tools.bodies.structure(),
+    released.answersAbout(tools.db, id),
+  ]);
   const body = structure.resolve(article.bodyId, act.today);
   // The body as it was called when it published.
   const publisher =
@@ -50,6 +54,7 @@ ${articleText(article.html, { files: article.attachments })}
 ${mediaBelow(article.html, article.attachments)}
 ${attachments(article)}
 ${linkedArticles('相关解读', article.interpretations)}${linkedArticles('解读的政策', article.policies)}
+${answered.length > 0 && html`<section class="answers"><h2>读者提问与答复</h2>${answerList(answered)}</section>`}
 <p class="tools"><a href="/a/${id}/print">打印版</a><a href="/feedback?about=${id}">这条信息有错？</a></p>
 ${satisfactionForm(id)}
 </article>`,

@@ -45,7 +45,7 @@ export async function sitemapPartPage(
 
 async function places(tools: PortalTools, { site, request }: PageSurroundings): Promise<Content[]> {
   const { all } = await tools.bodies.tree(request.act.today);
-  const own = ['', 'guide/', 'rules/', 'catalogue/', 'reports/', 'statistics/'];
+  const own = ['', 'guide/', 'rules/', 'catalogue/', 'reports/', 'statistics/', 'answers/'];
   return [
     ...['/', '/policies', '/guide', '/rules', '/catalogue', '/reports', '/bodies', '/statistics', '/data'],
     ...['/accessibility', '/map'],

@@ -8,6 +8,8 @@ export interface VisitorMessage {
   readonly kind: 'correction' | 'satisfaction';
   /** The publication it is about; null when it is about the site. */
   readonly about: string | null;
+  /** The body it is meant for when it is about no publication; null for the county. */
+  readonly bodyId: string | null;
   readonly message: string;
   readonly score: number | null;
   /** Encrypted. */
@@ -18,7 +20,7 @@ export interface VisitorMessage {
 export async function leaveFeedback(
   { db, bodies, newId }: { db: Kysely<PublishingTables>; bodies: Bodies; newId: NewId },
   act: Act,
-  { kind, about, message, score, contact }: VisitorMessage,
+  { kind, about, bodyId, message, score, contact }: VisitorMessage,
 ): Promise<void> {
   const publication = about
     ? await db
@@ -28,7 +30,7 @@ export async function leaveFeedback(
         .where('released_revision', 'is not', null)
         .executeTakeFirst()
     : undefined;
-  const body = publication?.body_id ?? (await bodies.tree(act.today)).root?.id;
+  const body = publication?.body_id ?? bodyId ?? (await bodies.tree(act.today)).root?.id;
   if (!body) return;
   await db
     .insertInto('feedback')

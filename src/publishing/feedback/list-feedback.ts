@@ -1,14 +1,17 @@
 import { type Kysely, sql } from 'kysely';
+import { type Ancestors, type Grants, may } from '../../bodies/index.ts';
 import { addWorkdays, type Day, type WorkingCalendar } from '../../law/index.ts';
-import { dayOfInstant } from '../../platform/index.ts';
+import { dayOfInstant, type Refusal } from '../../platform/index.ts';
 import type { PublishingTables } from '../tables.ts';
+import { outOfTurn, stateOfFeedback } from './act-on-feedback.ts';
+import { type FeedbackActionName, type FeedbackState, feedbackActions } from './feedback-actions.ts';
 
 /** Working days for an answer to a correction (网民纠错 3 个工作日内答复). */
 const answerWithin = 3;
 /** Longest list. */
 const most = 200;
 
-/** A correction that somebody sent. */
+/** A message that somebody sent. */
 export interface FeedbackLine {
   readonly id: string;
   readonly bodyId: string;
@@ -21,18 +24,31 @@ export interface FeedbackLine {
   readonly at: string;
   readonly answer: string | null;
   readonly answeredAt: string | null;
+  /** Question and answer as the public reads them; null while they are not public. */
+  readonly publicQuestion: string | null;
+  readonly publicAnswer: string | null;
+  readonly publishedAt: string | null;
+  readonly state: FeedbackState;
   readonly due: { readonly on: Day; readonly provisional: boolean };
   /** Answered too late, or not answered although the last day has passed. */
   readonly late: boolean;
+  readonly actions: Readonly<Record<FeedbackActionName, Refusal | null>>;
 }
 
-/** The corrections sent to these bodies: open ones by their age, then the answered ones, the newest first. */
+/** Whose messages are asked for, and by whom. */
+export interface FeedbackSelection {
+  readonly calendar: WorkingCalendar;
+  readonly bodies: readonly string[];
+  readonly today: Day;
+  readonly grants: Grants;
+  readonly ancestors: Ancestors;
+  readonly open?: boolean;
+}
+
+/** The messages sent to these bodies: open ones by their age, then the answered ones, the newest first. */
 export async function listFeedback(
   db: Kysely<PublishingTables>,
-  calendar: WorkingCalendar,
-  bodies: readonly string[],
-  today: Day,
-  open?: boolean,
+  { calendar, bodies, today, grants, ancestors, open }: FeedbackSelection,
 ): Promise<readonly FeedbackLine[]> {
   let rows = db
     .selectFrom('feedback')
@@ -41,6 +57,8 @@ export async function listFeedback(
     .select(['feedback.id', 'feedback.body_id as bodyId', 'feedback.publication_id as publicationId'])
     .select(['revision.title', 'feedback.message', 'feedback.at', 'feedback.answer'])
     .select(['feedback.answered_at as answeredAt', 'feedback.contact'])
+    .select(['feedback.public_question as publicQuestion', 'feedback.public_answer as publicAnswer'])
+    .select('feedback.published_at as publishedAt')
     .where('feedback.kind', '=', 'correction')
     .where('feedback.body_id', '=', sql<string>`any(${[...bodies]}::uuid[])`);
   if (open !== undefined) rows = rows.where('feedback.answered_at', open ? 'is' : 'is not', null);
@@ -53,29 +71,20 @@ export async function listFeedback(
   return found.map(({ contact, ...line }) => {
     const { due, provisional } = answerBy(calendar, line.at);
     const answeredOn = line.answeredAt === null ? today : dayOfInstant(line.answeredAt);
-    return { ...line, reachable: contact !== null, due: { on: due, provisional }, late: answeredOn > due };
+    const stands = { answered_at: line.answeredAt, published_at: line.publishedAt };
+    const actions = Object.values(feedbackActions).map((action) => [
+      action.name,
+      may(grants, action.permission, line.bodyId, ancestors) ?? outOfTurn(action, stands),
+    ]);
+    return {
+      ...line,
+      ...{ reachable: contact !== null, state: stateOfFeedback(stands) },
+      ...{ due: { on: due, provisional }, late: answeredOn > due },
+      actions: Object.fromEntries(actions),
+    };
   });
 }
 
 /** Until when a message that came at this instant is to be answered. */
 const answerBy = (calendar: WorkingCalendar, at: string) =>
   addWorkdays(calendar, dayOfInstant(at) as Day, answerWithin);
-
-/** Corrections of a released publication with their answers, for its page; who asked is not told. */
-export async function answeredFeedback(
-  db: Kysely<PublishingTables>,
-  publicationId: string,
-): Promise<readonly { readonly message: string; readonly answer: string; readonly answeredAt: string }[]> {
-  const rows = await db
-    .selectFrom('feedback')
-    .innerJoin('publication', 'publication.id', 'feedback.publication_id')
-    .select(['feedback.message', 'feedback.answer', 'feedback.answered_at as answeredAt'])
-    .where('feedback.publication_id', '=', publicationId)
-    .where('publication.released_revision', 'is not', null)
-    .where('feedback.kind', '=', 'correction')
-    .where('feedback.answered_at', 'is not', null)
-    .orderBy('feedback.answered_at', 'desc')
-    .limit(20)
-    .execute();
-  return rows as never;
-}

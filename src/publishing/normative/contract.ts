@@ -41,14 +41,6 @@ const change = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('supersede'), on: day, by: id }),
 ]);
 
-const feedback = z.object({
-  ...{ id, bodyId: id, publicationId: id.nullable(), title: z.string().nullable() },
-  ...{ message: z.string(), reachable: z.boolean(), at: z.string() },
-  ...{ answer: z.string().nullable(), answeredAt: z.string().nullable() },
-  due: z.object({ on: day, provisional: z.boolean() }),
-  late: z.boolean(),
-});
-
 const channel = z.object({
   ...{ id, bodyId: id, kind: keys(channelKinds), name: z.string(), account: z.string() },
   ...{ openedOn: day, closedOn: day.nullable() },
@@ -56,7 +48,7 @@ const channel = z.object({
 
 const link = z.object({ policyId: id, interpretationId: id });
 
-/** What the office and the server agree on about normative documents, links, channels and corrections. */
+/** What the office and the server agree on about normative documents, links, channels and masks. */
 export const normativeContracts = {
   listDocuments: contract({
     method: 'GET',
@@ -139,21 +131,6 @@ export const normativeContracts = {
     body: z.object({ channelId: id, address: z.string().max(300) }),
     reply: z.object({ at: z.string() }),
     summary: '登记在其他渠道的发布',
-  }),
-  listFeedback: contract({
-    method: 'GET',
-    path: '/api/feedback',
-    query: ofBody.extend({ open: z.enum(['true', 'false']).optional() }),
-    reply: z.array(feedback),
-    summary: '网民纠错',
-  }),
-  answerFeedback: contract({
-    method: 'POST',
-    path: '/api/feedback/:id/answer',
-    params,
-    body: z.object({ answer: z.string().max(2000) }),
-    reply: z.object({ at: z.string() }),
-    summary: '答复纠错',
   }),
   maskText: contract({
     method: 'POST',

@@ -1,11 +1,9 @@
 import { type Grants, readableBodies } from '../../bodies/index.ts';
-import type { Day, WorkingCalendar } from '../../law/index.ts';
+import type { Day } from '../../law/index.ts';
 import { type RequestContext, type Route, refused, route } from '../../platform/index.ts';
 import { linkInterpretation } from '../actions/link-interpretation.ts';
 import { closeChannel, listChannels, openChannel } from '../channels/keep-channels.ts';
 import { publishOnChannel } from '../channels/publish-on-channel.ts';
-import { answerFeedback } from '../feedback/answer-feedback.ts';
-import { listFeedback } from '../feedback/list-feedback.ts';
 import { maskText } from '../screening/mask-text.ts';
 import { cleanHtml } from '../text/clean-html.ts';
 import type { PublishingTools } from '../tools.ts';
@@ -17,8 +15,8 @@ import { normativeTally } from './normative-tally.ts';
 
 type Context = RequestContext<Grants>;
 
-/** The addresses of normative documents, policy links, channels, corrections and one-click masks. */
-export function normativeRoutes(tools: PublishingTools, calendar: WorkingCalendar): readonly Route<Grants>[] {
+/** The addresses of normative documents, policy links, channels and one-click masks. */
+export function normativeRoutes(tools: PublishingTools): readonly Route<Grants>[] {
   const { db } = tools;
   const chosen = async ({ act, grants }: Context, body: string | undefined) => {
     const all = readableBodies(grants, await tools.structureOn(act.today as Day));
@@ -64,15 +62,6 @@ export function normativeRoutes(tools: PublishingTools, calendar: WorkingCalenda
     ),
     route(contracts.publishOnChannel, ({ params, body }, { act, grants }: Context) =>
       publishOnChannel(tools, act, grants, { publicationId: params.id, ...body }),
-    ),
-
-    route(contracts.listFeedback, async ({ query }, context: Context) => {
-      const open = query.open === undefined ? undefined : query.open === 'true';
-      const bodies = await chosen(context, query.body);
-      return [...(await listFeedback(db, calendar, bodies, context.act.today as Day, open))];
-    }),
-    route(contracts.answerFeedback, ({ params, body }, { act, grants }: Context) =>
-      answerFeedback(tools, act, grants, { id: params.id, answer: body.answer }),
     ),
 
     route(contracts.maskText, async ({ body }) => {

@@ -4,6 +4,7 @@
  */
 export * from '../search/search-released.ts';
 export * from './addresses.ts';
+export * from './answers.ts';
 export * from './article.ts';
 export * from './counts.ts';
 export * from './list.ts';

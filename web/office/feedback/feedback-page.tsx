@@ -1,26 +1,26 @@
 import { Link } from '@tanstack/react-router';
-import { Button, Segmented } from 'antd';
+import { Segmented } from 'antd';
 import { useState } from 'react';
 import type { ReplyOf } from '../../../src/platform/contract.ts';
-import { normativeContracts } from '../../../src/publishing/contract.ts';
+import { feedbackContracts } from '../../../src/publishing/contract.ts';
 import { useReading } from '../asking/use-reading.ts';
-import { ActDialog } from '../controls/act-dialog.tsx';
 import { chineseMoment } from '../controls/chinese-time.ts';
 import { Loaded } from '../controls/loaded.tsx';
 import { PageFrame } from '../controls/page-frame.tsx';
 import { DueMark } from '../publications/due-mark.tsx';
 import { useBodies } from '../shell/use-bodies.ts';
+import { type Doing, FeedbackAct, FeedbackButtons } from './feedback-acts.tsx';
 
-type Feedback = ReplyOf<typeof normativeContracts.listFeedback>[number];
+type Feedback = ReplyOf<typeof feedbackContracts.listFeedback>[number];
 
 /** What readers say is wrong on the site, each to be answered in time (网民纠错). */
 export default function FeedbackPage() {
   const [open, setOpen] = useState(true);
-  const [answering, setAnswering] = useState<Feedback | null>(null);
-  const found = useReading(normativeContracts.listFeedback, { query: { open: open ? 'true' : 'false' } });
+  const [doing, setDoing] = useState<Doing | null>(null);
+  const found = useReading(feedbackContracts.listFeedback, { query: { open: open ? 'true' : 'false' } });
   return (
     <PageFrame
-      title="网民纠错"
+      title="网民纠错与意见"
       acts={
         <Segmented
           aria-label="显示哪些"
@@ -37,39 +37,29 @@ export default function FeedbackPage() {
         {(list) =>
           list.length === 0 ? (
             <div className="empty">
-              <p>{open ? '没有待答复的纠错。' : '还没有答复过纠错。'}</p>
+              <p>{open ? '没有待答复的留言。' : '还没有答复过留言。'}</p>
             </div>
           ) : (
-            <FeedbackTable list={list} answer={setAnswering} />
+            <FeedbackTable list={list} choose={setDoing} />
           )
         }
       </Loaded>
-      {answering && (
-        <ActDialog
-          title="答复"
-          explained={answering.message}
-          contract={normativeContracts.answerFeedback}
-          params={{ id: answering.id }}
-          asked={[{ name: 'answer', label: '答复内容', kind: 'text' }]}
-          shape={(filled) => filled}
-          close={() => setAnswering(null)}
-        />
-      )}
+      {doing && <FeedbackAct {...doing} close={() => setDoing(null)} />}
     </PageFrame>
   );
 }
 
 function FeedbackTable({
   list,
-  answer,
+  choose,
 }: {
   readonly list: readonly Feedback[];
-  readonly answer: (one: Feedback) => void;
+  readonly choose: (doing: Doing) => void;
 }) {
   const { nameOf } = useBodies();
   return (
     <table className="lines stacking">
-      <caption className="unseen">网民纠错</caption>
+      <caption className="unseen">网民纠错与意见</caption>
       <thead>
         <tr>
           <th scope="col">内容</th>
@@ -93,6 +83,11 @@ function FeedbackTable({
                 </small>
               )}
               {one.answer && <small>答复：{one.answer}</small>}
+              {one.publishedAt && (
+                <small>
+                  已公开（{chineseMoment(one.publishedAt)}）：问：{one.publicQuestion}　答：{one.publicAnswer}
+                </small>
+              )}
             </td>
             <td data-label="机关">{nameOf(one.bodyId)}</td>
             <td data-label="收到">
@@ -107,11 +102,7 @@ function FeedbackTable({
               )}
             </td>
             <td>
-              {!one.answer && (
-                <Button size="small" onClick={() => answer(one)}>
-                  答复
-                </Button>
-              )}
+              <FeedbackButtons one={one} choose={choose} />
             </td>
           </tr>
         ))}

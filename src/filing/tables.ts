@@ -1,4 +1,5 @@
 import type { ColumnType } from 'kysely';
+import type { CellId, Day } from '../law/index.ts';
 import type { FilingState, VersionMaker } from './filing.ts';
 
 type Kept<T> = ColumnType<T, T, never>;
@@ -73,6 +74,78 @@ export interface FilingVerdictTable {
   readonly by_name: Kept<string>;
 }
 
+/** What a county told the bodies below it about a year's reports (编报通知). */
+export interface FilingNoticeTable {
+  readonly id: Kept<string>;
+  readonly county_id: Kept<string>;
+  readonly year: Kept<number>;
+  readonly township_due: Kept<Day>;
+  readonly organisations: ColumnType<readonly string[], readonly string[], never>;
+  readonly words: Kept<string>;
+  readonly issued_at: Kept<string>;
+  readonly issued_by_name: Kept<string>;
+}
+
+/** A number added to a sum, with its reason (汇总调整). */
+export interface FilingAdjustmentTable {
+  readonly id: Kept<string>;
+  readonly county_id: Kept<string>;
+  readonly year: Kept<number>;
+  readonly cell: Kept<CellId>;
+  readonly amount: ColumnType<string, string, never>;
+  readonly about_body: Kept<string | null>;
+  readonly reason: Kept<string>;
+  readonly made_at: Kept<string>;
+  readonly made_by_name: Kept<string>;
+  readonly voided_at: string | null;
+  readonly voided_by_name: string | null;
+  readonly void_reason: string | null;
+}
+
+/** A sum that was signed, with the versions it was made of (汇总签发). */
+export interface FilingSignOffTable {
+  readonly id: Kept<string>;
+  readonly county_id: Kept<string>;
+  readonly year: Kept<number>;
+  readonly number: Kept<number>;
+  readonly versions: ColumnType<Readonly<Record<string, string>>, string, never>;
+  readonly missing: ColumnType<readonly string[], string, never>;
+  readonly adjustments: ColumnType<readonly string[], string, never>;
+  readonly cells: ColumnType<Readonly<Record<CellId, number | null>>, string, never>;
+  readonly signed_at: Kept<string>;
+  readonly signed_by_name: Kept<string>;
+}
+
+/** A reminder that was made, once for each occasion (催报). */
+export interface FilingReminderTable {
+  readonly id: Kept<string>;
+  readonly body_id: Kept<string>;
+  readonly year: Kept<number>;
+  readonly kind: Kept<'due-soon' | 'due-tomorrow' | 'overdue' | 'returned-waiting'>;
+  readonly due: Kept<Day>;
+  readonly made_at: Kept<string>;
+}
+
+/** A report that came from outside and waits for a person, or what became of it (导入的年报). */
+export interface FilingImportTable {
+  readonly id: Kept<string>;
+  readonly county_id: Kept<string>;
+  readonly name: Kept<string>;
+  readonly sha256: Kept<string>;
+  readonly made_by: Kept<'imported' | 'exchanged'>;
+  readonly body_id: string | null;
+  readonly year: number | null;
+  readonly body_name: Kept<string | null>;
+  readonly document: Kept<Buffer>;
+  readonly doubts: ColumnType<readonly string[], string, never>;
+  readonly state: 'waiting' | 'stored' | 'rejected';
+  readonly received_at: Kept<string>;
+  readonly received_by_name: Kept<string>;
+  readonly settled_at: string | null;
+  readonly settled_by_name: string | null;
+  readonly reject_reason: string | null;
+}
+
 /** The tables that filing writes. */
 export interface FilingTables {
   readonly filing: FilingTable;
@@ -80,4 +153,9 @@ export interface FilingTables {
   readonly accepted_report: AcceptedReportTable;
   readonly filing_act: FilingActTable;
   readonly filing_verdict: FilingVerdictTable;
+  readonly filing_notice: FilingNoticeTable;
+  readonly filing_adjustment: FilingAdjustmentTable;
+  readonly filing_sign_off: FilingSignOffTable;
+  readonly filing_reminder: FilingReminderTable;
+  readonly filing_import: FilingImportTable;
 }

@@ -24,6 +24,34 @@ function gathered(row: readonly { readonly text: string }[], width: number): [st
   return [cells, '|'.repeat(Math.max(0, width - cells.length))];
 }
 
+/** A text cut to pieces of a width that counts a Chinese character twice, as type of one width prints it. */
+function cutToWidth(text: string, width: number): string[] {
+  const lines = [''];
+  for (const sign of text) {
+    const long = [...`${lines.at(-1)}${sign}`].reduce((sum, one) => sum + (one > '\u2e80' ? 2 : 1), 0);
+    if (long > width) lines.push(sign);
+    else lines[lines.length - 1] += sign;
+  }
+  return lines;
+}
+
+/** Columns aligned by blanks in type of one width, long cells wrapped inside their column. */
+function aligned(grid: Grid, widths: readonly number[]): string[] {
+  const widthOf = (column: number): number => widths[Math.min(column, widths.length - 1)]!;
+  const filledUp = (text: string, width: number): string =>
+    text + ' '.repeat(width - [...text].reduce((sum, one) => sum + (one > '\u2e80' ? 2 : 1), 0));
+  return dense(grid).flatMap((row) => {
+    const columns = row.map((text, column) => cutToWidth(text, widthOf(column)));
+    const height = Math.max(...columns.map((lines) => lines.length));
+    return Array.from({ length: height }, (_, line) =>
+      columns
+        .map((lines, column) => filledUp(lines[line] ?? '', widthOf(column) + 2))
+        .join('')
+        .trimEnd(),
+    );
+  });
+}
+
 /** Ways in which tables get into plain text: pasted from pages and documents, drawn, flattened by converters. */
 export const wildTexts: Readonly<Record<string, TextTable>> = {
   'real cells between tabs': (grid) => printed(grid).map((row) => row.join('\t')),
@@ -93,4 +121,18 @@ export const wildTexts: Readonly<Record<string, TextTable>> = {
     }),
   'a cell per line, blanks lost, lines apart': (grid) =>
     grid.rows.flatMap((row) => gathered(row, grid.width)[0].flatMap((text) => [text, ''])),
+  'columns aligned by blanks, long lines': (grid) =>
+    aligned(grid, grid.table === 'applications' ? [14, 30, 76, 7] : [22, 26]),
+  'Markdown with escaped signs and line breaks': (grid) => {
+    const rows = dense(grid).map((row) =>
+      row.map((text) =>
+        text.replace(/^(\d)\./, '$1\\.').replace(/^(商业|科研|结果|其他|尚未)(?=..$)/, '$1<br>'),
+      ),
+    );
+    return [
+      rows[0]!.join(' | '),
+      Array(grid.width).fill('---').join('|'),
+      ...rows.slice(1).map((row) => row.join(' | ')),
+    ];
+  },
 };

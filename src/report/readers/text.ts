@@ -8,6 +8,16 @@ const emphasis = /(^|[\s\p{P}|])\*\*([^\s*][^*]*?)\*\*(?=$|[\s\p{P}\p{L}\d|])/gu
 const withoutEmphasis = (line: string): string =>
   line.includes('**') ? line.replace(emphasis, '$1$2') : line;
 
+/** A sign that would mark something up if no backslash stood before it; an escaped pipe stays no separator. */
+const escaped = /\\([\\`*_{}[\]()#+\-.!>~])/g;
+const lineBreak = /<br ?\/?>/gi;
+
+/** A line of Markdown without its marks; a break inside a cell of a table is a blank. */
+function withoutMarks(line: string): string {
+  const plain = withoutEmphasis(line.includes('<') ? line.replace(lineBreak, ' ') : line);
+  return plain.includes('\\') ? plain.replace(escaped, '$1') : plain;
+}
+
 /**
  * Plain text or Markdown as a document: one physical line is one paragraph, blank lines included,
  * because a blank line may be a page break inside a table. Cells are not cut here: text has no true grid.
@@ -17,7 +27,7 @@ export function readText(text: string, format: 'text' | 'markdown'): SourceDocum
   let line = 0;
   for (const written of text.split(/\r\n|[\n\r\f\u2028\u2029]/)) {
     line += 1;
-    const plain = format === 'markdown' ? withoutEmphasis(written) : written;
+    const plain = format === 'markdown' ? withoutMarks(written) : written;
     const heading = markdownHeading.exec(written)?.[1]?.length;
     blocks.push({
       kind: 'paragraph',

@@ -17,7 +17,7 @@ export interface Range {
 
 const disclosedStart = /第\s*二\s*十\s*条\s*第\s*[（(]\s*[一五六八九]\s*[)）]\s*项/;
 const disclosedHeading = /^(?:信息内容|本年(?:度)?新?制[发作])/;
-const applicationsStart = /勾稽关系|申请人情况/;
+const applicationsStart = /[勾钩]稽关系|申请人情况|本列数据/;
 const firstApplications =
   /(?:[本今]年|20\d{2}年)(?:度)?新收政府信息公开申请数|(?:上年|上年度|20\d{2}年度?)结转政府信息公开申请数/;
 /** Every line that begins table 4 has one of these. */
@@ -29,13 +29,20 @@ const afterTables =
 /** A prose line is longer than any cell of the form. */
 const longestCell = 160;
 
+/** Whether a line is longer than the rows of a table are; the blanks that align columns do not count. */
+function isLong({ text }: Line): boolean {
+  return text.length > longestCell && text.replace(/\s+/g, ' ').length > longestCell;
+}
+
 /**
  * Finds the three tables. They are known by their own headings, never by the section headings,
  * which prefaces list and reports misnumber.
  */
 export function findRegions(lines: readonly Line[]): Regions {
   const disclosed = findDisclosed(lines);
-  const applications = lines.findIndex((line, index) => index >= disclosed && startsApplications(line));
+  const headed = lines.findIndex((line, index) => index >= disclosed && startsApplications(line));
+  const applications =
+    headed >= 0 ? headed : lines.findIndex((line, index) => index >= disclosed && isApplicationsRow(line));
   const disclosedEnd = applications >= 0 ? applications : endOfTables(lines, Math.max(disclosed, 0));
   if (applications < 0) {
     const disputes = findDisputes(lines, Math.max(disclosed, 0));
@@ -58,7 +65,7 @@ function findDisclosed(lines: readonly Line[]): number {
   return lines.findIndex((line) => {
     if (disclosedStart.test(line.text))
       return line.grid !== null || startsWithGroup(line) || line.text.length < 60;
-    if (line.text.length > longestCell) return false;
+    if (isLong(line)) return false;
     const text = compact(line.text);
     if (disclosedHeading.test(text)) return true;
     return (
@@ -80,24 +87,30 @@ function startsApplications(line: Line): boolean {
     return (
       line.grid !== null ||
       line.cells.length > 2 ||
-      line.text.length < longestCell ||
+      !isLong(line) ||
       /^[（(]?\s*本列/.test(line.text.trimStart())
     );
   }
   return (
-    (line.grid !== null || line.text.length < longestCell) &&
+    (line.grid !== null || !isLong(line)) &&
     /[收转]/.test(line.text) &&
     firstApplications.test(line.text.replace(/\s+/g, ''))
   );
 }
 
+/** A row of table 3 with its seven numbers, where an excerpt of a report begins inside the table. */
+function isApplicationsRow(line: Line): boolean {
+  if (!sevenNumbers.test(line.text) || isLong(line)) return false;
+  const label = line.text.replace(sevenNumbers, '');
+  return label.trim() !== '' && matchRowLabel('applications', label) !== null;
+}
+
+const sevenNumbers = /(?:[\s|｜]+\d{1,7}){7}[\s|｜]*$/;
+
 function findDisputes(lines: readonly Line[], from: number): number {
   for (let index = from; index < lines.length; index += 1) {
     const line = lines[index]!;
-    if (
-      line.text.length > longestCell &&
-      !/^[四三]?[、.]?\s*(?:因)?政府信息公开.{0,8}行政复议/.test(line.text.trim())
-    )
+    if (isLong(line) && !/^[四三]?[、.]?\s*(?:因)?政府信息公开.{0,8}行政复议/.test(line.text.trim()))
       continue;
     if (!disputesSign.test(line.text)) continue;
     const text = compact(line.text);
@@ -136,7 +149,7 @@ function endOfTables(lines: readonly Line[], from: number): number {
 function isProse(line: Line): boolean {
   return (
     line.cells.length === 1 &&
-    line.text.length > longestCell &&
+    isLong(line) &&
     /[。；]/.test(line.text) &&
     !disclosedStart.test(line.text) &&
     !/\d{7}/.test(line.text)

@@ -12,6 +12,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { sealAudit } from '../src/platform/audit/seal-audit.ts';
 import type { AuditTables } from '../src/platform/audit/tables.ts';
 import { verifyAudit } from '../src/platform/audit/verify.ts';
 import type { DataFolder } from '../src/platform/database/data-folder.ts';
@@ -129,6 +130,7 @@ async function afterwards(victim: Victim, writer: Writer): Promise<number> {
 async function check(data: DataFolder, acknowledged: readonly number[]): Promise<number> {
   const database = await openDatabase<AuditTables>({ data, name: 'check' });
   try {
+    await sealAudit(database.db);
     assert.equal(await verifyAudit(database.db), null);
     const numbers = await writtenIn(database);
     const missing = acknowledged.filter((number) => !numbers.has(number));

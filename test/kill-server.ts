@@ -10,7 +10,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { readPostmaster } from '../src/platform/database/embedded/postmaster-file.ts';
-import { type DataFolder, openDatabase, systemClock, verifyAudit } from '../src/platform/index.ts';
+import { type DataFolder, openDatabase, sealAudit, systemClock, verifyAudit } from '../src/platform/index.ts';
 import { arePagesStale, buildPages } from '../src/server/build-pages.ts';
 import { openInstallation, settingsFrom, type Tables } from '../src/server/index.ts';
 import { brokenStories } from './broken-stories.ts';
@@ -184,6 +184,7 @@ async function writesOn({ complaints }: Served, desks: readonly PublishingDesk[]
 async function check(data: DataFolder, desks: readonly PublishingDesk[]): Promise<readonly string[]> {
   const database = await openDatabase<Tables>({ data, name: 'check' });
   try {
+    await sealAudit(database.db);
     assert.equal(await verifyAudit(database.db), null);
     const { rows } = await database.pool.query(
       'select publication.id, version, state, title from publication join publication_revision r on r.id = working_revision',

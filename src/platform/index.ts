@@ -5,6 +5,7 @@ export { type AuditHead, appendAudit, auditHead } from './audit/append.ts';
 export type { Json } from './audit/canonical-json.ts';
 export type { AuditEntry } from './audit/entry-hash.ts';
 export { actsOn, type RecordedAct } from './audit/read-audit.ts';
+export { sealAudit } from './audit/seal-audit.ts';
 export type { AuditTables } from './audit/tables.ts';
 export { type BrokenEntry, verifyAudit } from './audit/verify.ts';
 export { type BackupSource, backup } from './backup/backup.ts';

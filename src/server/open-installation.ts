@@ -1,4 +1,12 @@
-import { type Clock, type Database, migrate, openDatabase, systemClock } from '../platform/index.ts';
+import {
+  type Clock,
+  type Database,
+  migrate,
+  openDatabase,
+  sealAudit,
+  systemClock,
+} from '../platform/index.ts';
+import { renewSearch, searchOutdated } from '../publishing/index.ts';
 import { type County, openCounty, type Tables } from './county.ts';
 import type { ServerSettings } from './settings.ts';
 
@@ -18,7 +26,11 @@ export async function openInstallation(
   const database = await openDatabase<Tables>({ url: settings.databaseUrl, data: settings.data, name });
   try {
     await migrate(database.pool);
+    // What was written before the program was killed gets its place in the audit log.
+    await sealAudit(database.db);
     const county = await openCounty(database, settings, clock);
+    // An empty search is as it should be; one of another program is renewed in the background.
+    if (!(await searchOutdated(database.db as never))) await renewSearch(database.db as never);
     return { database, county, close: () => database.close() };
   } catch (error) {
     await database.close();

@@ -6,6 +6,7 @@ import { fixedClock } from '../clock.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { appendAudit, auditHead } from './append.ts';
 import { canonicalJson, type Json } from './canonical-json.ts';
+import { sealAudit } from './seal-audit.ts';
 import type { AuditTables } from './tables.ts';
 import { verifyAudit } from './verify.ts';
 
@@ -61,6 +62,44 @@ describe('audit log', async () => {
     await Promise.all(Array.from({ length: 20 }, (_, n) => appendAudit(db, clock, entry(`many-${n}`))));
     assert.equal((await auditHead(db)).seq, before.seq + 20);
     assert.equal(await verifyAudit(db), null);
+  });
+
+  test('what was written and never sealed, because the program was killed, is sealed by the next', async () => {
+    const before = await auditHead(db);
+    await inTransaction(db, async (transaction) => {
+      await appendAudit(transaction, clock, entry('left', { new: { n: 1, 甲: '乙' } }));
+      await appendAudit(transaction, clock, entry('left too'));
+      assert.equal((await auditHead(transaction)).seq, before.seq, 'not before the act is kept');
+    });
+    await pool.query(`insert into audit_waiting (at, actor, action, object_kind, object_id, sealed)
+      select at, actor, action, object_kind, 'orphan',
+        '{"action":"' || action || '","actor":"' || actor || '","at":"2026-03-02T01:30:01.250Z","new":null,"objectId":"orphan",'
+        || '"objectKind":"publication","old":null,"reason":null,"requestId":null,"seq":'
+      from audit_log where seq = 2`);
+    await Promise.all([sealAudit(db), sealAudit(db), sealAudit(db)]);
+    const rows = await db
+      .selectFrom('audit_log')
+      .selectAll()
+      .where('seq', '>', before.seq)
+      .orderBy('seq')
+      .execute();
+    assert.deepEqual(
+      rows.map(({ object_id }) => object_id),
+      ['left', 'left too', 'orphan'],
+    );
+    assert.equal(await verifyAudit(db), null);
+    assert.equal((await pool.query('select from audit_waiting')).rowCount, 0);
+  });
+
+  test('many more than are placed at a time are all placed', async () => {
+    const before = await auditHead(db);
+    await appendAudit(
+      db,
+      clock,
+      Array.from({ length: 2500 }, (_, n) => entry(`of many ${n}`)),
+    );
+    assert.equal((await auditHead(db)).seq, before.seq + 2500);
+    assert.equal(await verifyAudit(db, { from: before.seq + 1 }), null);
   });
 
   test('the database refuses to change or delete entries', async () => {

@@ -28,12 +28,20 @@ export interface PlacedEntry extends AuditEntry {
 /** What the first entry of a chain follows. */
 export const beginning: string = '0'.repeat(64);
 
-/** The hash that seals an entry and, through the hash before it, everything earlier. */
-export function entryHash(previous: string, entry: PlacedEntry): string {
-  const { seq, at, actor, action, objectKind, objectId } = entry;
-  const sealed = { seq, at, actor, action, objectKind, objectId, ...optional(entry) };
+/**
+ * What is hashed of an entry, as far as it is known before the entry has its place: the number follows, and a brace.
+ * That works because `seq` is the last of its keys.
+ */
+export function sealedText(entry: Omit<PlacedEntry, 'seq'>): string {
+  const { at, actor, action, objectKind, objectId } = entry;
+  const sealed = canonicalJson({ at, actor, action, objectKind, objectId, ...optional(entry) });
+  return `${sealed.slice(0, -1)},"seq":`;
+}
+
+/** The hash that seals an entry and, through the hash before it, everything earlier. The database computes it too. */
+export function entryHash(previous: string, { seq, ...entry }: PlacedEntry): string {
   return createHash('sha256')
-    .update(`${previous}\n${canonicalJson(sealed)}`)
+    .update(`${previous}\n${sealedText(entry)}${seq}}`)
     .digest('hex');
 }
 

@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { Json } from './canonical-json.ts';
 
 /** Never updated: the type of an update is `never`. */
@@ -21,7 +21,15 @@ export interface AuditLogTable {
   readonly hash: Kept<string>;
 }
 
+/** An entry that was written with its act and has no place in the chain yet (待入链). */
+export interface AuditWaitingTable extends Omit<AuditLogTable, 'seq' | 'previous' | 'hash'> {
+  readonly id: Generated<number>;
+  /** What is hashed of it, up to its number. */
+  readonly sealed: Kept<string>;
+}
+
 /** The tables of the audit log. */
 export interface AuditTables {
+  readonly audit_waiting: AuditWaitingTable;
   readonly audit_log: AuditLogTable;
 }

@@ -13,6 +13,7 @@ import { unfinishedName, unfinishedParts } from '../unfinished.ts';
 import { ArchiveWriter } from './archive-writer.ts';
 import { BackupFault, backupFault } from './backup-fault.ts';
 import { type BackupSummary, checkBackup } from './check-backup.ts';
+import { isFleeting } from './fleeting-tables.ts';
 import { type Contents, contentsName, fileEntry, keyEntry, type Manifest, tableEntry } from './manifest.ts';
 import { filesFolder, storedFiles } from './stored-files.ts';
 import { ownTables, quoted, sequenceValues } from './tables.ts';
@@ -82,7 +83,8 @@ async function fill(archive: ArchiveWriter, { pool, folder, clock }: BackupSourc
     const contents = await contentsOf(client, clock);
     await archive.addJson(contentsName, contents);
     const rows: Manifest['rows'] = {};
-    for (const table of contents.tables) rows[table.name] = await addTable(archive, client, table);
+    for (const table of contents.tables)
+      rows[table.name] = isFleeting(table.name) ? 0 : await addTable(archive, client, table);
     const rest = { rows, sequences: await sequenceValues(client), auditHead: await headOf(client, contents) };
     const wanted = await namedFiles(client, contents);
     for await (const { hash, path, bytes } of storedFiles(filesFolder(folder))) {

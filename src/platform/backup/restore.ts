@@ -9,6 +9,7 @@ import { keyFile, restoreKeyFile } from '../secrets/key-file.ts';
 import { readArchive } from './archive-reader.ts';
 import { BackupFault, backupFault } from './backup-fault.ts';
 import { type BackupSummary, checkBackup, summaryOf } from './check-backup.ts';
+import { emptyFleeting } from './fleeting-tables.ts';
 import { type Contents, hashOf, keyEntry, type Manifest, tableOf } from './manifest.ts';
 import { filesFolder, placeStoredFile } from './stored-files.ts';
 import { TableFiller } from './table-filler.ts';
@@ -129,6 +130,7 @@ async function finish(
       throw new BackupFault('damaged', `恢复后数据表 ${name} 的行数与备份清单不符，已撤销恢复。`);
   }
   await requireWholeAudit(client, manifest);
+  await emptyFleeting(client, Object.keys(manifest.rows));
   await client.query('commit');
   await client.query('analyze').catch(() => undefined);
 }

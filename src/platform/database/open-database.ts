@@ -7,6 +7,7 @@ import { DatabaseFault } from './fault.ts';
 import { FreeSpaceGuard } from './free-space.ts';
 import { type Patience, PatientPool } from './patient-pool.ts';
 import { requireFitServer, type ServerFacts, serverFacts } from './server-check.ts';
+import { keepWay } from './urgent.ts';
 import { valueParsers } from './value-parsers.ts';
 
 /** How to open the database; everything may be left out. */
@@ -101,7 +102,9 @@ async function openEmbedded<Tables>(options: DatabaseOptions): Promise<Database<
 }
 
 function kyselyOver<Tables>(pool: PatientPool, guard?: FreeSpaceGuard): Kysely<Tables> {
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: guard ? [guard] : [] });
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: guard ? [guard] : [] });
+  keepWay(db, (text) => pool.urgently(text));
+  return db;
 }
 
 const usualTimeout = 30_000;

@@ -1,6 +1,6 @@
 import { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Pool, type PoolClient, type PoolConfig, type QueryResult, types } from 'pg';
+import { Pool, type PoolClient, type PoolConfig, type QueryConfig, type QueryResult, types } from 'pg';
 import { faultBehind, isNotUp, wasUnheard } from './error-meaning.ts';
 
 /** A server that somebody here keeps alive; it may come back as another process, at another address. */
@@ -30,6 +30,8 @@ export interface Patience {
  */
 export class PatientPool {
   private readonly pool: Pool;
+  /** One more connection, for what many wait for. */
+  private readonly ahead: Pool;
   private readonly patience: Patience;
   private readonly server: WatchedServer | undefined;
   /** The life of the server that a connection belongs to. */
@@ -41,23 +43,30 @@ export class PatientPool {
   constructor(config: PoolConfig, patience: Patience, server?: WatchedServer) {
     this.patience = patience;
     this.server = server;
-    this.pool = new Pool({ ...config, keepAlive: true, stream: () => this.openLine() });
-    // Connections die with the server, idle or lent out. Whoever uses one learns it from the statement's error;
-    // that they say it as an event too must not end the program.
-    this.pool.on('error', () => undefined);
-    this.pool.on('connect', (client) => {
-      client.on('error', () => undefined);
-      if (server) this.lives.set(client, server.life);
-    });
+    const lined: PoolConfig = { ...config, keepAlive: true, stream: () => this.openLine() };
+    this.pool = this.makePool(lined);
+    this.ahead = this.makePool({ ...lined, max: 1 });
     server?.onLifeLost(() => this.cutOldLines());
   }
 
+  private makePool(config: PoolConfig): Pool {
+    const pool = new Pool(config);
+    // Connections die with the server, idle or lent out. Whoever uses one learns it from the statement's error;
+    // that they say it as an event too must not end the program.
+    pool.on('error', () => undefined);
+    pool.on('connect', (client) => {
+      client.on('error', () => undefined);
+      if (this.server) this.lives.set(client, this.server.life);
+    });
+    return pool;
+  }
+
   /** A connection of one's own; give it back with `release()`. */
-  async connect(): Promise<PoolClient> {
+  async connect(pool = this.pool): Promise<PoolClient> {
     for (const until = Date.now() + this.patience.start; ; await wait(50)) {
       try {
-        if (this.server) Object.assign(this.pool.options, this.server.address);
-        const client = await this.pool.connect();
+        if (this.server) Object.assign(pool.options, this.server.address);
+        const client = await pool.connect();
         if (this.isOfLivingServer(client)) return client;
         client.release(true);
         if (Date.now() > until) throw Object.assign(new Error('the server is down'), { code: '57P03' });
@@ -81,8 +90,17 @@ export class PatientPool {
       ...(values && { values: [...values] }),
       ...(parsing === 'of the driver' && { types }),
     };
+    return this.ask(statement, this.pool);
+  }
+
+  /** One statement that does not queue behind those who wait for a connection. */
+  urgently(text: string): Promise<QueryResult> {
+    return this.ask({ text }, this.ahead);
+  }
+
+  private async ask(statement: QueryConfig, pool: Pool): Promise<QueryResult> {
     for (const until = Date.now() + this.patience.start; ; ) {
-      const client = await this.connect();
+      const client = await this.connect(pool);
       try {
         const result = await client.query(statement);
         client.release();
@@ -110,7 +128,7 @@ export class PatientPool {
   }
 
   async end(): Promise<void> {
-    if (!this.pool.ending) await this.pool.end();
+    if (!this.pool.ending) await Promise.all([this.pool.end(), this.ahead.end()]);
   }
 
   private openLine(): Socket {

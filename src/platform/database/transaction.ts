@@ -1,4 +1,4 @@
-import { type ControlledTransaction, type IsolationLevel, type Kysely, sql, type Transaction } from 'kysely';
+import type { ControlledTransaction, IsolationLevel, Kysely, Transaction } from 'kysely';
 import { faultBehind, isCollision, isConnectionLost, wasSilent } from './error-meaning.ts';
 import { DatabaseFault } from './fault.ts';
 
@@ -22,33 +22,58 @@ export async function inTransaction<Tables, Result>(
 ): Promise<Result> {
   if (db.isTransaction) return work(db as Transaction<Tables>);
   for (let attempt = 1; ; attempt += 1) {
+    let done: Done<Tables, Result>;
     try {
-      return await once(db, work, isolation);
+      done = await once(db, work, isolation);
     } catch (error) {
       const lost = isConnectionLost(error) && !wasSilent(error) && !(error instanceof DatabaseFault);
       const again = isCollision(error) || lost;
       if (!again || attempt >= attempts) throw faultBehind(error) ?? error;
+      continue;
     }
+    for (const end of done.endings) await end(db);
+    return done.result;
   }
+}
+
+/** What follows a commit, given the database. */
+type Ending<Tables> = (db: Kysely<Tables>) => Promise<void>;
+
+/** The endings of the transactions that are under way. */
+const endings = new WeakMap<object, Set<unknown>>();
+
+/**
+ * Once the transaction is committed, and before whoever began it goes on, `ending` is done: once, however often it
+ * was asked for. What it throws does not undo anything. Throws RangeError for a transaction of another origin.
+ */
+export function afterCommit<Tables>(transaction: Transaction<Tables>, ending: Ending<Tables>): void {
+  const asked = endings.get(transaction);
+  if (!asked) throw new RangeError('afterCommit is for transactions of inTransaction');
+  asked.add(ending);
+}
+
+interface Done<Tables, Result> {
+  readonly result: Result;
+  readonly endings: ReadonlySet<Ending<Tables>>;
 }
 
 async function once<Tables, Result>(
   db: Kysely<Tables>,
   work: (transaction: Transaction<Tables>) => Promise<Result>,
   isolation: IsolationLevel,
-): Promise<Result> {
+): Promise<Done<Tables, Result>> {
   const transaction = await db.startTransaction().setIsolationLevel(isolation).execute();
+  const asked = new Set<Ending<Tables>>();
+  endings.set(transaction, asked);
   let result: Result;
   try {
     result = await work(transaction);
-    // After an error that `work` swallowed, the server answers a commit by rolling back, without a complaint.
-    await sql`select`.execute(transaction);
   } catch (error) {
     await rollBack(transaction);
     throw error;
   }
   await commit(transaction);
-  return result;
+  return { result, endings: asked };
 }
 
 /** On a broken connection the server has rolled back by itself. */

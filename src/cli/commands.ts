@@ -17,6 +17,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   'export-site': async () => (await import('./commands/export-site.ts')).exportSite,
   backup: async () => (await import('./commands/backup.ts')).backup,
   restore: async () => (await import('./commands/restore.ts')).restore,
+  reindex: async () => (await import('./commands/reindex.ts')).reindex,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
 };
 

@@ -55,6 +55,7 @@ export * from './screening/screen.ts';
 export * from './screening/screen-text.ts';
 export { wrongTerms } from './screening/wrong-terms.ts';
 export { reindexReleased } from './search/reindex-released.ts';
+export { renewSearch, searchOutdated } from './search/segmentation.ts';
 export type * from './tables.ts';
 export * from './text/clean-html.ts';
 export * from './text/placed-media.ts';

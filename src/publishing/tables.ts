@@ -187,6 +187,12 @@ export interface PublicationSearchTable {
   readonly words: string;
 }
 
+/** In which way the texts in the search were taken apart; no row before the first time. */
+export interface SearchSegmentationTable {
+  readonly single: Generated<boolean>;
+  readonly fingerprint: string;
+}
+
 /** Corrections and satisfaction from the public (纠错、满意度). */
 export interface FeedbackTable {
   readonly id: Kept<string>;
@@ -230,6 +236,7 @@ export interface PublishingTables {
   readonly catalogue_choice: CatalogueChoiceTable;
   readonly index_series: IndexSeriesTable;
   readonly publication_search: PublicationSearchTable;
+  readonly search_segmentation: SearchSegmentationTable;
   readonly feedback: FeedbackTable;
   readonly release_version: ReleaseVersionTable;
 }

@@ -1,6 +1,6 @@
 import { sweepReminders } from '../applications/index.ts';
 import { type JobFault, Jobs, jobHandler, jobKind } from '../platform/index.ts';
-import { letTimePass, releaseDue } from '../publishing/index.ts';
+import { letTimePass, releaseDue, renewSearch } from '../publishing/index.ts';
 import type { County } from './county.ts';
 
 const releaseScheduled = jobKind<Record<string, never>>({
@@ -27,6 +27,12 @@ const remind = jobKind<Record<string, never>>({
   timetable: { cron: '*/10 * * * *', data: {} },
 });
 
+const renewTheSearch = jobKind<Record<string, never>>({
+  name: 'publishing.renew-search',
+  onePerKey: true,
+  timetable: { cron: '*/10 * * * *', data: {} },
+});
+
 /** Work that is done by itself (定时任务), once, however many servers share the database. */
 export async function startJobs(
   { database, clock, publishing, applications, accounts, repeats }: County,
@@ -39,6 +45,9 @@ export async function startJobs(
     }),
     jobHandler(ageDocuments, async () => {
       await letTimePass(publishing);
+    }),
+    jobHandler(renewTheSearch, async () => {
+      await renewSearch(publishing.db as never);
     }),
     jobHandler(remind, async (_, act) => {
       await sweepReminders(applications, act);

@@ -1,5 +1,5 @@
 import { checkUp, type Finding, systemClock } from '../../platform/index.ts';
-import { settingsFrom } from '../../server/index.ts';
+import { checkSearch, settingsFrom } from '../../server/index.ts';
 import type { Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { UsageError } from '../usage-error.ts';
@@ -9,7 +9,7 @@ const marks: Readonly<Record<Finding['state'], string>> = { ok: '正常', warnin
 /** `gongkai doctor`: whether the installation is in order, and what to do where it is not. */
 export const doctor: Command = {
   name: 'doctor',
-  summary: '检查数据目录、数据库、附件、审计日志和端口',
+  summary: '检查数据目录、数据库、附件、审计日志、端口和搜索',
   synopsis: ['doctor [--thorough] [--json]'],
   description: ['只检查，不改动任何数据。有故障时退出码为 1。'],
   options: {
@@ -20,10 +20,13 @@ export const doctor: Command = {
   async run(given, terminal) {
     if (given.positionals.length > 0) throw new UsageError('doctor 后面不写文件名。');
     const { data, databaseUrl, host, port } = settingsFrom(terminal.env);
-    const findings = await checkUp({
-      ...{ data, url: databaseUrl, clock: systemClock, thorough: given.flag('thorough') },
-      listening: { host, port },
-    });
+    const findings = [
+      ...(await checkUp({
+        ...{ data, url: databaseUrl, clock: systemClock, thorough: given.flag('thorough') },
+        listening: { host, port },
+      })),
+      ...(await checkSearch({ data, databaseUrl })),
+    ];
     const lines = findings.map((finding) => (given.flag('json') ? JSON.stringify(finding) : lineOf(finding)));
     await terminal.out.write(`${lines.join('\n')}\n`);
     return findings.some(({ state }) => state === 'fault') ? exitCode.blockers : exitCode.clean;

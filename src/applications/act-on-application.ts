@@ -3,7 +3,6 @@ import { type Grants, may } from '../bodies/index.ts';
 import { type Day, day, yearOf } from '../law/index.ts';
 import {
   type Act,
-  type Actor,
   actorKey,
   appendAudit,
   inTransaction,
@@ -15,9 +14,11 @@ import type { Application } from './application.ts';
 import { type ApplicationActName, declaredAct } from './application-acts.ts';
 import { type ApplicationRow, readActs } from './application-rows.ts';
 import { decideAct } from './decide-act.ts';
-import type { Doer, RecordedAct } from './declared-act.ts';
+import type { RecordedAct } from './declared-act.ts';
 import { applyAct, foldApplication } from './fold-application.ts';
+import { doerOf, keepAct, listedFacts } from './keep-act.ts';
 import { nextInSeries } from './number-series.ts';
+import { openAtReceiver, opensElsewhere } from './open-at-receiver.ts';
 import type { ApplicationTools, Step } from './tools.ts';
 
 /** Who does what to which application. */
@@ -51,7 +52,7 @@ export async function actOnApplication(
   wanted: ApplicationAct,
 ): Promise<Outcome<ActDone>> {
   const { act, grants, id, version, key, name } = wanted;
-  const { ancestors } = await tools.structureOn(day(act.today));
+  const tree = await tools.structureOn(day(act.today));
   return inTransaction(tools.db, async (step) => {
     const row = await step
       .selectFrom('application')
@@ -63,7 +64,7 @@ export async function actOnApplication(
     const denied =
       grants === 'applicant'
         ? notTheApplicants(name)
-        : may(grants, declaredAct(name)!.permission, row.body_id, ancestors);
+        : may(grants, declaredAct(name)!.permission, row.body_id, tree.ancestors);
     if (denied) return refused(denied);
     const before = await repetition(step, id, key);
     if (before !== null)
@@ -80,6 +81,8 @@ export async function actOnApplication(
     if (!input.success) return refused(incomplete(input.error));
     const decided = decideAct(name, { application, on, today: day(act.today), calendar, by }, input.data);
     if (!decided.ok) return decided;
+    const receiver = opensElsewhere(name, decided.value, row.body_id, tree);
+    if (receiver && !receiver.ok) return receiver;
     const facts = name === 'register' ? await numbered(step, row, on, decided.value) : decided.value;
     const recorded: RecordedAct = { act: name, on, at: act.at, by, facts };
     const after = applyAct(application, recorded);
@@ -89,6 +92,7 @@ export async function actOnApplication(
       .set({ ...listedFacts(after), version: version + 1 })
       .where('id', '=', id)
       .execute();
+    if (receiver) await openAtReceiver(tools, step, { row, application, recorded, receiver: receiver.value });
     await appendAudit(step, tools.clock, {
       ...{ actor: actorKey(act.actor), action: `application.${name}`, requestId: act.requestId },
       ...{ objectKind: 'application', objectId: id },
@@ -103,38 +107,6 @@ const byApplicant: readonly ApplicationActName[] = ['receive-correction', 'withd
 
 const notTheApplicants = (name: ApplicationActName): Refusal | null =>
   byApplicant.includes(name) ? null : { code: 'not-permitted', sentence: '此事由受理机关办理。' };
-
-/** Appends one act to the list of an application. */
-export async function keepAct(
-  { newId }: ApplicationTools,
-  step: Step,
-  applicationId: string,
-  seq: number,
-  key: string,
-  { act, on, at, by, facts }: RecordedAct,
-): Promise<void> {
-  await step
-    .insertInto('application_act')
-    .values({
-      ...{ id: newId(), application_id: applicationId, seq, act, on_day: on, at, key },
-      ...{ by_id: by.id, by_name: by.name, facts: JSON.stringify(facts) },
-    })
-    .execute();
-}
-
-/** What lists look for, as the acts have made it. */
-export function listedFacts({ state, number, column, receivedOn, firstConclusion }: Application) {
-  return {
-    ...{ state, number, applicant_column: column, received_on: receivedOn },
-    concluded_on: firstConclusion?.on ?? null,
-  };
-}
-
-/** Who acts, as records name them. */
-export function doerOf(actor: Actor): Doer {
-  if (actor.kind === 'person') return { id: actor.personId, name: actor.name };
-  return actor.kind === 'system' ? { id: 'system', name: actor.name } : { id: 'applicant', name: '申请人' };
-}
 
 async function repetition(step: Step, id: string, key: string): Promise<string | null> {
   const row = await step

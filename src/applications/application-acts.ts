@@ -20,6 +20,7 @@ import { recordConsultationReceived } from './actions/record-consultation-receiv
 import { recordOpinion } from './actions/record-opinion.ts';
 import { recordPayment } from './actions/record-payment.ts';
 import { recordServed } from './actions/record-served.ts';
+import { refundFee } from './actions/refund-fee.ts';
 import { register } from './actions/register.ts';
 import { reopen } from './actions/reopen.ts';
 import { reviewReply } from './actions/review-reply.ts';
@@ -47,6 +48,7 @@ export const declaredActs = {
   'record-served': recordServed,
   'record-payment': recordPayment,
   'lapse-unpaid': lapseUnpaid,
+  'refund-fee': refundFee,
   'draft-reply': draftReply,
   'review-reply': reviewReply,
   decide: decideApplication,

@@ -82,6 +82,8 @@ export interface ProcessingFee {
   readonly basis: 'item' | 'page';
   readonly yuan: number;
   readonly paidOn: Day | null;
+  /** What was given back of it, in yuan. */
+  readonly refunds: readonly { readonly on: Day; readonly yuan: number }[];
 }
 
 /** The reply as drafted (拟答复意见). */

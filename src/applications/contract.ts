@@ -18,6 +18,7 @@ import { type ContentKey, contentLabels } from './letters/content-labels.ts';
 import { type LetterKindId, letterKindIds } from './letters/letter-kinds.ts';
 import { feeBases } from './processing-fee.ts';
 import { type Channel, channels } from './receipt-day.ts';
+import { relatedContracts } from './related/contracts.ts';
 import { reminderContracts } from './reminders/contracts.ts';
 
 export { deliveryMeans } from './actions/deliver.ts';
@@ -147,6 +148,20 @@ export const applicationContracts = {
     reply: z.object({ id, code: z.string(), state: z.enum(['submitted', 'received']) }),
     summary: '接收申请',
   }),
+  sameApplicant: contract({
+    method: 'POST',
+    path: '/api/applications/same-applicant',
+    body: z.object({ bodyId: id, idNumber: z.string().trim().min(1).max(200) }),
+    reply: z
+      .array(
+        z.object({
+          ...{ id, number: z.string().nullable(), submittedOn: day },
+          ...{ description: z.string(), state },
+        }),
+      )
+      .readonly(),
+    summary: '同一申请人的其他申请',
+  }),
   openApplication: contract({
     method: 'GET',
     path: '/api/applications/:id',
@@ -252,12 +267,13 @@ export const applicationContracts = {
     reply: z.object({
       counts: z.record(z.string(), z.number()),
       behind: z.record(z.string(), z.array(id).readonly()),
-      fees: z.object({ yuan: z.number(), behind: z.array(id) }),
+      fees: z.object({ yuan: z.number(), refunded: z.number(), behind: z.array(id) }),
     }),
     summary: '年报表三的数据及其申请',
   }),
   ...batchContracts,
   ...calendarContracts,
   ...deliveryContracts,
+  ...relatedContracts,
   ...reminderContracts,
 } as const;

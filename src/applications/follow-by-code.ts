@@ -1,3 +1,4 @@
+import type { Kysely } from 'kysely';
 import { day } from '../law/index.ts';
 import { type Act, type Outcome, refused } from '../platform/index.ts';
 import { type Application, applicationStates } from './application.ts';
@@ -6,7 +7,7 @@ import { readActs } from './application-rows.ts';
 import { foldApplication, receiveAct } from './fold-application.ts';
 import { codeIndex } from './query-code.ts';
 import { type ReplyClock, replyClock } from './reply-clock.ts';
-import type { ApplicationTools } from './tools.ts';
+import type { ApplicationTools, Tables } from './tools.ts';
 
 /** What applicants see of their application (办理进度); nothing in it says who they are. */
 export interface Followed {
@@ -37,18 +38,17 @@ export async function followByCode(
   { today }: Act,
   code: string,
 ): Promise<Outcome<Followed>> {
-  const row = await db
-    .selectFrom('application')
-    .select(['id', 'body_id', 'description', 'version'])
-    .where('code_index', '=', codeIndex(seal, code))
-    .executeTakeFirst();
+  const way = await wayOfCode(db, codeIndex(seal, code));
+  const row = way.at(-1);
   if (!row) return refused({ code: 'code-unknown', sentence: '没有这个查询码对应的申请，请核对后再输入。' });
-  const acts = (await readActs(db, [row.id])).get(row.id)!;
-  const application = foldApplication(acts);
+  const ids = way.map(({ id }) => id);
+  const all = await readActs(db, ids);
+  const application = foldApplication(all.get(row.id)!);
+  const acts = ids.flatMap((id) => all.get(id)!);
   const letters = await db
     .selectFrom('application_letter')
     .select(['id', 'kind', 'number', 'dated'])
-    .where('application_id', '=', row.id)
+    .where('application_id', 'in', ids)
     .orderBy('made_at')
     .execute();
   return {
@@ -61,6 +61,22 @@ export async function followByCode(
       steps: acts.filter(({ act }) => !internal.has(act)).map(({ act, on }) => ({ on, ...stepInWords(act) })),
     },
   };
+}
+
+/** The application of a code, and where it was handed over to, one organ after the other (转送). */
+async function wayOfCode(db: Kysely<Tables>, index: string) {
+  const found = (column: 'code_index' | 'origin_id', value: string) =>
+    db
+      .selectFrom('application')
+      .select(['id', 'body_id', 'description', 'version', 'state'])
+      .where(column, '=', value)
+      .executeTakeFirst();
+  const way = [];
+  for (let row = await found('code_index', index); row; ) {
+    way.push(row);
+    row = row.state === 'handed-over' ? await found('origin_id', row.id) : undefined;
+  }
+  return way;
 }
 
 function stepInWords(name: string): { label: string; article: string | null } {

@@ -20,6 +20,7 @@ import { exportedLines } from './desk/export-lines.ts';
 import { listApplications } from './desk/list-applications.ts';
 import { listUrgent } from './desk/list-urgent.ts';
 import { bodiesWithReadableApplications } from './desk/readable-bodies.ts';
+import { sameApplicant } from './desk/same-applicant.ts';
 import { tallyBody } from './desk/tally-body.ts';
 import { batchRoutes } from './letters/batch-routes.ts';
 import type { LetterContent } from './letters/content-labels.ts';
@@ -27,6 +28,7 @@ import type { LetterTypesetter } from './letters/letter-pdf.ts';
 import { makeLetter, readLetter } from './letters/make-letter.ts';
 import { previewLetter } from './letters/preview-letter.ts';
 import { printedLetter } from './letters/printed-letter.ts';
+import { relatedRoutes } from './related/routes.ts';
 import { reminderRoutes } from './reminders/routes.ts';
 import { receiveApplication } from './submit-application.ts';
 import type { ApplicationTools } from './tools.ts';
@@ -100,7 +102,7 @@ export function applicationRoutes(
         value: {
           counts: { ...counts },
           behind: { ...behind },
-          fees: { yuan: fees.yuan, behind: [...fees.behind] },
+          fees: { ...fees, behind: [...fees.behind] },
         },
       };
     }),
@@ -109,6 +111,9 @@ export function applicationRoutes(
       const arrival = { channel, submittedOn, signedOn, confirmedOn, evidence };
       return receiveApplication(tools, act, grants, submission, arrival);
     }),
+    route(contracts.sameApplicant, ({ body }, { act, grants }: Context) =>
+      sameApplicant(tools, act, grants, body),
+    ),
     route(contracts.openApplication, async ({ params }, { act, grants }: Context) => {
       const opened = await openApplication(tools, act, grants, params.id);
       if (!opened.ok) return opened;
@@ -169,6 +174,7 @@ export function applicationRoutes(
     ...batchRoutes(tools, typesetter),
     ...calendarRoutes(tools, calendarEntered),
     ...deliveryRoutes(tools, evidence),
+    ...relatedRoutes(tools),
     ...reminderRoutes(tools),
   ];
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { addDays, applicationOutcomes, type Day, day, decisions } from '../law/index.ts';
+import { refundedYuan } from './actions/refund-fee.ts';
 import { clockOn, procedure } from './acts.fixture.ts';
 import { foldApplication } from './fold-application.ts';
 import { walk } from './random-procedures.fixture.ts';
@@ -30,6 +31,12 @@ test('10,000 random legal procedures keep every invariant', () => {
         assert.ok(clock.due === null || clock.startedOn === null || clock.due > clock.startedOn);
         assert.ok((station.extension?.workdays ?? 0) <= 20);
         assert.ok(station.fee === null || station.fee.yuan > 0);
+        if (station.fee) {
+          assert.ok(refundedYuan(station.fee) <= station.fee.yuan, 'no more is given back than was paid');
+          assert.ok(
+            station.fee.refunds.every(({ on }) => station.fee!.paidOn !== null && on >= station.fee!.paidOn),
+          );
+        }
         if (station.state === 'delivered' || station.state === 'archived')
           assert.ok(station.deliveredOn !== null);
         if (station.conclusion && !/^(lapsed|other)/.test(station.conclusion.decision)) {

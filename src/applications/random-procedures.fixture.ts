@@ -87,6 +87,7 @@ function inputFor(act: ApplicationActName, application: Application, number: num
     'charge-fee': { basis: pick(['item', 'page'], number), quantity: 1 + (number % 60) },
     'record-served': { evidence: text, notice: noticeFor(application) },
     'record-payment': { receipt: text },
+    'refund-fee': { yuan: 1 + (number % 400), reasons: text, receipt: text },
     'draft-reply': {
       ...{ decision: pick(codes, number), reasons: text },
       withheldUnder: number % 4 === 0 ? [15] : [],

@@ -14,7 +14,7 @@ test('each channel fixes the day of receipt by its own fact', () => {
   const [handedIn, signed, confirmed] = ['2026-03-02', '2026-03-04', '2026-03-06'];
   assert.deepEqual(days, [
     ...[handedIn, handedIn, signed],
-    ...[confirmed, confirmed, confirmed, confirmed, confirmed],
+    ...[confirmed, confirmed, confirmed, confirmed, confirmed, handedIn],
   ]);
 });
 

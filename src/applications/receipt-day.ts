@@ -10,6 +10,7 @@ export const channels = {
   email: '电子邮件',
   fax: '传真',
   misdirected: '误投本机关其他内设机构',
+  transferred: '其他机关转送',
 } as const;
 
 /** A channel by its id. */
@@ -54,6 +55,13 @@ export function receiptDay(channel: Channel, arrival: Arrival): Receipt {
     case 'email':
     case 'fax':
       return { on: confirmedOn, basis: '以双方确认之日为收到申请之日', citation: cite('REG-31') };
+    // The law is silent on what another organ passes on: it has reached this one on the day it was passed on.
+    case 'transferred':
+      return {
+        on: submittedOn,
+        basis: '其他机关转送，以转送到达本机关之日为收到申请之日',
+        citation: cite('REG-31'),
+      };
     case 'misdirected':
       return {
         ...{ on: confirmedOn, citation: cite('RECEIPT') },

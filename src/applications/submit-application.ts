@@ -10,11 +10,11 @@ import {
   type Refusal,
   refused,
 } from '../platform/index.ts';
-import { doerOf, keepAct, listedFacts } from './act-on-application.ts';
 import { type Applicant, type Provision, sameSpelling } from './applicant.ts';
 import type { ApplicantColumn, ApplicationKind } from './application.ts';
 import { byClerk } from './declared-act.ts';
 import { type ReceivedFacts, receiveAct, receivedApplication } from './fold-application.ts';
+import { doerOf, keepAct, listedFacts } from './keep-act.ts';
 import { codeIndex, queryCode } from './query-code.ts';
 import type { Channel } from './receipt-day.ts';
 import type { ApplicationTools } from './tools.ts';

@@ -30,6 +30,8 @@ export interface ApplicationTable {
   readonly concluded_on: Day | null;
   readonly created_at: Kept<string>;
   readonly version: number;
+  /** The application at another body that this one continues. */
+  readonly origin_id: ColumnType<string | null, string | undefined, never>;
 }
 
 /** One act (办理记录), never changed. */

@@ -33,7 +33,7 @@ export const chargeFee = declareAct<
       {
         ...application,
         state: 'awaiting-payment',
-        fee: { noticedOn: on, deliveredOn: null, basis, yuan, paidOn: null },
+        fee: { noticedOn: on, deliveredOn: null, basis, yuan, paidOn: null, refunds: [] },
       },
       { kind: 'stop', on, waitingFor: 'payment' },
     ),

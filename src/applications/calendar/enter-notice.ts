@@ -8,7 +8,7 @@ import {
   type Outcome,
   refused,
 } from '../../platform/index.ts';
-import { doerOf } from '../act-on-application.ts';
+import { doerOf } from '../keep-act.ts';
 import { openApplications } from '../open-applications.ts';
 import { replyClock } from '../reply-clock.ts';
 import type { ApplicationTools, Step } from '../tools.ts';

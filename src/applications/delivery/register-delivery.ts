@@ -9,11 +9,12 @@ import {
   type Refusal,
   refused,
 } from '../../platform/index.ts';
-import { actOnApplication, doerOf, unknownApplication } from '../act-on-application.ts';
+import { actOnApplication, unknownApplication } from '../act-on-application.ts';
 import type { DeliveryMeans } from '../actions/deliver.ts';
 import { readActs } from '../application-rows.ts';
 import { byClerk } from '../declared-act.ts';
 import { foldApplication } from '../fold-application.ts';
+import { doerOf } from '../keep-act.ts';
 import type { ApplicationTools, Step } from '../tools.ts';
 import { actOfDelivery } from './act-of-delivery.ts';
 import type { DeliveryResult, ToWhom } from './delivery.ts';

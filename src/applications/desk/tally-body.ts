@@ -4,15 +4,14 @@ import { readActs } from '../application-rows.ts';
 import { foldApplication } from '../fold-application.ts';
 import { type ApplicationTally, tallyApplications } from '../tally-applications.ts';
 import type { Tables } from '../tools.ts';
+import { type FeesOfYear, feesOfYear } from './fees-of-year.ts';
 
 /** The counts of table 3 of a body and a year, and the fees charged in it, with what stands behind every number. */
 export async function tallyBody(
   db: Kysely<Tables>,
   bodyId: string,
   year: number,
-): Promise<
-  ApplicationTally & { readonly fees: { readonly yuan: number; readonly behind: readonly string[] } }
-> {
+): Promise<ApplicationTally & { readonly fees: FeesOfYear }> {
   const rows = await db
     .selectFrom('application')
     .select('id')
@@ -26,11 +25,8 @@ export async function tallyBody(
     rows.map(({ id }) => id),
   );
   const applications = rows.map(({ id }) => ({ id, application: foldApplication(acts.get(id)!) }));
-  const paid = applications.flatMap(({ id, application: { fee } }) =>
-    fee?.paidOn?.startsWith(`${year}-`) ? [{ id, yuan: fee.yuan }] : [],
-  );
   return {
     ...tallyApplications(applications, year),
-    fees: { yuan: paid.reduce((sum, { yuan }) => sum + yuan, 0), behind: paid.map(({ id }) => id) },
+    fees: await feesOfYear(db, bodyId, year),
   };
 }

@@ -9,9 +9,10 @@ import {
   type Outcome,
   refused,
 } from '../../platform/index.ts';
-import { doerOf, unknownApplication } from '../act-on-application.ts';
+import { unknownApplication } from '../act-on-application.ts';
 import { byClerk } from '../declared-act.ts';
 import { applicantOf } from '../desk/application-file.ts';
+import { doerOf } from '../keep-act.ts';
 import { nextInSeries } from '../number-series.ts';
 import type { ApplicationTools } from '../tools.ts';
 import { composeLetter, kindOf, type Letter, type LetterOrder } from './compose-letter.ts';

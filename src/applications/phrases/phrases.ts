@@ -9,8 +9,8 @@ import {
   type Outcome,
   refused,
 } from '../../platform/index.ts';
-import { doerOf } from '../act-on-application.ts';
 import { byClerk } from '../declared-act.ts';
+import { doerOf } from '../keep-act.ts';
 import type { ContentKey } from '../letters/content-labels.ts';
 import type { LetterKindId } from '../letters/letter-kinds.ts';
 import type { ApplicationTools } from '../tools.ts';

@@ -1,9 +1,10 @@
 import { type Grants, may } from '../../bodies/index.ts';
 import { type Day, day } from '../../law/index.ts';
 import { type Act, done, type Outcome, refused } from '../../platform/index.ts';
-import { doerOf, unknownApplication } from '../act-on-application.ts';
+import { unknownApplication } from '../act-on-application.ts';
 import { readActs } from '../application-rows.ts';
 import { foldApplication } from '../fold-application.ts';
+import { doerOf } from '../keep-act.ts';
 import type { ApplicationTools } from '../tools.ts';
 import { type ReminderKind, reminderKindIds, reminderKinds } from './reminder-kinds.ts';
 import { remindersOf } from './reminders-of.ts';

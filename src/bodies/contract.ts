@@ -5,6 +5,7 @@ import { dutyIds, groupPlaceIds } from './duty.ts';
 import { bodyKindIds, levelIds } from './level.ts';
 import { roleIds } from './role.ts';
 
+export { auditContracts } from './audit/contract.ts';
 export { type Duty, duties, dutyIds, type GroupPlace, groupPlaceIds, groupPlaces } from './duty.ts';
 export { type BodyKind, bodyKindIds, bodyKinds, type Level, levelIds, levels } from './level.ts';
 export { type Role, roleIds, roles } from './role.ts';

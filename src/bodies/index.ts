@@ -1,3 +1,5 @@
+export type { Audited, OwnedKind } from './audit/audited.ts';
+export { auditRoutes, readAuditPermission } from './audit/http.ts';
 export * from './bodies.ts';
 export type { BodyAct } from './body-act.ts';
 export { bodyActs } from './body-acts.ts';

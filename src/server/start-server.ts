@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { applicationRoutes } from '../applications/index.ts';
-import { bodiesRoutes, noGrants } from '../bodies/index.ts';
+import { auditRoutes, bodiesRoutes, noGrants } from '../bodies/index.ts';
 import {
   type DemonstrationProgress,
   type DemonstrationUsers,
@@ -21,6 +21,7 @@ import {
 import { lookVariant, portalPages, problemPages } from '../portal/index.ts';
 import { attachmentRoutes, feedbackRoutes, normativeRoutes, publishingRoutes } from '../publishing/index.ts';
 import { registerRoutes } from '../registers/index.ts';
+import { audited } from './audited.ts';
 import type { County } from './county.ts';
 import { firstStart, isFirstStart } from './first-start.ts';
 import { mayManageAccounts } from './may-manage-accounts.ts';
@@ -79,6 +80,7 @@ export async function startServer(
     routes: [
       ...accountRoutes(county.accounts, { mayManage: mayManageAccounts, office: '/office/' }),
       ...bodiesRoutes(county.bodies),
+      ...auditRoutes({ db: county.db as never, clock, bodies: county.bodies, audited }),
       ...publishingRoutes(county.publishing, county.portal.calendar),
       ...normativeRoutes(county.publishing),
       ...feedbackRoutes(county.publishing, county.portal.calendar),

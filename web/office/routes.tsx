@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, Link, lazyRouteComponent } from '@tanstack/react-router';
+import { auditAddress } from './audit/audit-address.ts';
 import { PageFrame } from './controls/page-frame.tsx';
 import { publicationsAddress } from './publications/publications-address.ts';
 import { Shell } from './shell/shell.tsx';
@@ -85,6 +86,12 @@ const pages = [
     path: '/documents',
     validateSearch: withBody,
     component: lazyRouteComponent(() => import('./documents/documents-page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/audit',
+    validateSearch: auditAddress,
+    component: lazyRouteComponent(() => import('./audit/audit-page.tsx')),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -13,18 +13,21 @@ export interface ReadingOptions {
   readonly when?: boolean;
   /** Keeps the last answer on the screen until the next one has come. */
   readonly keep?: boolean;
+  /** Asked for once and not again by itself, because every reading is recorded. */
+  readonly once?: boolean;
 }
 
 /** Reads from the server and keeps the answer fresh. */
 export function useReading<C extends Contract>(
   contract: C,
   input: ApiInput<C>,
-  { when = true, keep = false }: ReadingOptions = {},
+  { when = true, keep = false, once = false }: ReadingOptions = {},
 ): UseQueryResult<ReplyOf<C>, ApiProblem> {
   return useQuery<ReplyOf<C>, ApiProblem>({
     queryKey: [contract.path, input],
     queryFn: ({ signal }) => api(contract, input, { signal }),
     enabled: when,
+    ...(once ? { staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false } : {}),
     ...(keep ? { placeholderData: keepPreviousData } : {}),
   });
 }

@@ -19,7 +19,7 @@ const places = [
 /** What stands around every page: where one is, where one can go, who one is. */
 export function Shell() {
   const { name } = useWho();
-  const { roles, isAdministrator } = useMyPlace();
+  const { roles, isAdministrator, holds } = useMyPlace();
   const main = useRef<HTMLElement>(null);
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const first = useRef(path);
@@ -57,6 +57,7 @@ export function Shell() {
                   {label}
                 </Link>
               ))}
+              {(holds('auditor') || holds('county-supervisor')) && <Link to="/audit">审计记录</Link>}
               {isAdministrator && <Link to="/accounts">账户</Link>}
             </div>
           </nav>

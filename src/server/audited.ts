@@ -1,0 +1,76 @@
+import { declaredActs } from '../applications/index.ts';
+import { type Audited, bodyActs, type OwnedKind } from '../bodies/index.ts';
+import { disputeActs } from '../disputes/index.ts';
+import { feedbackActions, normativeActions, publicationActions } from '../publishing/index.ts';
+import { registerActions } from '../registers/index.ts';
+
+const owned = (label: string, table: string, id = 'id', body = 'body_id'): OwnedKind => ({
+  ...{ label, table, id, body },
+});
+
+/** An act as its module declares it. */
+interface Named {
+  readonly label?: string;
+  readonly title?: string;
+}
+
+const named = (prefix: string, acts: Readonly<Record<string, Named>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(acts).flatMap(([name, { label, title }]) => {
+      const word = label ?? title;
+      return word ? [[`${prefix}.${name}`, word]] : [];
+    }),
+  );
+
+/** What the modules write into the audit log, in the words of those who read it. */
+export const audited: Audited = {
+  kinds: {
+    publication: owned('公开信息', 'publication'),
+    publish_column: owned('栏目', 'publish_column'),
+    channel: owned('公开渠道', 'channel'),
+    normative_document: owned('规范性文件', 'normative_document', 'publication_id'),
+    feedback: owned('网民纠错', 'feedback'),
+    application: owned('依申请公开', 'application'),
+    dispute: owned('行政复议、诉讼', 'dispute'),
+    complaint: owned('投诉举报', 'complaint'),
+    register_entry: owned('台账', 'register_entry'),
+    public_body: owned('标准目录领域', 'public_body', 'id', 'id'),
+    body: owned('机关', 'public_body', 'id', 'id'),
+    contact: owned('联系方式', 'body_contact'),
+    post: owned('职务', 'post'),
+    role: owned('职责', 'role_grant'),
+    delegation: owned('代行职责', 'delegation'),
+    'leading-group': owned('领导小组', 'leading_group'),
+    audit: owned('审计记录', 'public_body', 'id', 'id'),
+  },
+  otherKinds: {
+    ...{ person: '人员', account: '账户', stored_file: '附件', 'publication-batch': '批量导入' },
+    ...{ calendar: '工作日历', phrase: '常用语' },
+  },
+  actions: {
+    ...named('publication', publicationActions),
+    ...named('normative', normativeActions),
+    ...named('feedback', feedbackActions),
+    ...named('application', declaredActs),
+    ...named('dispute', disputeActs),
+    ...named('register', registerActions),
+    ...Object.fromEntries(Object.values(bodyActs).map(({ id, title }) => [`bodies.${id}`, title])),
+    ...{ 'publication.import': '批量导入', 'publication.channel': '登记在其他渠道的发布' },
+    ...{ 'publication.link': '关联政策与解读', 'publication.unlink': '取消关联' },
+    ...{ 'column.open': '开设栏目', 'column.close': '停用栏目', 'column.arrange': '调整栏目' },
+    ...{ 'column.import': '批量导入栏目', 'channel.open': '登记渠道', 'channel.close': '注销渠道' },
+    ...{ 'catalogue-field.choose': '选用标准目录领域', 'catalogue-field.end': '不再选用标准目录领域' },
+    ...{ 'attachment.upload': '上传附件', 'audit.read': '查阅审计记录' },
+    ...{ 'application.receive': '收到申请', 'application.read-applicant': '查看申请人信息' },
+    ...{ 'application.make-letter': '生成文书', 'dispute.file': '登记复议、诉讼' },
+    ...{ 'complaint.register': '登记投诉举报', 'complaint.answer': '答复投诉举报' },
+    ...{ 'register.confirm-nothing': '确认本年度没有', 'register.import': '批量导入台账' },
+    ...{ 'calendar.enter-notice': '录入放假通知', 'phrase.add': '新增常用语', 'phrase.retire': '停用常用语' },
+    ...{ 'account.create': '开通账户', 'account.sign-in': '登录', 'account.sign-in-failed': '登录失败' },
+    ...{ 'account.sign-out': '退出', 'account.end-sign-in': '退出另一个浏览器' },
+    ...{ 'account.change-password': '修改密码', 'account.reset-password': '重置密码' },
+    ...{ 'account.second-factor-on': '启用动态验证码', 'account.second-factor-off': '停用动态验证码' },
+    ...{ 'account.link-outside': '关联统一身份认证', 'account.disable': '停用账户' },
+    'account.enable': '启用账户',
+  },
+};

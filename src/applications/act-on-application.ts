@@ -12,11 +12,11 @@ import {
 } from '../platform/index.ts';
 import type { Application } from './application.ts';
 import { type ApplicationActName, declaredAct } from './application-acts.ts';
-import { type ApplicationRow, readActs } from './application-rows.ts';
+import { type ApplicationRow, lockApplication } from './application-rows.ts';
 import { decideAct } from './decide-act.ts';
 import type { RecordedAct } from './declared-act.ts';
 import { applyAct, foldApplication } from './fold-application.ts';
-import { doerOf, keepAct, listedFacts } from './keep-act.ts';
+import { doerOf, keepNextAct } from './keep-act.ts';
 import { nextInSeries } from './number-series.ts';
 import { openAtReceiver, opensElsewhere } from './open-at-receiver.ts';
 import type { ApplicationTools, Step } from './tools.ts';
@@ -54,26 +54,22 @@ export async function actOnApplication(
   const { act, grants, id, version, key, name } = wanted;
   const tree = await tools.structureOn(day(act.today));
   return inTransaction(tools.db, async (step) => {
-    const row = await step
-      .selectFrom('application')
-      .selectAll()
-      .where('id', '=', id)
-      .forUpdate()
-      .executeTakeFirst();
-    if (!row) return refused(unknownApplication);
+    const locked = await lockApplication(step, id);
+    if (!locked) return refused(unknownApplication);
+    const { row, acts, submitted } = locked;
     const denied =
       grants === 'applicant'
         ? notTheApplicants(name)
         : may(grants, declaredAct(name)!.permission, row.body_id, tree.ancestors);
     if (denied) return refused(denied);
-    const before = await repetition(step, id, key);
-    if (before !== null)
+    const before = submitted.get(key);
+    if (before !== undefined)
       return before === name
         ? { ok: true, value: { version: row.version, state: row.state } }
         : refused(keyReused);
     if (row.version !== version) return refused(outdated);
 
-    const application = foldApplication((await readActs(step, [id])).get(id)!);
+    const application = foldApplication(acts);
     const on = wanted.on ?? day(act.today);
     const by = doerOf(act.actor);
     const { calendar } = tools;
@@ -86,12 +82,7 @@ export async function actOnApplication(
     const facts = name === 'register' ? await numbered(step, row, on, decided.value) : decided.value;
     const recorded: RecordedAct = { act: name, on, at: act.at, by, facts };
     const after = applyAct(application, recorded);
-    await keepAct(tools, step, id, version + 1, key, recorded);
-    await step
-      .updateTable('application')
-      .set({ ...listedFacts(after), version: version + 1 })
-      .where('id', '=', id)
-      .execute();
+    await keepNextAct(tools, step, row, key, recorded, after);
     if (receiver) await openAtReceiver(tools, step, { row, application, recorded, receiver: receiver.value });
     await appendAudit(step, tools.clock, {
       ...{ actor: actorKey(act.actor), action: `application.${name}`, requestId: act.requestId },
@@ -107,16 +98,6 @@ const byApplicant: readonly ApplicationActName[] = ['receive-correction', 'withd
 
 const notTheApplicants = (name: ApplicationActName): Refusal | null =>
   byApplicant.includes(name) ? null : { code: 'not-permitted', sentence: '此事由受理机关办理。' };
-
-async function repetition(step: Step, id: string, key: string): Promise<string | null> {
-  const row = await step
-    .selectFrom('application_act')
-    .select('act')
-    .where('application_id', '=', id)
-    .where('key', '=', key)
-    .executeTakeFirst();
-  return row?.act ?? null;
-}
 
 async function numbered(step: Step, { body_id }: ApplicationRow, on: Day, facts: unknown): Promise<object> {
   const number = await nextInSeries(step, body_id, 'register', yearOf(on));

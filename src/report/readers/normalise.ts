@@ -8,8 +8,14 @@ const lineEnd = '\r\u000b\u0085\u2028\u2029';
 /** Radicals, full-width digits and letters, compatibility ideographs, mathematical digits. */
 const compatible = '\u2e80-\u2fdf\uff0e\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uf900-\ufaff\ud835';
 
-const odd = new RegExp(`[${wideSpace}${unseen}${lineEnd}${compatible}]`);
-const oddOrSpace = new RegExp(`[ \\t\\n\\f${wideSpace}${unseen}${lineEnd}${compatible}]`);
+/** What a sign asks for, by its code: a class of so many ranges is looked up by a call for every sign, a table is not. */
+const stays = 0;
+const white = 1;
+const odd = 2;
+const signs = new Uint8Array(0x10000);
+markSigns(' \t\n\f', white);
+markSigns(`${wideSpace}${unseen}${lineEnd}${compatible}`, odd);
+
 const respelled = new RegExp(
   `\\r\\n|[${wideSpace}]|[${unseen}]+|[${lineEnd}]|[${compatible}][\\udc00-\\udfff]?`,
   'g',
@@ -31,20 +37,42 @@ const supplementRadicals = new Map(
  * Chinese punctuation （）：，〔〕“” stays as written.
  */
 export function normaliseText(text: string): string {
-  return odd.test(text) ? respell(text) : text;
+  for (let index = 0; index < text.length; index += 1)
+    if (signs[text.charCodeAt(index)] === odd) return respell(text);
+  return text;
 }
 
 /** As `normaliseText`, for markup, where a run of white space is one space and its ends do not count. */
 export function tidyText(text: string): string {
-  if (text.length <= shortText ? isPlain(text) : !oddOrSpace.test(text)) return text;
-  // A line end of the source between two Chinese characters is no space; one that was written as such is.
-  const joined = text.includes('\n') ? text.replace(lineEndBetweenCharacters, '$1') : text;
-  return normaliseText(joined).replace(spaces, ' ').trim();
+  if (isPlain(text)) return text;
+  return normaliseText(joinLines(text)).replace(spaces, ' ').trim();
 }
 
-const lineEndBetweenCharacters = /([\u2e80-\uffef])[ \t\f\r]*\n[ \t\f\r\n]*(?=[\u2e80-\uffef])/g;
-const shortText = 16;
 const spaces = /[ \t\n\f]+/g;
+
+/** A line end of the source between two Chinese characters is no space; one that was written as such is. */
+function joinLines(text: string): string {
+  let joined = '';
+  let from = 0;
+  // From line end to line end: a pattern would have to look at every character before one.
+  for (let at = text.indexOf('\n'); at >= 0; ) {
+    let start = at;
+    while (isIndent(text.charCodeAt(start - 1))) start -= 1;
+    let end = at + 1;
+    while (isIndent(text.charCodeAt(end)) || text.charCodeAt(end) === lineFeed) end += 1;
+    if (isIdeographic(text.charCodeAt(start - 1)) && isIdeographic(text.charCodeAt(end))) {
+      joined += text.slice(from, start);
+      from = end;
+    }
+    at = text.indexOf('\n', end);
+  }
+  return from === 0 ? text : joined + text.slice(from);
+}
+
+const lineFeed = 10;
+/** Space, tab, form feed, carriage return. */
+const isIndent = (code: number): boolean => code === 32 || code === 9 || code === 12 || code === 13;
+const isIdeographic = (code: number): boolean => code >= 0x2e80 && code <= 0xffef;
 
 function respell(text: string): string {
   return text.replace(respelled, (found, at: number) => {
@@ -56,13 +84,16 @@ function respell(text: string): string {
   });
 }
 
-/** Printable ASCII and the common ideographs only: a label or a number, for which a regular expression costs too much. */
 function isPlain(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (!((code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff))) return !oddOrSpace.test(text);
-  }
+  for (let index = 0; index < text.length; index += 1)
+    if (signs[text.charCodeAt(index)] !== stays) return false;
   return true;
+}
+
+/** Marks every sign of a class, which names signs and ranges as a pattern does. */
+function markSigns(written: string, mark: number): void {
+  for (const [, first, last] of written.matchAll(/(.)(?:-(.))?/gs))
+    signs.fill(mark, first!.charCodeAt(0), (last ?? first!).charCodeAt(0) + 1);
 }
 
 function isDigit(text: string, at: number): boolean {

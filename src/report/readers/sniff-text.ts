@@ -54,5 +54,7 @@ function isHtml(text: string, head: string): boolean {
 /** Markdown or plain text with HTML tables in it: outside the tables its own lines are the paragraphs. */
 function isWrittenInLines(text: string): boolean {
   if (!/<(?:p|div|br|li)[\s>/]/i.test(text)) return /\n[ \t]*[^\s<][^\n<]{3}/.test(text);
-  return /^#{1,6}[ \t]+\S/m.test(text) && (text.match(/<(?:p|div)[\s>]/gi)?.length ?? 0) < 3;
+  return (
+    text.includes('#') && /^#{1,6}[ \t]+\S/m.test(text) && (text.match(/<(?:p|div)[\s>]/gi)?.length ?? 0) < 3
+  );
 }

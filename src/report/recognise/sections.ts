@@ -14,6 +14,9 @@ const headings: readonly (readonly [SectionId, RegExp])[] = [
   ['s6', /^(?:其他|其它)需要(?:报告|说明)的?(?:事项|情况)/],
 ];
 
+/** The signs one of which begins the words of every heading. */
+const beginnings = '总基概主收因政存其';
+
 const numbering = /^[#*\s]*(?:第?[一二三四五六七][部分]{0,2}[、.．,，:： ]|[（(][一二三四五六][)）])?\s*/;
 
 /** Sections in printed order, and the text before the first of them. */
@@ -88,6 +91,7 @@ function headingOf(line: Line): { id: SectionId; title: string; rest: string } |
   const start = numbering.exec(line.text)![0].length;
   // White space inside a heading is print, not meaning.
   const text = line.text.slice(start, start + 60).replace(/[\s*]+/g, '');
+  if (!beginnings.includes(text.charAt(0))) return null;
   for (const [id, words] of headings) {
     const found = words.exec(text);
     if (!found) continue;

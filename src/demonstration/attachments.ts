@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { ImportItem, RevisionAttachment } from '../publishing/index.ts';
+import { type ImportItem, mediaPlace, type RevisionAttachment } from '../publishing/index.ts';
 import { applicationForm, budgetSheet, figuresAsCsv } from './attachments/documents.ts';
 import { drawBars } from './attachments/draw-bars.ts';
 import type { DemonstrationTools } from './demonstration-tools.ts';
@@ -40,8 +40,14 @@ export async function withAttachments(
   };
   return items.map((item) => {
     const attachment = wanted(item.key);
-    return attachment ? { ...item, attachments: [attachment] } : item;
+    if (!attachment) return item;
+    const html = attachment.kind === 'picture' ? withinText(item.html, attachment) : item.html;
+    return { ...item, html, attachments: [attachment] };
   });
 }
+
+/** A picture stands after the first paragraph. */
+const withinText = (html: string, { file }: RevisionAttachment): string =>
+  html.replace('</p>', `</p>${mediaPlace(file)}`);
 
 const beside: ReadonlySet<string> = new Set(['yunling', 'caizheng', 'shuili', 'hejian', 'yunting']);

@@ -1,4 +1,5 @@
 import type { ColumnKind } from '../publishing/index.ts';
+import { fieldName, fieldsOf } from './fields.ts';
 
 /** A column as each body of its sort opens it. */
 export interface DemonstrationColumn {
@@ -44,14 +45,15 @@ const ofCounty: readonly DemonstrationColumn[] = [
   item('ggfw', '公共服务', 'county-02', 365),
 ];
 
-/** The township that states it has seven columns. */
+/** The township that states it had seven columns before it published by the standard catalogue. */
 const sevenColumns = 'dangu';
 
 /** The columns of a body. */
 export function columnsOf(sort: 'county' | 'department' | 'township', slug: string) {
-  if (slug === sevenColumns) return always;
   const own = { county: ofCounty, department: ofDepartments, township: ofTownships }[sort];
-  return [...always, ...policies, ...own];
+  const usual = slug === sevenColumns ? always : [...always, ...policies, ...own];
+  // A column bears the id of its field as its address word.
+  return [...usual, ...fieldsOf(slug).map((field) => item(field, fieldName(field)!, field, 400))];
 }
 
 function item(slug: string, name: string, catalogueItem: string, updateWithinDays: number) {

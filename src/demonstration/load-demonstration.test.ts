@@ -95,6 +95,25 @@ describe('the demonstration county', async () => {
     assert.equal(total, 74);
   });
 
+  it('publishes in plausible fields of the standard catalogue', async () => {
+    const chosen = await db
+      .selectFrom('catalogue_choice as choice')
+      .leftJoin('publish_column as column', (join) =>
+        join
+          .onRef('column.body_id', '=', 'choice.body_id')
+          .onRef('column.catalogue_item', '=', 'choice.field'),
+      )
+      .leftJoin('publication', 'publication.column_id', 'column.id')
+      .select(['choice.body_id', 'choice.field'])
+      .select(({ fn }) => fn.count<number>('publication.id').as('count'))
+      .groupBy(['choice.body_id', 'choice.field'])
+      .execute();
+    const fields = new Set(chosen.map(({ field }) => field));
+    assert.ok(fields.size >= 22, String(fields.size));
+    assert.ok(new Set(chosen.map(({ body_id }) => body_id)).size >= 40);
+    for (const { field, count } of chosen) assert.ok(Number(count) > 0, field);
+  });
+
   it('has in its registers exactly what the five townships state', async () => {
     for (const stated of statedFigures) {
       const body = await bodies.body(stated.township, clock.today() as Day);

@@ -1,8 +1,10 @@
 import { addDays, type Day } from '../../law/index.ts';
 import type { ImportItem } from '../../publishing/index.ts';
 import { type Chance, chanceOf } from '../chance.ts';
+import { fieldName } from '../fields.ts';
 import { statedOf } from '../figures.ts';
 import { budgetOf } from '../texts/budgets.ts';
+import { fieldOf } from '../texts/fields.ts';
 import { newsOfDepartment } from '../texts/news-of-departments.ts';
 import { newsOfTownship } from '../texts/news-of-townships.ts';
 import { noticeOf } from '../texts/notices.ts';
@@ -99,6 +101,7 @@ function writingOf(publisher: Publisher, place: Place, chance: Chance): Planned 
     case 'zhidu':
       return { months: [1, 4], write: () => rulesOf(name)[index % 2]! };
     default:
+      if (fieldName(column)) return { months: [2, 10], write: () => fieldOf(name, fieldName(column)!, year) };
       return {
         months: [2, 10],
         write: () => itemOf(name, publisher.columns.get(column)!.name, about, year),

@@ -1,4 +1,5 @@
 import type { CountyBody, CountyFile, CountyImported } from '../../bodies/index.ts';
+import type { Day } from '../../law/index.ts';
 import type { Act } from '../../platform/index.ts';
 import { importColumns } from '../../publishing/index.ts';
 import { columnsOf } from '../columns.ts';
@@ -6,7 +7,10 @@ import { beginning } from '../county/county-file.ts';
 import { departments } from '../county/departments.ts';
 import { townships } from '../county/townships.ts';
 import type { DemonstrationTools } from '../demonstration-tools.ts';
+import { fieldName, fieldsOf, fieldsSince } from '../fields.ts';
 import type { Contact, Publisher } from './publisher.ts';
+
+const fieldsFrom = `${fieldsSince}-01-01` as Day;
 
 const sortOf = ({ kind }: CountyBody): Publisher['sort'] =>
   kind === 'government' ? 'county' : kind === 'department' ? 'department' : 'township';
@@ -31,14 +35,18 @@ export async function openPublishers(
 ): Promise<readonly Publisher[]> {
   const planned = bodies.flatMap((body) =>
     columnsOf(sortOf(body), body.slug).map((column) => ({
-      ...{ ...column, bodyId: ids.bodies[body.slug]!, openedOn: beginning },
+      ...{ ...column, bodyId: ids.bodies[body.slug]! },
+      openedOn: fieldName(column.slug) ? fieldsFrom : beginning,
     })),
   );
   const channels = bodies.map((body) => ({
     ...{ bodyId: ids.bodies[body.slug]!, kind: 'wechat', openedOn: beginning },
     ...{ name: `${body.shortName}微信公众号`, account: `yunling-${body.slug}` },
   }));
-  const opened = await importColumns(publishing, act, { columns: planned, channels });
+  const fields = bodies.flatMap((body) =>
+    fieldsOf(body.slug).map((field) => ({ bodyId: ids.bodies[body.slug]!, field, chosenOn: fieldsFrom })),
+  );
+  const opened = await importColumns(publishing, act, { columns: planned, channels, fields });
   const columns = Map.groupBy(
     planned.map(({ bodyId, slug, name }, index) => ({ bodyId, slug, name, id: opened.columns[index]! })),
     ({ bodyId }) => bodyId,

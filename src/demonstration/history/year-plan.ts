@@ -1,5 +1,6 @@
 import type { Day } from '../../law/index.ts';
 import { chanceOf } from '../chance.ts';
+import { fieldName, fieldsOf, fieldsSince } from '../fields.ts';
 import { statedFigures, statedOf } from '../figures.ts';
 import type { Publisher } from './publisher.ts';
 
@@ -37,6 +38,7 @@ export function yearPlan(publisher: Planned, year: number, today: Day): YearPlan
     ...(year % 2 === 0 || year === Number(today.slice(0, 4)) ? everyOtherYear : {}),
     ...{ tjxx: 1, zdxm: 1, ggfw: 1 },
     yjgl: year % 2,
+    ...(year < fieldsSince ? {} : Object.fromEntries(fieldsOf(publisher.slug).map((field) => [field, 1]))),
   };
   return Object.fromEntries(
     Object.entries(wanted)
@@ -49,6 +51,7 @@ export function yearPlan(publisher: Planned, year: number, today: Day): YearPlan
 function isNeglected({ sort, slug, place }: Planned, column: string, year: number, today: Day): boolean {
   if (statedFigures.some(({ township }) => township === slug)) return false;
   const thisYear = Number(today.slice(0, 4));
+  if (fieldName(column)) return place % 9 === 5 && year === thisYear;
   if (sort === 'department')
     return (
       (place % 10 === 3 && column === 'gzdt' && year === thisYear) ||

@@ -18,6 +18,7 @@ import type { DemonstrationTools } from '../demonstration-tools.ts';
 import { metadataOf } from '../history/metadata-of.ts';
 import type { Publisher } from '../history/publisher.ts';
 import { noticeOf } from '../texts/notices.ts';
+import { leaveMessages } from './messages.ts';
 
 /** The bodies whose people can sign in: each has work in every state on the desk. */
 const atWork = ['yunling', 'shuili', 'hejian'];
@@ -34,8 +35,10 @@ export async function leaveUnfinished(
   people: Readonly<Record<string, string>>,
   released: ReadonlyMap<string, string>,
 ): Promise<void> {
-  for (const publisher of publishers.filter(({ slug }) => atWork.includes(slug)))
+  for (const publisher of publishers.filter(({ slug }) => atWork.includes(slug))) {
     await leaveAt(await deskOf(tools, publisher, people), released);
+    await leaveMessages(tools, publisher, people);
+  }
 }
 
 /** The hands that work on texts at one body. */

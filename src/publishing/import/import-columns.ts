@@ -1,6 +1,7 @@
 import type { Day } from '../../law/index.ts';
 import { type Act, actorKey, appendAudit, inTransaction } from '../../platform/index.ts';
 import type { ColumnPlan } from '../actions/arrange-columns.ts';
+import type { ChosenField } from '../catalogue/chosen-fields.ts';
 import type { PublishingTools } from '../tools.ts';
 
 /** A column that is taken over with the day since which it has been open. */
@@ -17,11 +18,20 @@ export interface ImportedChannel {
   readonly openedOn: Day;
 }
 
-/** Opens the columns and channels of many bodies at once (栏目和渠道批量导入). Gives back their ids in order. */
+/** Opens columns and channels and chooses fields of many bodies at once (批量导入). Gives back the ids in order. */
 export function importColumns(
   tools: PublishingTools,
   act: Act,
-  { columns, channels = [] }: { columns: readonly ImportedColumn[]; channels?: readonly ImportedChannel[] },
+  {
+    columns,
+    channels = [],
+    fields = [],
+  }: {
+    readonly columns: readonly ImportedColumn[];
+    readonly channels?: readonly ImportedChannel[];
+    /** Fields of the standard catalogue with the day since which each body publishes in them. */
+    readonly fields?: readonly ChosenField[];
+  },
 ): Promise<{ readonly columns: readonly string[]; readonly channels: readonly string[] }> {
   const places = new Map<string, number>();
   const rows = columns.map((column) => {
@@ -40,11 +50,19 @@ export function importColumns(
   return inTransaction(tools.db, async (step) => {
     if (rows.length > 0) await step.insertInto('publish_column').values(rows).execute();
     if (opened.length > 0) await step.insertInto('channel').values(opened).execute();
+    const choices = fields.map(({ bodyId, field, chosenOn }) => ({
+      ...{ body_id: bodyId, field, chosen_on: chosenOn, ended_on: null },
+    }));
+    if (choices.length > 0) await step.insertInto('catalogue_choice').values(choices).execute();
     await tools.publicChange(step);
     await appendAudit(step, tools.clock, {
       ...{ actor: actorKey(act.actor), action: 'column.import', requestId: act.requestId },
       ...{ objectKind: 'publish_column', objectId: rows[0]?.id ?? opened[0]?.id ?? '' },
-      new: { columns: rows.map(({ id }) => id), channels: opened.map(({ id }) => id) },
+      new: {
+        columns: rows.map(({ id }) => id),
+        channels: opened.map(({ id }) => id),
+        fields: choices.map(({ body_id, field }) => `${body_id} ${field}`),
+      },
     });
     return { columns: rows.map(({ id }) => id), channels: opened.map(({ id }) => id) };
   });

@@ -1,6 +1,9 @@
 import { createRootRoute, createRoute, createRouter, Link, lazyRouteComponent } from '@tanstack/react-router';
+import { applicationsAddress } from './applications/list/applications-address.ts';
+import { tallyAddress } from './applications/tally/tally-address.ts';
 import { auditAddress } from './audit/audit-address.ts';
 import { PageFrame } from './controls/page-frame.tsx';
+import { disputesAddress } from './disputes/disputes-address.ts';
 import { publicationsAddress } from './publications/publications-address.ts';
 import { Shell } from './shell/shell.tsx';
 
@@ -62,6 +65,53 @@ const pages = [
     getParentRoute: () => root,
     path: '/publications/$id/sheet',
     component: lazyRouteComponent(() => import('./review/review-sheet-page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/applications',
+    validateSearch: applicationsAddress,
+    component: lazyRouteComponent(() => import('./applications/list/applications-page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/applications/new',
+    component: lazyRouteComponent(() => import('./applications/entry/new-application-page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/applications/tally',
+    validateSearch: tallyAddress,
+    component: lazyRouteComponent(() => import('./applications/tally/tally-page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/applications/$id',
+    component: lazyRouteComponent(() => import('./applications/file/application-page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/disputes',
+    validateSearch: disputesAddress,
+    component: lazyRouteComponent(() => import('./disputes/disputes-page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/disputes/new',
+    validateSearch: (search: Record<string, unknown>): { about?: string; body?: string; prior?: string } => {
+      const [about, body, prior] = [word(search.about), word(search.body), word(search.prior)];
+      return { ...(about ? { about } : {}), ...(body ? { body } : {}), ...(prior ? { prior } : {}) };
+    },
+    component: lazyRouteComponent(() => import('./disputes/new-dispute-page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/disputes/complaints',
+    component: lazyRouteComponent(() => import('./disputes/complaints-page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/disputes/$id',
+    component: lazyRouteComponent(() => import('./disputes/dispute-page.tsx')),
   }),
   createRoute({
     getParentRoute: () => root,

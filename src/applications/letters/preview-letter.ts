@@ -45,6 +45,8 @@ export async function previewLetter(
   const above = organ?.parentId ? body(organ.parentId) : undefined;
   const known: LetterContent = {
     ...(organ ? { organ: organ.name } : {}),
+    // A proposal only: the clerk says which organ it is.
+    ...(above ? { reconsiderationOrgan: above.name } : {}),
     ...{ applicant: sealedName, ...prepared.value.content },
   };
   const composed = composeLetter({ ...prepared.value, content: known }, '');
@@ -52,8 +54,7 @@ export async function previewLetter(
     ok: true,
     value: {
       needs: neededContent(prepared.value),
-      // A proposal only: the clerk says which organ it is.
-      known: { ...(above ? { reconsiderationOrgan: above.name } : {}), ...known },
+      known,
       letter: composed.ok ? composed.value : null,
       missing: composed.ok ? null : composed.refusal.sentence,
     },

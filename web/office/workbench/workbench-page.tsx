@@ -7,6 +7,7 @@ import { PageFrame } from '../controls/page-frame.tsx';
 import { type Line, PublicationLines } from '../publications/publication-lines.tsx';
 import { useMyPlace } from '../shell/my-place.ts';
 import { useWho } from '../sign-in/who.ts';
+import { DueProcedures } from './due-procedures.tsx';
 import { Gaps } from './gaps.tsx';
 
 interface Heap {
@@ -26,6 +27,7 @@ export default function WorkbenchPage() {
       <p className="quiet">
         {name}，您的职责：{place.known ? place.roles || '还没有职责，请联系系统管理人员授权。' : '……'}
       </p>
+      <DueProcedures />
       <Loaded reading={desk}>
         {(found) => {
           const heaps: readonly Heap[] = [

@@ -1,0 +1,51 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { applicationContracts, declaredActs } from '../../../../src/applications/contract.ts';
+import { useReading } from '../../asking/use-reading.ts';
+import { Loaded } from '../../controls/loaded.tsx';
+import { PageFrame } from '../../controls/page-frame.tsx';
+import { Timeline } from '../../procedure/timeline.tsx';
+import { LettersPanel } from '../letters/letters-panel.tsx';
+import { StateMark } from '../state-mark.tsx';
+import { ActsPanel } from './acts-panel.tsx';
+import { ApplicantPanel } from './applicant-panel.tsx';
+import type { ApplicationFile } from './application.ts';
+import { ClockPanel } from './clock-panel.tsx';
+import { DisputesAbout } from './disputes-about.tsx';
+import { Facts } from './facts.tsx';
+
+const here = getRouteApi('/applications/$id');
+
+/** One application: what is asked, until when, what was done, what can be done now (申请件). */
+export default function ApplicationPage() {
+  const { id } = here.useParams();
+  const file = useReading(applicationContracts.openApplication, { params: { id } });
+  return <Loaded reading={file}>{(found) => <Application key={found.id} file={found} />}</Loaded>;
+}
+
+function Application({ file }: { readonly file: ApplicationFile }) {
+  return (
+    <PageFrame title={`申请 ${file.number ?? '（未登记）'}`} acts={<StateMark state={file.state} />}>
+      <div className="with-side">
+        <div>
+          <Facts file={file} />
+          <ClockPanel file={file} />
+          <Timeline steps={file.acts} articleOf={articleOf} />
+          <DisputesAbout file={file} />
+        </div>
+        <aside aria-label="办理">
+          <ActsPanel file={file} />
+          <LettersPanel file={file} />
+          <ApplicantPanel id={file.id} />
+        </aside>
+      </div>
+    </PageFrame>
+  );
+}
+
+const articleOf = (act: string): string | undefined => {
+  if (act === 'receive') return undefined;
+  const declared = declaredActs[act as keyof typeof declaredActs] as
+    | { readonly permission: { readonly citation?: { readonly label: string } } }
+    | undefined;
+  return declared?.permission.citation?.label;
+};

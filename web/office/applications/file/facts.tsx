@@ -1,0 +1,85 @@
+import { Link } from '@tanstack/react-router';
+import {
+  applicantColumns,
+  applicationKinds,
+  applicationStates,
+  channels,
+  feeBases,
+} from '../../../../src/applications/contract.ts';
+import { decisions } from '../../../../src/law/index.ts';
+import { chineseDay } from '../../controls/chinese-time.ts';
+import { useBodies } from '../../shell/use-bodies.ts';
+import type { ApplicationFile } from './application.ts';
+
+const forms = { paper: '纸质', email: '电子邮件', disc: '光盘', other: '其他' } as const;
+const ways = {
+  post: '邮寄',
+  email: '电子邮件',
+  collect: '自行领取',
+  inspect: '当场查阅',
+  fax: '传真',
+} as const;
+
+/** What is known of an application besides who handed it in. */
+export function Facts({ file }: { readonly file: ApplicationFile }) {
+  const { nameOf } = useBodies();
+  const { standing, provision } = file;
+  const { conclusion, fee } = standing;
+  const received = file.acts[0]?.facts.evidence;
+  const facts: readonly (readonly [string, string | null | undefined | false])[] = [
+    ['登记号', file.number ?? '尚未登记'],
+    ['机关', nameOf(file.bodyId)],
+    ['种类', applicationKinds[standing.kind]],
+    ['申请人类型', applicantColumns[standing.column]],
+    ['提交渠道', channels[standing.channel]],
+    ['提交日期', chineseDay(standing.submittedOn)],
+    ['收到申请之日', file.receivedOn ? chineseDay(file.receivedOn) : '尚未确定'],
+    ['收到凭据', typeof received === 'string' && received],
+    ['提供方式', `${forms[provision.form]}，${ways[provision.way]}`],
+    [
+      '信息处理费',
+      fee &&
+        `${fee.yuan} 元（${feeBases[fee.basis]}），${fee.paidOn ? `${chineseDay(fee.paidOn)}缴清` : '未缴'}`,
+    ],
+    ['答复', conclusion && `${decisions[conclusion.decision].label}（${chineseDay(conclusion.on)}）`],
+    ['送达', file.deliveredOn && chineseDay(file.deliveredOn)],
+    ['转为主动公开', standing.proactiveOn && chineseDay(standing.proactiveOn)],
+    ['办理次数', standing.cycle > 1 && `第 ${standing.cycle} 次办理`],
+  ];
+  return (
+    <section className="panel stack" aria-labelledby="facts">
+      <h2 id="facts">申请事项</h2>
+      <p className="official asked">{file.description}</p>
+      <dl className="facts">
+        {facts.map(
+          ([name, value]) =>
+            value && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      {file.related.length > 0 && (
+        <>
+          <h3>同一申请人向本机关提出的其他申请</h3>
+          <ul className="gaps">
+            {file.related.map(({ id, number, submittedOn, description, state }) => (
+              <li key={id}>
+                <Link to="/applications/$id" params={{ id }}>
+                  {number ?? '未登记'}
+                </Link>{' '}
+                {description === file.description && <strong className="wrong">内容相同 </strong>}
+                {description.slice(0, 60)}
+                <small>
+                  {chineseDay(submittedOn)}，{applicationStates[state]}
+                </small>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

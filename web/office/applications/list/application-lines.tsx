@@ -1,0 +1,61 @@
+import { Link } from '@tanstack/react-router';
+import type { applicationContracts } from '../../../../src/applications/contract.ts';
+import { decisions } from '../../../../src/law/index.ts';
+import type { ReplyOf } from '../../../../src/platform/contract.ts';
+import { chineseDay } from '../../controls/chinese-time.ts';
+import { useBodies } from '../../shell/use-bodies.ts';
+import { ClockMark } from '../clock-mark.tsx';
+import { StateMark } from '../state-mark.tsx';
+
+/** One application as lists show it. */
+export type ApplicationLine = ReplyOf<typeof applicationContracts.listApplications>['lines'][number];
+
+/** A table of applications, each with its clock. */
+export function ApplicationLines({
+  lines,
+  caption,
+}: {
+  readonly lines: readonly ApplicationLine[];
+  readonly caption: string;
+}) {
+  const { nameOf } = useBodies();
+  return (
+    <table className="lines stacking publications">
+      <caption className="unseen">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">申请公开的内容</th>
+          <th scope="col">状态</th>
+          <th scope="col">机关</th>
+          <th scope="col">提交、收到</th>
+          <th scope="col">答复期限</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.id}>
+            <td className="title">
+              <Link to="/applications/$id" params={{ id: line.id }}>
+                {line.number ?? '未登记'} {line.description}
+              </Link>
+            </td>
+            <td data-label="状态">
+              <StateMark state={line.state} />
+              {line.decision && <small>{decisions[line.decision].label}</small>}
+            </td>
+            <td data-label="机关">{nameOf(line.bodyId)}</td>
+            <td data-label="提交">
+              {chineseDay(line.submittedOn)}
+              {line.receivedOn && line.receivedOn !== line.submittedOn && (
+                <small>{chineseDay(line.receivedOn)}收到</small>
+              )}
+            </td>
+            <td data-label="期限">
+              <ClockMark clock={line.clock} workdaysLeft={line.workdaysLeft} deliveredOn={line.deliveredOn} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,92 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Button, Pagination } from 'antd';
+import { applicationContracts } from '../../../../src/applications/contract.ts';
+import { useReading } from '../../asking/use-reading.ts';
+import { Loaded } from '../../controls/loaded.tsx';
+import { PageFrame } from '../../controls/page-frame.tsx';
+import { useMyPlace } from '../../shell/my-place.ts';
+import { cellInWords } from '../tally/cell-in-words.ts';
+import { ApplicationLines } from './application-lines.tsx';
+import type { ApplicationsAddress } from './applications-address.ts';
+import { Filters } from './filters.tsx';
+
+const here = getRouteApi('/applications');
+const pageSize = 20;
+
+/** The list of applications, the most urgent first; what is chosen stands in the address (依申请公开). */
+export default function ApplicationsPage() {
+  const search = here.useSearch();
+  const go = here.useNavigate();
+  const { holds } = useMyPlace();
+  const { page = 1, ...filters } = search;
+  const found = useReading(applicationContracts.listApplications, { query: search }, { keep: true });
+  const choose = (
+    change: { readonly [Name in keyof ApplicationsAddress]?: ApplicationsAddress[Name] | undefined },
+  ) =>
+    go({
+      search: Object.fromEntries(
+        Object.entries({ ...filters, ...change }).filter(([, value]) => value !== undefined),
+      ) as ApplicationsAddress,
+    });
+  const table = new URLSearchParams(Object.entries(filters).map(([name, value]) => [name, String(value)]));
+  return (
+    <PageFrame
+      title="依申请公开"
+      acts={
+        <>
+          <Link to="/applications/tally">统计</Link>
+          <a href={`${applicationContracts.exportApplications.path}?${table}`} download>
+            导出表格
+          </a>
+          {holds('clerk') && (
+            <Link to="/applications/new" className="primary-link">
+              登记申请
+            </Link>
+          )}
+        </>
+      }
+    >
+      {search.cell && search.year && (
+        <p className="panel">
+          {search.year} 年“{cellInWords(search.cell)}”的申请。{' '}
+          <Button size="small" onClick={() => void go({ search: {} })}>
+            查看全部申请
+          </Button>
+        </p>
+      )}
+      <Filters key={JSON.stringify(filters)} search={search} choose={choose} />
+      <Loaded reading={found}>
+        {({ lines, count }) =>
+          count === 0 ? (
+            <div className="empty">
+              <p>{Object.keys(filters).length > 0 ? '没有符合条件的申请。' : '现在没有待办的申请。'}</p>
+              {Object.keys(filters).length > 0 ? (
+                <Link to="/applications">清除条件</Link>
+              ) : (
+                <Link to="/applications" search={{ scope: 'all' }}>
+                  查看全部申请
+                </Link>
+              )}
+            </div>
+          ) : (
+            <>
+              <p className="quiet" role="status">
+                共 {count} 件
+              </p>
+              <ApplicationLines caption="申请" lines={lines} />
+              <Pagination
+                className="pages"
+                current={page}
+                pageSize={pageSize}
+                total={count}
+                showSizeChanger={false}
+                hideOnSinglePage
+                onChange={(next) => void choose({ page: next })}
+              />
+            </>
+          )
+        }
+      </Loaded>
+    </PageFrame>
+  );
+}

@@ -3,6 +3,7 @@ import type { Reading, Remark } from '../report.ts';
 import { alignSlots, completeShapes, isFilled, type RowShape } from './align-slots.ts';
 import { type Binding, bindRows } from './bind-rows.ts';
 import { dividedCell, missing, readCell, undividedCell } from './cell-reading.ts';
+import { damagedApplicantHeadings, damagedRowLabels } from './damaged-labels.ts';
 import { columnOrder, columnsByHeader, headedField, slotsUnderHeader } from './header-columns.ts';
 import type { Line } from './lines.ts';
 import { type PrintedRow, printedTable } from './printed-rows.ts';
@@ -58,6 +59,12 @@ export function readApplications(lines: readonly Line[]): TableReading {
     readRuns(runs, columns, cells, remarks);
   }
   noteUnknownRows(binding, remarks);
+  const form = officialForms[divided ? '2021' : '2019'].tables.applications.rows;
+  const bound = form.flatMap((row) => {
+    const source = binding.rows.get(row.id);
+    return source && !binding.byPosition.has(row.id) ? [[row, source] as const] : [];
+  });
+  remarks.push(...damagedApplicantHeadings(printed.headers), ...damagedRowLabels(bound, printed.rows));
   if (printed.broken) {
     remarks.push({
       kind: 'table-broken',

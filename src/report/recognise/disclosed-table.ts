@@ -4,6 +4,7 @@ import { alignSlots, completeShapes } from './align-slots.ts';
 import type { TableReading } from './applications-table.ts';
 import { dividedCell, missing, readCell, undividedCell } from './cell-reading.ts';
 import { compact } from './compact.ts';
+import { damagedDisclosedHeadings, damagedRowLabels } from './damaged-labels.ts';
 import { divideDisclosed } from './divide-disclosed.ts';
 import type { Line } from './lines.ts';
 import { type PrintedRow, printedTable } from './printed-rows.ts';
@@ -48,6 +49,11 @@ export function readDisclosed(lines: readonly Line[]): TableReading {
   }
   // A table of nearly all other rows is none of the form's: the indicators that reports before 2019 end with.
   if (remarks.length > 3 + 2 * rows.size) return { edition: null, cells, remarks: [] };
+  const bound = formRows.flatMap((row) => (rows.has(row.id) ? [[row, rows.get(row.id)!] as const] : []));
+  remarks.push(
+    ...damagedDisclosedHeadings(printed.headers, formRows),
+    ...damagedRowLabels(bound, printed.rows),
+  );
   const allRun = runsTogether(rows.values(), 3, 1);
   const runs: { row: string; tokens: string[]; source: PrintedRow }[] = [];
   for (const formRow of formRows) {

@@ -29,6 +29,7 @@ export interface HeaderCell {
   readonly column: number;
   readonly span: number;
   readonly grid: Table | null;
+  readonly place: Place;
 }
 
 /** The rows and headings of one table's region. */
@@ -211,7 +212,13 @@ class Page implements PrintedTable {
   }
 
   private keepLabels(cells: readonly PrintedCell[], line: Line): void {
-    const headings = cells.map(({ text, column, span }) => ({ text, column, span, grid: line.grid }));
+    const headings = cells.map(({ text, column, span, place }) => ({
+      text,
+      column,
+      span,
+      grid: line.grid,
+      place,
+    }));
     this.before.push(...cells.map(({ text }) => text));
     this.labelAbove = true;
     this.headers.push(...headings);

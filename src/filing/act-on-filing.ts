@@ -15,7 +15,8 @@ import { bodyOfYear } from './body-of-year.ts';
 import type { Change, DeclaredAct, Known } from './declared-act.ts';
 import { draftOf } from './draft-of.ts';
 import { type FilingState, filingStates } from './filing.ts';
-import { type FilingActName, filingAct } from './filing-acts.ts';
+import type { FilingActName } from './filing-act-labels.ts';
+import { filingAct } from './filing-acts.ts';
 import { acceptedReport, type FilingRow, loadVersion, readVerdicts } from './filing-rows.ts';
 import { packFigures } from './stored/pack-figures.ts';
 import type { FilingTools, Step } from './tools.ts';
@@ -114,7 +115,9 @@ async function keepChange(
       ...{ state: change.state, working_version: working, version: filing.version + 1 },
       ...(change.state === 'submitted' && { submitted_at: act.at }),
       ...(counts === 'accepted' && { accepted_version: working, accepted_at: act.at }),
-      ...(counts === 'published' && { published_version: working, published_at: act.at }),
+      ...(counts === 'published' && {
+        ...{ published_version: working, published_at: act.at, published_note: filing.correction_note },
+      }),
       ...(change.correctionNote !== undefined && { correction_note: change.correctionNote }),
     })
     .where('id', '=', filing.id)

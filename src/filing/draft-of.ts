@@ -1,6 +1,7 @@
 import type { Report } from '../report/index.ts';
 import { draftReport } from './draft-report.ts';
 import type { DraftedReport } from './drafted-report.ts';
+import { acceptedReport } from './filing-rows.ts';
 import type { DraftTools } from './read-records.ts';
 import type { FilingTools } from './tools.ts';
 
@@ -18,4 +19,9 @@ export function draftOf(
     bodyId,
     year,
   );
+}
+
+/** The draft of a body and year from everything on record today (起草), as `gongkai draft` prints it. */
+export async function draftNow(tools: FilingTools, bodyId: string, year: number): Promise<DraftedReport> {
+  return draftOf(tools, bodyId, year, await acceptedReport(tools.db, bodyId, year - 1));
 }

@@ -12,6 +12,7 @@ import { sendBack } from './actions/send-back.ts';
 import { sign } from './actions/sign.ts';
 import { submit } from './actions/submit.ts';
 import type { DeclaredAct } from './declared-act.ts';
+import type { FilingActName } from './filing-act-labels.ts';
 
 /** Every act on a filing after it was begun, in the order of the procedure. */
 export const filingActs = {
@@ -28,13 +29,7 @@ export const filingActs = {
   accept,
   publish,
   correct,
-} as const;
-
-/** The name of an act on a filing. */
-export type FilingActName = keyof typeof filingActs;
-
-/** All names, in the order of the procedure. */
-export const filingActNames = Object.keys(filingActs) as readonly FilingActName[];
+} as const satisfies Readonly<Record<FilingActName, unknown>>;
 
 /** An act by its name. */
 export const filingAct = (name: FilingActName): DeclaredAct => filingActs[name] as unknown as DeclaredAct;

@@ -16,7 +16,9 @@ export interface FilingTable {
   readonly submitted_at: string | null;
   readonly accepted_at: string | null;
   readonly published_at: string | null;
+  /** What is being corrected; public as `published_note` once the corrected report is. */
   readonly correction_note: string | null;
+  readonly published_note: string | null;
   readonly version: number;
 }
 

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { type ApplicationTables, type ApplicationTools, createKeptCalendar } from '../applications/index.ts';
 import { type BodiesTables, createBodies } from '../bodies/index.ts';
 import type { DisputeTables, DisputeTools } from '../disputes/index.ts';
+import type { FilingTables, FilingTools } from '../filing/index.ts';
 import {
   type AccountTables,
   type AuditTables,
@@ -18,6 +19,7 @@ import {
   idMaker,
   openSeal,
   type RepeatedCallTables,
+  typst,
 } from '../platform/index.ts';
 import { type PortalTables, type PortalTools, readSiteFacts, styleSheet } from '../portal/index.ts';
 import {
@@ -27,6 +29,7 @@ import {
   released,
 } from '../publishing/index.ts';
 import type { RegisterTables, RegisterTools } from '../registers/index.ts';
+import { pdfLibrary } from './pdf-library.ts';
 import { screenWith } from './screening.ts';
 import type { ServerSettings } from './settings.ts';
 
@@ -40,6 +43,7 @@ export type Tables = AccountTables &
   DisputeTables &
   PublishingTables &
   RegisterTables &
+  FilingTables &
   PortalTables;
 
 /** The modules of one installation, put together (一套系统). */
@@ -111,6 +115,14 @@ export async function openCounty(
     file: ({ file, name }) => downloadOf(files, { sha256: file, name, inline: true, caching: 'public' }),
     seal: (text) => seal.close(text, contactPlace),
   };
+  const filing: FilingTools = {
+    db: db as unknown as FilingTools['db'],
+    ...{ bodies, clock, newId, pdf: pdfLibrary, typesetter: typst },
+    get calendar() {
+      return calendars.current();
+    },
+    publicChange: raiseReleaseVersion as unknown as FilingTools['publicChange'],
+  };
   const lease = createReleaseLease({ read: () => released.releaseVersion(portal.db) });
   const accounts = createAccounts({
     db,
@@ -136,6 +148,7 @@ export async function openCounty(
     portal,
     applications,
     disputes,
+    filing,
     calendars,
     lease,
     accounts,

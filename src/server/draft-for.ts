@@ -1,6 +1,6 @@
 import type { PublicBody } from '../bodies/index.ts';
-import { type DraftedReport, type DraftTools, draftReport } from '../filing/index.ts';
-import { type Day, day, publishedCalendar } from '../law/index.ts';
+import { type DraftedReport, draftNow } from '../filing/index.ts';
+import { type Day, day } from '../law/index.ts';
 import type { County } from './county.ts';
 
 /** The bodies a person may mean by a full name, a short name, an address word or a code, at the end of a year. */
@@ -20,9 +20,7 @@ export async function bodiesNamed(
   return resolved ? [resolved] : [];
 }
 
-/** Drafts the report of a body of this installation for a year. */
-export function draftFor(county: County, bodyId: string, year: number): Promise<DraftedReport> {
-  const { bodies, clock } = county;
-  const tools = { db: county.db as unknown as DraftTools['db'], calendar: publishedCalendar };
-  return draftReport({ ...tools, bodies, clock }, bodyId, year);
+/** Drafts the report of a body of this installation for a year, with last year's accepted report beside it. */
+export function draftFor({ filing }: County, bodyId: string, year: number): Promise<DraftedReport> {
+  return draftNow(filing, bodyId, year);
 }

@@ -1,4 +1,5 @@
 import { sweepReminders } from '../applications/index.ts';
+import { remindFilings } from '../filing/index.ts';
 import { type JobFault, Jobs, jobHandler, jobKind } from '../platform/index.ts';
 import { letTimePass, releaseDue, renewSearch } from '../publishing/index.ts';
 import type { County } from './county.ts';
@@ -27,6 +28,12 @@ const remind = jobKind<Record<string, never>>({
   timetable: { cron: '*/10 * * * *', data: {} },
 });
 
+const remindOfReports = jobKind<Record<string, never>>({
+  name: 'filing.remind',
+  onePerKey: true,
+  timetable: { cron: '7 8,14 * * *', data: {} },
+});
+
 const renewTheSearch = jobKind<Record<string, never>>({
   name: 'publishing.renew-search',
   onePerKey: true,
@@ -35,7 +42,7 @@ const renewTheSearch = jobKind<Record<string, never>>({
 
 /** Work that is done by itself (定时任务), once, however many servers share the database. */
 export async function startJobs(
-  { database, clock, publishing, applications, accounts, repeats }: County,
+  { database, clock, publishing, applications, filing, accounts, repeats }: County,
   onFault: (fault: JobFault) => void,
 ): Promise<Jobs> {
   const jobs = await Jobs.open({ pool: database.pool, clock, onFault });
@@ -51,6 +58,9 @@ export async function startJobs(
     }),
     jobHandler(remind, async (_, act) => {
       await sweepReminders(applications, act);
+    }),
+    jobHandler(remindOfReports, async () => {
+      await remindFilings(filing);
     }),
     jobHandler(sweepSignIns, async () => {
       await accounts.sweep();

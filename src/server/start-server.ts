@@ -7,6 +7,7 @@ import {
   loadDemonstration,
 } from '../demonstration/index.ts';
 import { disputeRoutes } from '../disputes/index.ts';
+import { filingRoutes } from '../filing/index.ts';
 import type { Day } from '../law/index.ts';
 import {
   accountRoutes,
@@ -89,6 +90,7 @@ export async function startServer(
         evidence: { has: county.registers.hasFile, open: county.registers.openFile },
       }),
       ...disputeRoutes(county.disputes),
+      ...filingRoutes(county.filing, county.files),
       ...attachmentRoutes(county.publishing, county.files),
       ...registerRoutes(county.registers),
     ],

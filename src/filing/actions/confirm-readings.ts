@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { byClerk, changed, declareAct, notNow } from '../declared-act.ts';
 import { withCellEdits } from '../edit-report.ts';
 import { openStates } from '../filing.ts';
+import { named } from '../filing-act-labels.ts';
 import { uncertainCells } from '../findings.ts';
 import type { CellEdit } from '../version-notes.ts';
 
 /** Vouches for readings of a file that were uncertain (确认读数): as they were read, or as was proposed. */
 export const confirmReadings = declareAct({
-  ...{ name: 'confirm-readings', label: '确认读数' },
+  ...named('confirm-readings'),
   permission: byClerk,
   allowedWhen: openStates,
   asksRecords: false,

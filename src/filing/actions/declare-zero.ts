@@ -4,11 +4,12 @@ import { totalParts } from '../../report/index.ts';
 import { composeDraft } from '../compose-draft.ts';
 import { byClerk, changed, declareAct, notNow } from '../declared-act.ts';
 import { openStates } from '../filing.ts';
+import { named } from '../filing-act-labels.ts';
 import type { CellEdit } from '../version-notes.ts';
 
 /** States that what nobody recorded did not happen (确认为零), so that a quiet year is reported in one sitting. */
 export const declareZero = declareAct({
-  ...{ name: 'declare-zero', label: '确认没有记录的项目为零' },
+  ...named('declare-zero'),
   permission: { ...byClerk, citation: cite('REG-50') },
   allowedWhen: openStates,
   asksRecords: true,

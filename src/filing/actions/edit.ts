@@ -6,6 +6,7 @@ import { byClerk, changed, declareAct, notNow, type Situation } from '../declare
 import { withCellEdits } from '../edit-report.ts';
 import { anchoredFigures } from '../figure-keys.ts';
 import { openStates } from '../filing.ts';
+import { named } from '../filing-act-labels.ts';
 import type { KeptReport } from '../stored/pack-report.ts';
 import type { CellEdit, TextEdit } from '../version-notes.ts';
 import { bindFigures } from '../written-text.ts';
@@ -31,7 +32,7 @@ type EditInput = z.infer<typeof input>;
 
 /** Changes cells, with a reason, and texts on top of the draft (修改). */
 export const edit = declareAct<EditInput>({
-  ...{ name: 'edit', label: '修改' },
+  ...named('edit'),
   permission: { ...byClerk, citation: cite('REG-50') },
   allowedWhen: openStates,
   asksRecords: true,

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { cite } from '../../law/index.ts';
 import { byLeader, changed, declareAct, notNow } from '../declared-act.ts';
 import { openStates } from '../filing.ts';
+import { named } from '../filing-act-labels.ts';
 import { judgedFindings } from '../findings.ts';
 
 /** The leader answers for a blocker that stays (签发例外), with the reason; the supervisor sees both. */
 export const except = declareAct({
-  ...{ name: 'except', label: '签发例外' },
+  ...named('except'),
   permission: { ...byLeader, citation: cite('REG-50') },
   allowedWhen: openStates,
   asksRecords: false,

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { cite } from '../../law/index.ts';
 import { byClerk, changed, declareAct, notNow } from '../declared-act.ts';
 import { openStates } from '../filing.ts';
+import { named } from '../filing-act-labels.ts';
 import { judgedFindings } from '../findings.ts';
 
 /** Explains a finding (说明). The explanation goes up with the report, and holds while the judged values do. */
 export const explain = declareAct({
-  ...{ name: 'explain', label: '说明' },
+  ...named('explain'),
   permission: { ...byClerk, citation: cite('REG-50') },
   allowedWhen: openStates,
   asksRecords: false,

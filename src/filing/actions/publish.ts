@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { cite } from '../../law/index.ts';
 import { byClerk, changed, declareAct } from '../declared-act.ts';
+import { named } from '../filing-act-labels.ts';
 
 /** Makes the accepted report public under its lasting address (公开). */
 export const publish = declareAct({
-  ...{ name: 'publish', label: '公开' },
+  ...named('publish'),
   permission: { ...byClerk, fromAbove: ['county-supervisor'], citation: cite('REG-49') },
   allowedWhen: ['accepted'],
   asksRecords: false,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { byClerk, changed, declareAct } from '../declared-act.ts';
+import { named } from '../filing-act-labels.ts';
 
 /** Takes a report back that was signed or submitted, to change it (撤回修改); it has to be signed again. */
 export const recall = declareAct({
-  ...{ name: 'recall', label: '撤回修改' },
+  ...named('recall'),
   permission: { ...byClerk, allowedFor: ['clerk', 'final-approver'] },
   allowedWhen: ['signed', 'submitted'],
   asksRecords: false,

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { composeDraft } from '../compose-draft.ts';
 import { byClerk, changed, declareAct } from '../declared-act.ts';
 import { openStates } from '../filing.ts';
+import { named } from '../filing-act-labels.ts';
 
 /** Draws the report from the records again (重新起草); what people changed on top stays, with its reason. */
 export const refresh = declareAct({
-  ...{ name: 'refresh', label: '按记录更新' },
+  ...named('refresh'),
   permission: byClerk,
   allowedWhen: openStates,
   asksRecords: true,

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { cite } from '../../law/index.ts';
 import { bySupervisor, changed, declareAct, notNow } from '../declared-act.ts';
+import { named } from '../filing-act-labels.ts';
 
 /** Sends a report back with the cells that are in question and why (退回). */
 export const sendBack = declareAct({
-  ...{ name: 'return', label: '退回' },
+  ...named('return'),
   permission: { ...bySupervisor, citation: cite('REG-47') },
   allowedWhen: ['submitted', 'accepted'],
   asksRecords: false,

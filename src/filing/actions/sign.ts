@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { cite } from '../../law/index.ts';
 import { byLeader, changed, declareAct } from '../declared-act.ts';
 import { openStates } from '../filing.ts';
+import { named } from '../filing-act-labels.ts';
 import { unreadyNow } from '../unready-now.ts';
 
 /** The leader signs the working version (签发). */
 export const sign = declareAct({
-  ...{ name: 'sign', label: '签发' },
+  ...named('sign'),
   permission: { ...byLeader, citation: cite('REG-49') },
   allowedWhen: openStates,
   asksRecords: true,

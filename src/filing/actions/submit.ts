@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { cite } from '../../law/index.ts';
 import { byClerk, changed, declareAct } from '../declared-act.ts';
+import { named } from '../filing-act-labels.ts';
 import { unreadyNow } from '../unready-now.ts';
 
 /** Hands the signed report in (报送): everything is checked once more, as the records stand now. */
 export const submit = declareAct({
-  ...{ name: 'submit', label: '报送' },
+  ...named('submit'),
   permission: { ...byClerk, allowedFor: ['clerk', 'final-approver'], citation: cite('REG-49') },
   allowedWhen: ['signed'],
   asksRecords: true,

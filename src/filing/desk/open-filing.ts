@@ -8,7 +8,8 @@ import { bodyOfYear } from '../body-of-year.ts';
 import { type FilingDeadline, filingDeadline } from '../county/filing-deadline.ts';
 import { noticesOf } from '../county/issue-notice.ts';
 import type { FilingState, VersionMaker } from '../filing.ts';
-import { type FilingActName, filingAct, filingActNames, filingActs } from '../filing-acts.ts';
+import { type FilingActName, filingActLabels, filingActNames } from '../filing-act-labels.ts';
+import { filingAct } from '../filing-acts.ts';
 import {
   type FilingRecord,
   loadVersion,
@@ -134,9 +135,7 @@ const labels: Readonly<Record<string, string>> = {
 
 /** What people call an act, also one that is not declared for buttons. */
 export const labelOf = (name: string): string =>
-  (filingActs as Readonly<Record<string, { readonly label: string } | undefined>>)[name]?.label ??
-  labels[name] ??
-  name;
+  (filingActLabels as Readonly<Record<string, string | undefined>>)[name] ?? labels[name] ?? name;
 
 function differencesOf(
   { report, notes }: Awaited<ReturnType<typeof loadVersion>>,

@@ -1,0 +1,113 @@
+import type { Kysely } from 'kysely';
+import type { Report } from '../../report/index.ts';
+import { unpackReport } from '../stored/pack-report.ts';
+import type { Tables } from '../tools.ts';
+
+/** A report that is public, as lists show it (已公开的年报). */
+export interface ReleasedReport {
+  readonly bodyId: string;
+  readonly year: number;
+  readonly publishedAt: string;
+  /** Number of the public version; above the first after a correction. */
+  readonly number: number;
+  /** What was corrected after it was first public; null when nothing was. */
+  readonly correctionNote: string | null;
+}
+
+/** A public report with its content. */
+export interface ReleasedContent extends ReleasedReport {
+  readonly report: Report;
+  /** Versions that were public before, the oldest first: a correction leaves its trace. */
+  readonly earlier: readonly { readonly number: number; readonly publishedAt: string }[];
+}
+
+/** Which public reports are wanted; all of them unless said otherwise. */
+export interface ReleasedSelection {
+  readonly bodyIds?: readonly string[];
+  readonly years?: readonly number[];
+}
+
+/** The public reports, newest year first. Nothing else than what is public ever comes back from here. */
+export async function releasedReports(
+  db: Kysely<Tables>,
+  { bodyIds, years }: ReleasedSelection = {},
+): Promise<readonly ReleasedReport[]> {
+  if (bodyIds?.length === 0 || years?.length === 0) return [];
+  const rows = await publicVersions(db)
+    .select([...listed, 'filing.published_note'])
+    .$if(bodyIds !== undefined, (query) => query.where('filing.body_id', 'in', [...bodyIds!]))
+    .$if(years !== undefined, (query) => query.where('filing.year', 'in', [...years!]))
+    .orderBy('filing.year', 'desc')
+    .orderBy('filing.body_id')
+    .execute();
+  return rows.map(releasedReport);
+}
+
+/** One public report with its content; null when there is none, or it is not public. */
+export async function releasedContent(
+  db: Kysely<Tables>,
+  bodyId: string,
+  year: number,
+): Promise<ReleasedContent | null> {
+  const row = await publicVersions(db)
+    .select([...listed, 'filing.published_note', 'shown.document', 'filing.id as filing_id'])
+    .where('filing.body_id', '=', bodyId)
+    .where('filing.year', '=', year)
+    .executeTakeFirst();
+  if (!row) return null;
+  const acts = await db
+    .selectFrom('filing_act')
+    .select(['version_number as number', 'at as publishedAt'])
+    .where('filing_id', '=', row.filing_id)
+    .where('act', '=', 'publish')
+    .orderBy('seq')
+    .execute();
+  const { report } = unpackReport(row.document);
+  return {
+    ...releasedReport(row),
+    report,
+    earlier: acts.filter(({ number }) => number !== row.number),
+  };
+}
+
+/** The public reports of several bodies and years with their content, for comparisons and downloads of everything. */
+export async function releasedContents(
+  db: Kysely<Tables>,
+  { bodyIds, years }: ReleasedSelection = {},
+): Promise<readonly (ReleasedReport & { readonly report: Report })[]> {
+  if (bodyIds?.length === 0 || years?.length === 0) return [];
+  const rows = await publicVersions(db)
+    .select([...listed, 'filing.published_note', 'shown.document'])
+    .$if(bodyIds !== undefined, (query) => query.where('filing.body_id', 'in', [...bodyIds!]))
+    .$if(years !== undefined, (query) => query.where('filing.year', 'in', [...years!]))
+    .orderBy('filing.year')
+    .orderBy('filing.body_id')
+    .execute();
+  return rows.map((row) => ({ ...releasedReport(row), report: unpackReport(row.document).report }));
+}
+
+const publicVersions = (db: Kysely<Tables>) =>
+  db
+    .selectFrom('filing')
+    .innerJoin('filing_version as shown', 'shown.id', 'filing.published_version')
+    .where('filing.published_at', 'is not', null);
+
+const listed = ['filing.body_id', 'filing.year', 'filing.published_at', 'shown.number'] as const;
+
+interface ListedRow {
+  readonly body_id: string;
+  readonly year: number;
+  readonly published_at: string | null;
+  readonly number: number;
+  readonly published_note: string | null;
+}
+
+const releasedReport = ({
+  body_id,
+  year,
+  published_at,
+  number,
+  published_note,
+}: ListedRow): ReleasedReport => ({
+  ...{ bodyId: body_id, year, publishedAt: published_at!, number, correctionNote: published_note },
+});

@@ -1,0 +1,72 @@
+import { sql } from 'kysely';
+import { type Act, actorKey } from '../../platform/index.ts';
+import type { Diagnostic } from '../../report/index.ts';
+import { nameOf, versionColumns } from '../add-version.ts';
+import type { FilingTools, Step } from '../tools.ts';
+import { packFigures } from './pack-figures.ts';
+import type { KeptReport } from './pack-report.ts';
+
+/** A report from elsewhere that is certain and accepted, ready to be kept. */
+export interface ReportToStore extends KeptReport {
+  readonly bodyId: string;
+  readonly year: number;
+  readonly madeBy: 'imported' | 'exchanged';
+  readonly diagnostics: readonly Diagnostic[];
+  /** Name and hash of the file it came in. */
+  readonly name: string;
+  readonly sha256: string;
+}
+
+/**
+ * Keeps many accepted reports at once, each as the first version of its filing (批量入库). Bodies and years that have
+ * a filing already must not be among them. One statement for each table, however many there are.
+ */
+export async function storeReports(
+  { newId }: Pick<FilingTools, 'newId'>,
+  step: Step,
+  act: Act,
+  reports: readonly ReportToStore[],
+): Promise<void> {
+  const rows = reports.map((one) => ({
+    ...{ one, filing: newId(), version: newId(), act: newId(), figures: packFigures(one.report) },
+    columns: versionColumns(one, one.diagnostics),
+  }));
+  const column = <T>(of: (row: (typeof rows)[number]) => T) => rows.map(of);
+  const [by, name, at] = [actorKey(act.actor), nameOf(act), act.at];
+  await sql`
+    insert into filing (id, body_id, year, state, working_version, accepted_version, submitted_at, accepted_at, version)
+    select filing, body, year, 'accepted', version, version, ${at}, ${at}, 1
+    from unnest(
+      ${column((row) => row.filing)}::uuid[], ${column((row) => row.one.bodyId)}::uuid[],
+      ${column((row) => row.one.year)}::int[], ${column((row) => row.version)}::uuid[]
+    ) as given (filing, body, year, version)`.execute(step);
+  await sql`
+    insert into filing_version (id, filing_id, number, made_by, file_name, blockers, must_explain, hints, uncertain,
+      document, findings, created_at, created_by, created_by_name)
+    select version, filing, 1, made_by, name, blockers, must_explain, hints, 0, document, findings,
+      ${at}, ${by}, ${name}
+    from unnest(
+      ${column((row) => row.version)}::uuid[], ${column((row) => row.filing)}::uuid[],
+      ${column((row) => row.one.madeBy)}::text[], ${column((row) => row.one.name)}::text[],
+      ${column((row) => row.columns.blockers)}::smallint[], ${column((row) => row.columns.must_explain)}::smallint[],
+      ${column((row) => row.columns.hints)}::smallint[],
+      ${column((row) => row.columns.document)}::bytea[], ${column((row) => row.columns.findings)}::bytea[]
+    ) as given (version, filing, made_by, name, blockers, must_explain, hints, document, findings)`.execute(
+    step,
+  );
+  await sql`
+    insert into accepted_report (year, body_id, version_id, figures)
+    select * from unnest(
+      ${column((row) => row.one.year)}::int[], ${column((row) => row.one.bodyId)}::uuid[],
+      ${column((row) => row.version)}::uuid[], ${column((row) => row.figures)}::bytea[]
+    )`.execute(step);
+  await sql`
+    insert into filing_act (id, filing_id, seq, act, version_number, facts, key, at, by_id, by_name)
+    select id, filing, 1, act, 1, facts, key, ${at}, ${by}, ${name}
+    from unnest(
+      ${column((row) => row.act)}::uuid[], ${column((row) => row.filing)}::uuid[],
+      ${column((row) => (row.one.madeBy === 'imported' ? 'import' : 'exchange'))}::text[],
+      ${column(({ one }) => JSON.stringify({ file: one.name, sha256: one.sha256 }))}::jsonb[],
+      ${column((row) => row.one.sha256)}::text[]
+    ) as given (id, filing, act, facts, key)`.execute(step);
+}

@@ -40,14 +40,10 @@ export interface FilingDone {
 }
 
 /** Does a declared act on a filing, wholly or not at all. */
-export function actOnFiling(
+export const actOnFiling = (
   tools: FilingTools,
   wanted: FilingAct & { readonly name: FilingActName; readonly input: unknown },
-): Promise<Outcome<FilingDone>> {
-  const input = filingAct(wanted.name).input.safeParse(wanted.input);
-  if (!input.success) return Promise.resolve(refused(incomplete(input.error)));
-  return doOnFiling(tools, wanted, filingAct(wanted.name), input.data);
-}
+): Promise<Outcome<FilingDone>> => doOnFiling(tools, wanted, filingAct(wanted.name), wanted.input);
 
 /**
  * Does an act on one filing: locks it, answers a repetition, refuses what is not permitted, not in season, outdated
@@ -57,13 +53,15 @@ export async function doOnFiling<Input>(
   tools: FilingTools,
   { act, grants, bodyId, year, version, key }: FilingAct,
   declared: DeclaredAct<Input>,
-  input: Input,
+  given: unknown,
 ): Promise<Outcome<FilingDone>> {
   const { ancestors } = await tools.bodies.tree(day(act.today));
   const body = await bodyOfYear(tools, bodyId, year);
   if (!body) return refused(unknownFiling);
   const denied = may(grants, declared.permission, bodyId, ancestors);
   if (denied) return refused(denied);
+  const input = declared.input.safeParse(given);
+  if (!input.success) return refused(incomplete(input.error));
   const known = declared.asksRecords ? await knownOf(tools, bodyId, year) : nothingKnown;
   const previous = declared.asksRecords ? known.previous : await acceptedReport(tools.db, bodyId, year - 1);
   return inTransaction(tools.db, async (step) => {
@@ -79,7 +77,7 @@ export async function doOnFiling<Input>(
     const working = await loadVersion(step, filing.working_version);
     const verdicts = await readVerdicts(step, filing.id);
     const by = nameOf(act);
-    const decided = declared.decide({ filing, version: working, verdicts, body, act, by, known }, input);
+    const decided = declared.decide({ filing, version: working, verdicts, body, act, by, known }, input.data);
     if (!decided.ok) return decided;
     const change = decided.value;
     const added = change.kept

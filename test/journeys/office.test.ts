@@ -1,5 +1,6 @@
 import { describe } from 'node:test';
 import { administrationWalk } from './office/administration-walk.ts';
+import { applicationsWalk } from './office/applications-walk.ts';
 import { attachmentsWalk } from './office/attachments-walk.ts';
 import { barriersWalk } from './office/barriers-walk.ts';
 import { columnsWalk } from './office/columns-walk.ts';
@@ -19,6 +20,7 @@ describe('journeys through the office', () => {
   exceptionsWalk(journey);
   administrationWalk(journey);
   columnsWalk(journey);
+  applicationsWalk(journey);
   signInWalk(journey);
   documentsWalk(journey);
   keyboardWalk(journey);

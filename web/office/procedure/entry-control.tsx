@@ -72,7 +72,8 @@ export function EntryControl({
   ) : (
     <Input.TextArea
       {...control}
-      autoSize={{ minRows: 2, maxRows: 10 }}
+      className="growing"
+      rows={2}
       value={text}
       maxLength={longest}
       onChange={(event) => onValue(event.target.value)}

@@ -139,7 +139,8 @@ export default function NewApplicationPage() {
           hint="不要求说明用途。"
         >
           <Input.TextArea
-            autoSize={{ minRows: 4, maxRows: 16 }}
+            className="growing"
+            rows={4}
             value={entry.description}
             maxLength={4000}
             onChange={(event) => set({ description: event.target.value })}

@@ -133,7 +133,8 @@ function Contents({
     .map(({ key, optional }) => (
       <Field key={key} label={contentLabels[key]} required={!optional} name={key} problem={problem}>
         <Input.TextArea
-          autoSize={{ minRows: 1, maxRows: 8 }}
+          className="growing"
+          rows={1}
           value={content[key] ?? preview?.known[key] ?? ''}
           maxLength={20_000}
           onChange={(event) => write(key, event.target.value)}

@@ -32,15 +32,10 @@ export function LettersPanel({ file }: { readonly file: ApplicationFile }) {
               {number}，{chineseDay(dated)}
             </small>
             <span className="page-acts">
-              <a
-                href={address(id, 'pdf')}
-                target="_blank"
-                rel="noopener"
-                aria-label={`打开 ${number} 的 PDF`}
-              >
+              <a href={address(id, 'pdf')} target="_blank" rel="noopener" aria-label={`打开 PDF：${number}`}>
                 打开 PDF
               </a>
-              <a href={address(id, 'docx')} download aria-label={`下载 ${number} 的 Word 文档`}>
+              <a href={address(id, 'docx')} download aria-label={`下载 Word：${number}`}>
                 下载 Word
               </a>
             </span>

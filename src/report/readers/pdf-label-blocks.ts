@@ -42,12 +42,9 @@ const longestLabel = 9;
  * top or the bottom, its lines close together, and a numbered line begins a new label.
  */
 export function dealLabels(search: BlockSearch): LabelBlocks {
-  let best: { cost: number; blocks: LabelBlocks } | null = null;
-  for (const stand of ['middle', 'top', 'bottom'] as const) {
-    const found = deal(search, stand);
-    if (!best || found.cost < best.cost - 0.01) best = found;
-  }
-  return best!.blocks;
+  let best = deal(search, 'middle', Number.POSITIVE_INFINITY)!;
+  for (const stand of ['top', 'bottom'] as const) best = deal(search, stand, best.cost - 0.01) ?? best;
+  return best.blocks;
 }
 
 interface Step {
@@ -58,29 +55,32 @@ interface Step {
   readonly kind: 'start' | 'row' | 'noLabel' | 'blank' | 'rest';
 }
 
-function deal(search: BlockSearch, stand: Stand): { cost: number; blocks: LabelBlocks } {
+/** The cheapest way to deal the lines out; null when none costs less than `limit`. */
+function deal(
+  search: BlockSearch,
+  stand: Stand,
+  limit: number,
+): { cost: number; blocks: LabelBlocks } | null {
   const { lines, rows } = search;
   const numbered = lines.filter((line) => line.outline !== null).length > 0.3 * lines.length;
   const steps: (Step | undefined)[][] = lines.map(() => []);
   steps.push([]);
   steps[0]![0] = { cost: 0, lines: 0, rows: 0, kind: 'start' };
-  const offer = (atLines: number, atRows: number, step: Step): void => {
+  let [at, row] = [0, 0];
+  const offer = (atLines: number, atRows: number, cost: number, kind: Step['kind']): void => {
     const known = steps[atLines]![atRows];
-    if (!known || step.cost < known.cost) steps[atLines]![atRows] = step;
+    if (cost < (known ? known.cost : limit)) steps[atLines]![atRows] = { cost, lines: at, rows: row, kind };
   };
-  for (let at = 0; at <= lines.length; at += 1) {
-    for (let row = 0; row <= rows.length; row += 1) {
+  for (at = 0; at <= lines.length; at += 1) {
+    for (row = 0; row <= rows.length; row += 1) {
       const here = steps[at]![row];
       if (!here) continue;
-      const reached = { lines: at, rows: row };
-      if (row < rows.length) {
-        offer(at, row + 1, { ...reached, cost: here.cost + costOf.noLabel, kind: 'noLabel' });
-      }
+      if (row < rows.length) offer(at, row + 1, here.cost + costOf.noLabel, 'noLabel');
       const line = lines[at];
       if (!line || isFarApart(lines, at, rows, row)) continue;
       const heading = row === 0 && line.outline === null && !(rows[0]! - line.middle < 0.8 * line.size);
       const rest = search.mayRest(line) || heading ? costOf.restAllowed : costOf.rest;
-      offer(at + 1, row, { ...reached, cost: here.cost + rest, kind: 'rest' });
+      offer(at + 1, row, here.cost + rest, 'rest');
       let inner = 0;
       for (let end = at + 1; end <= Math.min(lines.length, at + longestLabel); end += 1) {
         if (end > at + 1)
@@ -89,17 +89,17 @@ function deal(search: BlockSearch, stand: Stand): { cost: number; blocks: LabelB
         if (row < rows.length) {
           const start = numbered && line.outline === null ? 1 : 0;
           const off = Math.min(6, standOff(block, rows[row]!, stand));
-          offer(end, row + 1, { ...reached, cost: here.cost + inner + off + start, kind: 'row' });
+          offer(end, row + 1, here.cost + inner + off + start, 'row');
         }
         const blank =
           costOf.blankRow +
           (line.outline || !numbered ? 0 : costOf.unnumbered) +
           misplaced(block, rows[row - 1], rows[row]);
-        offer(end, row, { ...reached, cost: here.cost + inner + blank, kind: 'blank' });
+        offer(end, row, here.cost + inner + blank, 'blank');
       }
     }
   }
-  return traceBack(steps, lines, rows.length);
+  return steps[lines.length]![rows.length] ? traceBack(steps, lines, rows.length) : null;
 }
 
 /** Pairings of lines and rows that stand far from each other need not be followed up. */

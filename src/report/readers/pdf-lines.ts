@@ -36,17 +36,17 @@ export function linesOf(words: readonly Word[], tolerance: number): Line[] {
 /** Words as one line. */
 export function lineOf(words: readonly Word[]): Line {
   const ordered = [...words].sort((a, b) => a.left - b.left);
-  const longest = ordered.reduce((best, word) => (word.text.length > best.text.length ? word : best));
-  return {
-    words: ordered,
-    page: longest.page,
-    left: Math.min(...ordered.map((word) => word.left)),
-    right: Math.max(...ordered.map((word) => word.right)),
-    top: Math.min(...ordered.map((word) => word.top)),
-    bottom: Math.max(...ordered.map((word) => word.bottom)),
-    middle: longest.middle,
-    size: longest.size,
-  };
+  let longest = ordered[0]!;
+  let { left, right, top, bottom } = longest;
+  for (const word of ordered) {
+    if (word.text.length > longest.text.length) longest = word;
+    left = Math.min(left, word.left);
+    right = Math.max(right, word.right);
+    top = Math.min(top, word.top);
+    bottom = Math.max(bottom, word.bottom);
+  }
+  const { page, middle, size } = longest;
+  return { words: ordered, page, left, right, top, bottom, middle, size };
 }
 
 /** The text of words side by side; a space is kept where it divides Latin letters or digits, or is wide. */

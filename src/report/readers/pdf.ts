@@ -52,7 +52,8 @@ async function readOpened(
 ): Promise<ReadResult> {
   const opened = await ofFile(async () => {
     const file = await loading.promise;
-    return { file, title: await titleOf(file), read: await readPages(file, limits, isLate) };
+    const [title, read] = await Promise.all([titleOf(file), readPages(file, limits, isLate)]);
+    return { file, title, read };
   });
   if ('refused' in opened) return opened;
   const { file, title, read } = opened;

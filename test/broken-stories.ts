@@ -24,6 +24,10 @@ const questions: Readonly<Record<string, string>> = {
     where (state = 'withdrawn') <> (withdrawn_at is not null) or (state = 'withdrawn' and released_revision is not null)`,
   'acts that the audit log does not tell': `select p.id from publication p where version <>
     (select count(*) from audit_log where object_kind = 'publication' and object_id = p.id::text)`,
+  'a count of what is released that is wrong': `select column_id as id from
+    (select body_id, column_id, count(*) as there from publication where released_revision is not null
+     group by body_id, column_id) counted
+    full join released_count using (body_id, column_id) where coalesce(there, 0) <> coalesce(released, 0)`,
   'acts of what does not exist': `select object_id as id from audit_log where object_kind = 'publication'
     and not exists (select from publication p where p.id::text = object_id)`,
   'a state the audit log does not tell': `select p.id from publication p join lateral

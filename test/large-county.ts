@@ -102,6 +102,8 @@ export async function foundLargeCounty({ bodies, db, newId, clock }: County): Pr
   return rows.map(({ id }) => id);
 }
 
+const [firstDay, lastDay] = [Date.UTC(2016, 0, 1), Date.UTC(2026, 0, 1)];
+
 /** Fills in released publications number `first` to `last` straight into the tables, not yet indexed; gives their ids. */
 export async function fillLargeCounty(
   database: Database<Tables>,
@@ -115,12 +117,14 @@ export async function fillLargeCounty(
     .orderBy('id')
     .execute();
   const ids = Array.from({ length: last - first + 1 }, () => [newId(), newId()] as const);
-  const instant = (number: number) => new Date(Date.UTC(2016, 0, 1) + number * 47 * 60_000).toISOString();
+  // The same years however many there are: a larger county publishes more each day.
+  const instant = (index: number) =>
+    new Date(firstDay + ((index + 0.5) / ids.length) * (lastDay - firstDay)).toISOString();
   const publications = function* () {
     for (const [index, [id, revision]] of ids.entries()) {
       const number = first + index;
       const { id: column, body_id: body } = open[mixed(number) % open.length]!;
-      const at = instant(number);
+      const at = instant(index);
       yield `${id}\t${body}\t${column}\tT${number}\treleased\troutine\tproactive\t${at.slice(0, 10)}\t${revision}\t${revision}\t${at}\t${at}\t${at}\t3\n`;
     }
   };
@@ -151,6 +155,62 @@ export async function fillLargeCounty(
   }
   return ids.map(([id]) => id);
 }
+
+const copiedFields = {
+  publication:
+    'body_id, column_id, state, risk, attribute, formed_on, first_released_at, created_at, version',
+  revision: 'number, title, summary, html, plain, metadata, sha256, author_id, author_name, created_at',
+  search: 'body_id, column_id, column_kind, year, validity, title, words',
+};
+
+/**
+ * Makes a large, indexed county `times` as large, by copies of all it has, released some minutes after each other:
+ * taking a million texts apart into words would take a quarter of an hour and tell nothing new.
+ */
+export async function multiplyLargeCounty({ pool }: Database<Tables>, times: number): Promise<void> {
+  const copyId = (id: string) => `md5(${id}::text || copy)::uuid`;
+  await pool.query('drop index publication_search_words');
+  const months = (await pool.query(
+    `select generate_series(date_trunc('month', min(released_at)), max(released_at), interval '1 month') as month
+     from publication`,
+  )) as { rows: readonly { month: string }[] };
+  await pool.query('create unlogged table copied as select id, released_at from publication');
+  await pool.query('create index on copied (released_at)');
+  for (const { month } of months.rows) {
+    const source = (table: string, id: string) =>
+      `from copied join ${table} on ${table}.${id} = copied.id, generate_series(1, ${times - 1}) copy
+       where copied.released_at >= '${month}' and copied.released_at < '${month}'::timestamptz + interval '1 month'
+       order by copied.released_at`;
+    const { publication, revision, search } = copiedFields;
+    await pool.query(
+      `insert into publication (id, index_no, working_revision, released_revision, released_at, ${publication})
+       select ${copyId('publication.id')}, index_no || '-' || copy, ${copyId('working_revision')},
+         ${copyId('released_revision')}, publication.released_at + copy * interval '40 seconds',
+         ${qualified('publication', publication)}
+       ${source('publication', 'id')}`,
+    );
+    await pool.query(
+      `insert into publication_revision (id, publication_id, ${revision})
+       select ${copyId('publication_revision.id')}, ${copyId('publication_id')}, ${qualified('publication_revision', revision)}
+       ${source('publication_revision', 'publication_id')}`,
+    );
+    await pool.query(
+      `insert into publication_search (publication_id, released_at, ${search})
+       select ${copyId('publication_id')}, publication_search.released_at + copy * interval '40 seconds',
+         ${qualified('publication_search', search)} ${source('publication_search', 'publication_id')}`,
+    );
+  }
+  await pool.query('drop table copied');
+  await pool.query(
+    'create index publication_search_words on publication_search using gin (words) with (fastupdate = off)',
+  );
+}
+
+const qualified = (table: string, fields: string) =>
+  fields
+    .split(', ')
+    .map((field) => `${table}.${field}`)
+    .join(', ');
 
 /** Many lines in one write. */
 function* inBlocks(lines: Iterable<string>): Generator<string> {

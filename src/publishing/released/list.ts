@@ -61,9 +61,24 @@ export async function releasedList(
       .orderBy('publication.released_at', 'desc')
       .orderBy('publication.id', 'desc')
       .execute(),
-    countedOf(db, selected(db, selection).select('publication.id')),
+    keptCount(db, selection),
   ]);
   return { lines, ...counted };
+}
+
+/** How many there are, as every release and withdrawal has kept it: a large county does not count anew each time. */
+async function keptCount(
+  db: Kysely<PublishingTables>,
+  { bodyId, columnId, kinds }: ReleasedSelection,
+): Promise<{ readonly count: number; readonly capped: boolean }> {
+  const { rows } = await sql<{ count: number }>`
+    select coalesce(sum(released), 0)::bigint as count from released_count where true
+    ${bodyId ? sql`and body_id = ${bodyId}` : sql``}
+    ${columnId ? sql`and column_id = ${columnId}` : sql``}
+    ${kinds ? sql`and column_id in (select id from publish_column where kind in (${sql.join(kinds)}))` : sql``}
+  `.execute(db);
+  const { count } = rows[0]!;
+  return { count: Math.min(count, listedUpTo), capped: count > listedUpTo };
 }
 
 /** Counts rows, but not all of a million. */
@@ -122,7 +137,8 @@ export async function columnsOf(
     .select(['column.slug', 'column.kind', 'column.catalogue_item as catalogueItem'])
     .select(['column.update_within_days as updateWithinDays'])
     .select([
-      sql<number>`(select count(*) from (select 1 ${own('column.id')} limit ${listedUpTo}) held)`.as('count'),
+      sql<number>`(select least(coalesce(sum(released), 0), ${listedUpTo}::int)::bigint from released_count
+        where column_id = ${sql.ref('column.id')})`.as('count'),
       sql<string | null>`(select publication.released_at ${own('column.id')}
         order by publication.released_at desc, publication.id desc limit 1)`.as('newestAt'),
     ])
@@ -164,7 +180,7 @@ export async function policyLibrary(
   readonly count: number;
   readonly capped: boolean;
 }> {
-  const { page, size } = selection;
+  const { page, size, bodyId, validity, year, title } = selection;
   const chosen = selectedPolicies(db, selection)
     .selectAll('publication')
     .orderBy('publication.formed_on', 'desc')
@@ -182,7 +198,9 @@ export async function policyLibrary(
       .orderBy('publication.formed_on', 'desc')
       .orderBy('publication.id', 'desc')
       .execute(),
-    countedOf(db, selectedPolicies(db, selection).select('publication.id')),
+    validity || year || title
+      ? countedOf(db, selectedPolicies(db, selection).select('publication.id'))
+      : keptCount(db, { kinds: ['policy'], ...(bodyId ? { bodyId } : {}) }),
   ]);
   return { documents, ...counted };
 }

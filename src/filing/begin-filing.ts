@@ -9,11 +9,12 @@ import {
   type Refusal,
   refused,
 } from '../platform/index.ts';
-import { type FilingDone, holdFiling, keepRecord, knownOf, unknownFiling } from './act-on-filing.ts';
+import { type FilingDone, holdFiling, knownOf, unknownFiling } from './act-on-filing.ts';
 import { addVersion } from './add-version.ts';
 import { bodyOfYear } from './body-of-year.ts';
 import { composeDraft } from './compose-draft.ts';
 import { byClerk } from './declared-act.ts';
+import { keepRecord } from './keep-change.ts';
 import type { FilingTools } from './tools.ts';
 
 /** Beginning the report of a year is for those who prepare it. */

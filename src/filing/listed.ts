@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { PublicBody } from '../bodies/index.ts';
 import { Download } from '../platform/index.ts';
-import type { ListedBody, ListedFiling } from './contract.ts';
+import type { ListedBody, ListedFiling } from './contract-fields.ts';
 import type { RosterEntry } from './county/roster.ts';
 
 /** Bytes as the answer of a route. */

@@ -17,7 +17,7 @@ const supervisor = {
 
 /** Every act of a supervising body, with who may do it there. */
 export const countyActs = {
-  'issue-notice': { name: 'issue-notice', label: '印发编报通知', permission: supervisor },
+  'give-notice': { name: 'give-notice', label: '印发编报通知', permission: supervisor },
   adjust: { name: 'adjust', label: '调整合计', permission: supervisor },
   'void-adjustment': { name: 'void-adjustment', label: '撤销调整', permission: supervisor },
   'sign-off': {

@@ -8,7 +8,7 @@ import {
   reportDeadline,
   type WorkingCalendar,
 } from '../../law/index.ts';
-import type { IssuedNotice } from './issue-notice.ts';
+import type { IssuedNotice } from './give-notice.ts';
 
 /** By when a body has to hand its report in (报送期限), and where that comes from. */
 export interface FilingDeadline {

@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import { type Grants, readableBodies } from '../../bodies/index.ts';
 import { day } from '../../law/index.ts';
 import { done, type RequestContext, type Route, refused, route, uploadRoute } from '../../platform/index.ts';
-import { filingContracts as contracts } from '../contract.ts';
+
 import { listImports, openImport } from '../import/list-imports.ts';
 import { rejectImport, settleImport } from '../import/settle-import.ts';
 import { takeFiles } from '../import/take-files.ts';
@@ -11,9 +11,10 @@ import { reportFile, reportFileName, reportFileTypes } from '../published/report
 import type { FilingTools } from '../tools.ts';
 import { unknownCounty } from './act-at-county.ts';
 import { adjustSum, voidAdjustment } from './adjust-sum.ts';
+import { countyContracts as contracts } from './contract.ts';
 import { countySum, reportOfCells } from './county-sum.ts';
+import { giveNotice, noticesOf } from './give-notice.ts';
 import { inspectFilings } from './inspect-filings.ts';
-import { issueNotice, noticesOf } from './issue-notice.ts';
 import { proveSum } from './prove-sum.ts';
 import { rolledParts } from './roll-up.ts';
 import { filingRoster } from './roster.ts';
@@ -41,8 +42,8 @@ export function countyRoutes(tools: FilingTools): readonly Route<Grants>[] {
       const notice = (await noticesOf(tools.db, [county], year)).get(county) ?? null;
       return done({ filings: filings.map(listedFiling), notice });
     }),
-    route(contracts.issueNotice, ({ params: { county, year }, body }, context: Context) =>
-      issueNotice(tools, at(context, county), year, body),
+    route(contracts.giveNotice, ({ params: { county, year }, body }, context: Context) =>
+      giveNotice(tools, at(context, county), year, body),
     ),
     route(contracts.openSum, async ({ params: { county, year } }, context: Context) => {
       const sum = (await maySee(context, county)) ? await countySum(tools, county, year) : null;

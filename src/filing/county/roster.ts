@@ -5,7 +5,7 @@ import type { FilingState } from '../filing.ts';
 import type { FilingTools } from '../tools.ts';
 import { bodiesFilingTo, type FilingBody } from './bodies-filing-to.ts';
 import { type FilingDeadline, filingDeadline } from './filing-deadline.ts';
-import { type IssuedNotice, noticesOf } from './issue-notice.ts';
+import { type IssuedNotice, noticesOf } from './give-notice.ts';
 
 /** How one body of the roster stands with its report of the year. */
 export interface RosterEntry extends FilingBody {

@@ -6,7 +6,7 @@ import { knownOf, outOfSeason, unknownFiling } from '../act-on-filing.ts';
 import { beginPermission } from '../begin-filing.ts';
 import { bodyOfYear } from '../body-of-year.ts';
 import { type FilingDeadline, filingDeadline } from '../county/filing-deadline.ts';
-import { noticesOf } from '../county/issue-notice.ts';
+import { noticesOf } from '../county/give-notice.ts';
 import type { FilingState, VersionMaker } from '../filing.ts';
 import { type FilingActName, filingActLabels, filingActNames } from '../filing-act-labels.ts';
 import { filingAct } from '../filing-acts.ts';

@@ -22,8 +22,8 @@ export interface IssuedNotice extends Notice {
   readonly issuedBy: string;
 }
 
-/** Issues a notice on the reports of a year; a later one takes its place. */
-export function issueNotice(
+/** Gives notice of what is asked for the reports of a year; a later one takes its place. */
+export function giveNotice(
   tools: FilingTools,
   at: AtCounty,
   year: number,
@@ -33,7 +33,7 @@ export function issueNotice(
     return Promise.resolve(
       notNow('due-unfit', `乡镇的报送期限应在${year + 1}年1月1日至3月31日之间。`, { field: 'townshipDue' }),
     );
-  return actAtCounty(tools, 'issue-notice', at, async (step) => {
+  return actAtCounty(tools, 'give-notice', at, async (step) => {
     const id = tools.newId();
     await step
       .insertInto('filing_notice')

@@ -12,7 +12,7 @@ export const allowedImports = {
   disputes: ['law', 'bodies', 'platform'],
   registers: ['law', 'bodies', 'platform'],
   filing: ['law', 'report', 'bodies', 'publishing', 'applications', 'disputes', 'registers', 'platform'],
-  portal: ['law', 'bodies', 'publishing', 'applications', 'platform'],
+  portal: ['law', 'report', 'bodies', 'publishing', 'applications', 'filing', 'platform'],
   demonstration: ['law', 'bodies', 'publishing', 'registers', 'platform'],
   server: [
     'law',
@@ -28,7 +28,17 @@ export const allowedImports = {
     'platform',
   ],
   cli: ['law', 'report', 'server', 'platform'],
-  web: ['law', 'report', 'bodies', 'publishing', 'applications', 'disputes', 'registers', 'platform'],
+  web: [
+    'law',
+    'report',
+    'bodies',
+    'publishing',
+    'applications',
+    'disputes',
+    'registers',
+    'filing',
+    'platform',
+  ],
 };
 
 /** What runs unchanged in a browser is entered there as everywhere; of all else a page sees what was agreed on. */

@@ -104,10 +104,18 @@ function writingOf(publisher: Publisher, place: Place, chance: Chance): Planned 
       if (fieldName(column)) return { months: [2, 10], write: () => fieldOf(name, fieldName(column)!, year) };
       return {
         months: [2, 10],
-        write: () => itemOf(name, publisher.columns.get(column)!.name, about, year),
+        write: () =>
+          itemOf(name, publisher.columns.get(column)!.name, chance.pick(topics[column] ?? [about]), year),
       };
   }
 }
+
+/** What the columns of townships are about, whatever else the body works on. */
+const topics: Readonly<Record<string, readonly string[]>> = {
+  shjz: ['最低生活保障', '特困人员供养', '临时救助'],
+  nyncz: ['农田水利', '集体资产管理', '宅基地审核', '人居环境整治'],
+  yjgl: ['防汛抗旱', '森林防灭火', '安全生产'],
+};
 
 /** Where a year is stated to have news and notices only, what must be public comes as notices. */
 function statutoryNotice(publisher: Publisher, { column, year, index, today }: Place): Planned | null {

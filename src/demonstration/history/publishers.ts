@@ -64,6 +64,14 @@ export async function openPublishers(
   });
 }
 
+/** How documents call a body, where it is not by the first two characters of its name. */
+const marks: Readonly<Record<string, string>> = {
+  ...{ office: '政办', fagai: '发改', jiaoyu: '教体', kegong: '科工', renshe: '人社', ziran: '自然资' },
+  ...{ shengtai: '环', zhujian: '住建', nongye: '农', wenlv: '文旅', weijian: '卫健', tuiyi: '退役' },
+  ...{ shichang: '市监', yibao: '医保', xiangzhen: '乡振', zhengwu: '政数', chengguan: '城管' },
+  ...{ gongjijin: '公积金' },
+};
+
 function ownOf({ slug }: CountyBody): Pick<Publisher, 'place' | 'work' | 'mark' | 'towns'> {
   const place = departments.findIndex((department) => department.slug === slug);
   if (place >= 0) {
@@ -71,7 +79,7 @@ function ownOf({ slug }: CountyBody): Pick<Publisher, 'place' | 'work' | 'mark' 
     return {
       place,
       work,
-      mark: slug === 'office' ? '云政办发' : `云${name.slice(0, 2)}发`,
+      mark: `云${marks[slug] ?? name.slice(0, 2)}发`,
       towns: townships,
     };
   }

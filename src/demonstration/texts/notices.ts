@@ -19,9 +19,16 @@ interface Scene extends Occasion {
 
 type Notice = Pick<Writing, 'title' | 'html'> & { readonly genre: string };
 
+/** The next holiday and the season as a notice of a month would name them. */
+const holidays = [
+  ...['春节', '春节', '清明节', '劳动节', '端午节', '端午节'],
+  ...['中秋节', '中秋节', '国庆节', '国庆节', '元旦', '元旦'],
+];
+const seasons = ['冬季', '春季', '夏季', '秋季'];
+
 const notices: readonly ((scene: Scene) => Notice)[] = [
-  ({ body, on, chance }) => ({
-    title: `${body}关于${on.slice(0, 4)}年${chance.pick(['元旦', '春节', '清明节', '劳动节', '端午节', '国庆节'])}假期值班安排的公告`,
+  ({ body, on }) => ({
+    title: `${body}关于${on.slice(0, 4)}年${holidays[Number(on.slice(5, 7)) - 1]}假期值班安排的公告`,
     genre: '公告',
     html: paragraphs(
       '假期期间实行领导带班和干部值班制度。群众有紧急事项的，可以拨打本机关公开的办公电话。',
@@ -38,7 +45,7 @@ const notices: readonly ((scene: Scene) => Notice)[] = [
     ),
   }),
   ({ work, town, on, chance }) => ({
-    title: `${town.name}${on.slice(0, 4)}年第${chance.number(1, 4)}季度${work}项目公示`,
+    title: `${town.name}${on.slice(0, 4)}年第${Math.ceil(Number(on.slice(5, 7)) / 3)}季度${work}项目公示`,
     genre: '公示',
     html:
       paragraphs('现将有关项目予以公示，公示期为7个工作日。公示期间如有异议，请以书面形式实名反映。') +
@@ -53,7 +60,7 @@ const notices: readonly ((scene: Scene) => Notice)[] = [
     ),
   }),
   ({ body, work, on, chance }) => ({
-    title: `${body}关于做好${on.slice(0, 4)}年${chance.pick(['春季', '夏季', '秋季', '冬季'])}${work}工作的通知`,
+    title: `${body}关于做好${on.slice(0, 4)}年${seasons[Math.floor((Number(on.slice(5, 7)) % 12) / 3)]}${work}工作的通知`,
     genre: '通知',
     html: paragraphs(
       `为做好${work}，现就有关事项通知如下。`,

@@ -60,9 +60,9 @@ export async function policiesPage(tools: PortalTools, surroundings: PageSurroun
 ${
   documents.length === 0
     ? html`<p class="empty">没有符合条件的文件。</p>`
-    : html`<div class="wide" role="region" tabindex="0" aria-label="政策文件列表"><table><caption class="unseen">政策文件</caption><thead><tr><th scope="col">标题</th><th scope="col">文号</th><th scope="col">发布机构</th><th scope="col">成文日期</th><th scope="col">有效性</th></tr></thead><tbody>${documents.map(
+    : html`<div class="wide stacking" role="region" tabindex="0" aria-label="政策文件列表"><table><caption class="unseen">政策文件</caption><thead><tr><th scope="col">标题</th><th scope="col">文号</th><th scope="col">发布机构</th><th scope="col">成文日期</th><th scope="col">有效性</th></tr></thead><tbody>${documents.map(
         ({ id, title, number, bodyId, formedOn, state }) =>
-          html`<tr><th scope="row" class="words"><a href="/a/${id}">${title}</a></th><td>${number}</td><td>${tree.body(bodyId)?.shortName ?? ''}</td><td>${formedOn}</td><td>${state ? validityName(state) : ''}</td></tr>`,
+          html`<tr><th scope="row" class="words"><a href="/a/${id}">${title}</a></th><td data-label="文号">${number}</td><td data-label="发布机构">${tree.body(bodyId)?.shortName ?? ''}</td><td data-label="成文日期">${formedOn}</td><td data-label="有效性">${state ? validityName(state) : ''}</td></tr>`,
       )}</tbody></table></div>`
 }
 ${pager('/policies', others, page, Math.ceil(count / pageSize))}`,

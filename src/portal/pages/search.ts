@@ -109,7 +109,7 @@ async function nothing(tools: PortalTools, { text, query, tree }: Asked): Promis
   const isNarrowed = ['body', 'column', 'kind', 'year', 'validity'].some((field) => query[field]);
   return html`<div class="empty" role="status"><p>没有找到${text === '' ? '符合条件' : `含有“${text}”`}的信息。</p></div>
 ${near.length > 0 && html`<section class="near"><h2>您是不是要找</h2><ul>${near.map(({ address, name }) => html`<li><a href="${address}">${name}</a></li>`)}</ul></section>`}
-<h2>您可以</h2><ul>${isNarrowed && html`<li><a href="/search?${String(new URLSearchParams({ q: text }))}">去掉机关、栏目、类别、年份等条件，再搜一次</a>；</li>`}<li>换一个说法，或减少关键词；</li><li>查看<a href="/catalogue">法定主动公开内容</a>和<a href="/bodies">各镇各部门</a>的栏目；</li><li>仍找不到的，可以按<a href="/guide">公开指南</a>向有关机关申请公开。</li></ul>`;
+<h2>您可以</h2><ul>${isNarrowed && html`<li><a href="/search?${String(new URLSearchParams({ q: text }))}">去掉机关、栏目、类别、年份等条件，再搜一次</a>；</li>`}<li>换一个说法，或减少关键词；</li><li>查看<a href="/catalogue">法定主动公开内容</a>和<a href="/bodies">各镇各部门</a>的栏目；</li><li>仍找不到的，可以<a href="/apply">依申请公开</a>，办法见<a href="/guide">公开指南</a>。</li></ul>`;
 }
 
 function found(

@@ -8,9 +8,6 @@ import { framed, type PageSurroundings } from '../parts/frame.ts';
 import type { PortalTools } from '../portal-tools.ts';
 import { missingPage } from './missing.ts';
 
-/** Bars of a chart at most; the table of open data has all. */
-const mostBars = 20;
-
 /** How much a body released in a year, by column, month and channel (公开统计). */
 export async function bodyStatisticsPage(
   tools: PortalTools,
@@ -71,7 +68,7 @@ async function statistics(
       html`<li><a href="${address}?year=${one}" ${one === year && html`aria-current="page"`}>${one} 年</a></li>`,
   )}</ul></nav>
 <p>${body?.name ?? '全县各机关'} ${year} 年主动公开政府信息 <strong>${sum}</strong> 条（按发布日期统计，不含已撤回的）。</p>
-<h2>按栏目</h2>${barChart({ title: `${year} 年各栏目公开数量`, of: '栏目' }, columns.slice(0, mostBars))}
+<h2>按栏目</h2>${barChart({ title: `${year} 年各栏目公开数量`, of: '栏目' }, columns)}
 <h2>按月份</h2>${barChart(
     { title: `${year} 年各月公开数量`, of: '月份' },
     months.map((count, index) => ({ name: `${index + 1} 月`, count })),

@@ -14,17 +14,20 @@ export interface ChartWords {
   readonly of: string;
 }
 
-const width = 440;
-const label = 160;
+const width = 480;
+const label = 200;
 const row = 32;
+/** More would be too thin to tell apart; the table below has them all. */
+const mostBars = 20;
 
 /** Bars side by side with the same figures as a table: whoever cannot see the one reads the other. */
 export function barChart({ title, of }: ChartWords, bars: readonly Bar[], unit = '条'): Safe {
-  const most = Math.max(1, ...bars.map(({ count }) => count));
-  const sum = bars.reduce((total, { count }) => total + count, 0);
-  const height = bars.length * row + 8;
+  const drawn = withRest(bars, of);
+  const most = Math.max(1, ...drawn.map(({ count }) => count));
+  const sum = sumOf(bars);
+  const height = drawn.length * row + 8;
   return html`<figure class="chart"><figcaption>${title}</figcaption>
-<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${title}条形图，数据见下表"><line class="axis" x1="${label}" y1="0" x2="${label}" y2="${height}"/>${bars.map(
+<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${title}条形图，数据见下表"><line class="axis" x1="${label}" y1="0" x2="${label}" y2="${height}"/>${drawn.map(
     ({ name, count }, index) => {
       const long = Math.round(((width - label - 50) * count) / most);
       const top = index * row + 6;
@@ -36,5 +39,14 @@ export function barChart({ title, of }: ChartWords, bars: readonly Bar[], unit =
   )}</tbody><tfoot><tr><th scope="row">合计</th><td class="number">${sum}</td></tr></tfoot></table></div></figure>`;
 }
 
+/** The longest bars, and one for all the others, so that chart and sum agree. */
+function withRest(bars: readonly Bar[], of: string): readonly Bar[] {
+  if (bars.length <= mostBars) return bars;
+  const rest = bars.slice(mostBars - 1);
+  return [...bars.slice(0, mostBars - 1), { name: `其他 ${rest.length} 个${of}`, count: sumOf(rest) }];
+}
+
+const sumOf = (bars: readonly Bar[]): number => bars.reduce((total, { count }) => total + count, 0);
+
 /** As much of a name as stands beside a bar; the table has the whole of it. */
-const shortened = (name: string): string => (name.length > 10 ? `${name.slice(0, 9)}…` : name);
+const shortened = (name: string): string => (name.length > 12 ? `${name.slice(0, 11)}…` : name);

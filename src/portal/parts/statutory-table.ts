@@ -20,8 +20,8 @@ export const fieldTable = (body: PublicBody, fields: readonly string[], columns:
   standingsTable(body, '基层政务公开标准目录领域', fieldStandings(fields, columns, today));
 
 function standingsTable(body: PublicBody, name: string, standings: readonly ItemStanding[]): Safe {
-  return html`<p>${coverage(standings)}。</p><div class="wide" role="region" tabindex="0" aria-label="${name}"><table><caption class="unseen">${body.name}${name}</caption><thead><tr><th scope="col">公开事项</th><th scope="col">依据</th><th scope="col">栏目</th><th scope="col" class="number">条数</th><th scope="col">最近更新</th></tr></thead><tbody>${standings.map(
+  return html`<p>${coverage(standings)}。</p><div class="wide stacking" role="region" tabindex="0" aria-label="${name}"><table><caption class="unseen">${body.name}${name}</caption><thead><tr><th scope="col">公开事项</th><th scope="col">依据</th><th scope="col">栏目</th><th scope="col" class="number">条数</th><th scope="col">最近更新</th></tr></thead><tbody>${standings.map(
     ({ item, columns: own, count, newestOn }) =>
-      html`<tr><th scope="row" class="words">${item.label}</th><td>${item.place}</td><td class="words">${own.length === 0 ? '—' : own.map(({ slug, name }) => html`<a href="/b/${body.slug}/c/${slug}/">${name}</a> `)}</td><td class="number">${own.length === 0 ? '—' : count}</td><td>${newestOn ?? '—'}</td></tr>`,
+      html`<tr><th scope="row" class="words">${item.label}</th><td data-label="依据">${item.place}</td><td class="words" data-label="栏目">${own.length === 0 ? '—' : own.map(({ slug, name }) => html`<a href="/b/${body.slug}/c/${slug}/">${name}</a> `)}</td><td class="number" data-label="条数">${own.length === 0 ? '—' : count}</td><td data-label="最近更新">${newestOn ?? '—'}</td></tr>`,
   )}</tbody></table></div>`;
 }

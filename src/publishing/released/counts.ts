@@ -30,7 +30,7 @@ export async function yearOfReleases(
       .select(['channel.name', sql<number>`count(*)`.as('count')])
       .groupBy('channel.name')
       .orderBy(sql`count(*)`, 'desc')
-      .limit(20)
+      .orderBy('channel.name')
       .execute(),
   ]);
   const columns = [...Map.groupBy(byColumn, ({ name }) => name)].map(([name, rows]) => ({

@@ -59,6 +59,7 @@ const remark = object<Remark>({
     'section-missing',
     'section-repeated',
     'title-repeated',
+    'document-cut',
     'unit-mismatch',
     'text-unplaced',
   ),

@@ -101,5 +101,6 @@ export type RemarkKind =
   | 'section-missing'
   | 'section-repeated'
   | 'title-repeated'
+  | 'document-cut' // the document ends inside a table
   | 'unit-mismatch'
   | 'text-unplaced'; // text inside a table region that was not understood

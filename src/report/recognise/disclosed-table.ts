@@ -1,6 +1,6 @@
 import { type CellId, cellId, type Edition, officialForms } from '../../law/index.ts';
 import type { Reading, Remark } from '../report.ts';
-import { alignSlots, completeShapes } from './align-slots.ts';
+import { alignSlots, completeShapes, isFilled } from './align-slots.ts';
 import type { TableReading } from './applications-table.ts';
 import { dividedCell, missing, readCell, undividedCell } from './cell-reading.ts';
 import { compact } from './compact.ts';
@@ -75,7 +75,10 @@ export function readDisclosed(lines: readonly Line[]): TableReading {
     const alone = alignSlots(source, ids.length, completeShapes(peers, ids.length));
     const aligned = 'lost' in alone ? (slotsUnderHeadings(source, ids.length) ?? alone) : alone;
     if ('lost' in aligned) {
-      for (const id of ids) cells.set(id, missing(aligned.lost, source.place));
+      const values = source.slots.filter(isFilled);
+      const allZero =
+        values.length > 0 && values.every(({ written }) => written.kind === 'number' && written.value === 0);
+      for (const id of ids) cells.set(id, missing(aligned.lost, source.place, allZero ? 0 : undefined));
       remarks.push({ kind: 'row-incomplete', message: `${aligned.lost}。`, place: source.place, cells: ids });
     } else {
       for (const [index, id] of ids.entries()) cells.set(id, readCell(aligned.slots[index]!, aligned.reason));

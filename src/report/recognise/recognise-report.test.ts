@@ -119,6 +119,35 @@ describe('title, body and year', () => {
   });
 });
 
+describe('a document that ends inside a table', () => {
+  const cutAt = (...lines: string[]) =>
+    read(['一、总体情况', '2023年工作平稳。', ...lines].join('\n')).remarks.find(
+      ({ kind }) => kind === 'document-cut',
+    );
+  const disclosed = [
+    '第二十条第（一）项',
+    '信息内容\t本年制发件数\t本年废止件数\t现行有效件数',
+    '规章\t0\t0\t0',
+  ];
+  test('lacks what follows, from the row that is not whole', () => {
+    assert.equal(cutAt(...disclosed)!.cells[0], 'disclosed/normativeDocuments/issued');
+    assert.equal(
+      cutAt(...disclosed, '行政规范性文件\t3\t1')!.cells[0],
+      'disclosed/normativeDocuments/issued',
+    );
+    const received = `${start}一、本年新收政府信息公开申请数量${'\t0'.repeat(7)}`;
+    assert.equal(cutAt(...disclosed, received)!.cells[0], 'applications/carriedIn/naturalPerson');
+  });
+  test('but not rows above the last one, which were left blank', () => {
+    const rows = ['行政规范性文件', '行政许可', '行政处罚'];
+    assert.equal(cutAt(...disclosed, ...rows)!.cells[0], 'disclosed/penalty/decisions');
+  });
+  test('one that goes on with table 4 or other sections was received whole', () => {
+    assert.equal(cutAt(...disclosed, '五、存在的主要问题及改进情况', '问题是人手不足。'), undefined);
+    assert.equal(cutAt(...disclosed, '四、政府信息公开行政复议、行政诉讼情况', '无。'), undefined);
+  });
+});
+
 describe('rows of table 3', () => {
   test('a complete row', () => {
     const report = read(`${start}一、本年新收政府信息公开申请数量\t\t\t5\t1\t0\t0\t0\t0\t6`);

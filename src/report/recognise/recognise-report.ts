@@ -6,6 +6,7 @@ import { bodyInText, organOf } from './body.ts';
 import { missing } from './cell-reading.ts';
 import { readDisclosed } from './disclosed-table.ts';
 import { readDisputes } from './disputes-table.ts';
+import { documentCut } from './document-cut.ts';
 import { type Line, linesOf } from './lines.ts';
 import { ownReport } from './own-report.ts';
 import { findRegions, type Range } from './regions.ts';
@@ -59,6 +60,8 @@ function recogniseText(document: SourceDocument): Report {
   const remarks: Remark[] = [...sectionRemarks, ...found.flatMap((table) => table.remarks)];
   noteMissingTables(regions, found, remarks);
   noteCollapsedRow(edition, foreignCells, remarks);
+  const cut = documentCut(lines, regions, sections, edition, cells);
+  if (cut) remarks.push(cut);
   if (title.repeated !== null) {
     remarks.push({
       kind: 'title-repeated',

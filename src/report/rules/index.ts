@@ -17,6 +17,7 @@ import { disputeTotalMismatch } from './dispute-total-mismatch.ts';
 import { disputesCellsMissing } from './disputes-cells-missing.ts';
 import { disputesContradicted } from './disputes-contradicted.ts';
 import { disputesWithoutApplications } from './disputes-without-applications.ts';
+import { documentCut } from './document-cut.ts';
 import { documentsContradicted } from './documents-contradicted.ts';
 import { documentsInForceUnexplained } from './documents-in-force-unexplained.ts';
 import { editionSuperseded } from './edition-superseded.ts';
@@ -106,6 +107,7 @@ export const reportRules: readonly Rule[] = [
   lapsedFeeUnreported,
   feeExceedsRevenue,
   processingFeeUnreported,
+  documentCut,
   sectionMissing,
   headingOrderBroken,
   headingLevelUneven,

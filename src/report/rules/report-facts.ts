@@ -47,6 +47,7 @@ export class ReportFacts {
   #prose: string | undefined;
   #oddCells: readonly CellId[] | undefined;
   #lostInPrint: ReadonlySet<CellId> | undefined;
+  #cutOff: ReadonlySet<CellId> | undefined;
   readonly #texts = new Map<SectionId | 'preface', string>();
 
   constructor(report: Report, context: CheckContext) {
@@ -115,6 +116,18 @@ export class ReportFacts {
         .flatMap(({ cells }) => cells),
     );
     return this.#lostInPrint;
+  }
+
+  /** Cells behind the end of a document that was cut off. */
+  get cutOff(): ReadonlySet<CellId> {
+    this.#cutOff ??= new Set(this.report.remarks.find(({ kind }) => kind === 'document-cut')?.cells);
+    return this.#cutOff;
+  }
+
+  /** Whether all of a table lies behind the end of a document that was cut off. */
+  isCutOff(table: TableId): boolean {
+    if (this.edition === null || this.cutOff.size === 0) return false;
+    return officialForms[this.edition].tables[table].cells.every((cell) => this.cutOff.has(cell));
   }
 
   /** The number a cell prints; undefined for any other state. */

@@ -16,6 +16,7 @@ export const sectionMissing: Rule = {
     const missing = sectionIds.filter((id) => {
       const table = tableOfSection[id];
       // A section that is gone with its table is told once, as the missing table.
+      if (facts.cutOff.size > 0 && (id === 's5' || id === 's6')) return false;
       return !facts.section(id) && (table === undefined || facts.hasTable(table));
     });
     if (missing.length === 0) return verdictOf([], 'must-explain');

@@ -17,7 +17,9 @@ export const tableMissing: Rule = {
   editions: bothEditions,
   needs: [],
   check: (facts) => {
-    const missing = tables.filter(([table]) => !facts.hasTable(table)).map(([, name]) => name);
+    const missing = tables
+      .filter(([table]) => !facts.hasTable(table) && !facts.isCutOff(table))
+      .map(([, name]) => name);
     if (missing.length === 0) return verdictOf([], 'blocker');
     if (facts.predatesForms) return verdictOf([predating(facts.year!)], 'blocker');
     return verdictOf(

@@ -20,6 +20,7 @@ export function unfilledCells(facts: ReportFacts, table: TableId): readonly Cell
   return facts.oddCells.filter(
     (cell) =>
       cell.startsWith(`${table}/`) &&
+      !facts.cutOff.has(cell) &&
       (cells[cell] === undefined || !isFilled(cells[cell].state)) &&
       (elsewhere === null || !cell.startsWith(elsewhere)),
   );
@@ -77,7 +78,18 @@ export function blanksStandForZero(facts: ReportFacts, table: TableId, unfilled:
     states.includes('number') &&
     !states.includes('zero') &&
     unfilled.length >= fewestBlanks &&
-    unfilled.every((cell) => facts.report.cells[cell]?.state === 'blank')
+    (unfilled.every((cell) => facts.report.cells[cell]?.state === 'blank') ||
+      (table === 'disclosed' && isBlankBetween(facts, unfilled)))
+  );
+}
+
+/** Blank cells on both sides of a number, some of which left no trace in the text of a page. */
+function isBlankBetween(facts: ReportFacts, unfilled: readonly CellId[]): boolean {
+  const states = unfilled.map((cell) => facts.report.cells[cell]?.state ?? 'missing');
+  return (
+    states.every((state) => state === 'blank' || state === 'missing') &&
+    unfilled.every((cell) => !facts.lostInPrint.has(cell)) &&
+    regionsOf(facts, unfilled).length > 1
   );
 }
 

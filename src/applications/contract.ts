@@ -12,6 +12,7 @@ import {
 } from './application.ts';
 import { type ApplicationActName, applicationActNames } from './application-acts.ts';
 import { calendarContracts } from './calendar/contracts.ts';
+import { caseFileContracts } from './case-file/contracts.ts';
 import { deliveryContracts } from './delivery/contracts.ts';
 import { batchContracts } from './letters/batch-contracts.ts';
 import { type ContentKey, contentLabels } from './letters/content-labels.ts';
@@ -273,6 +274,7 @@ export const applicationContracts = {
   }),
   ...batchContracts,
   ...calendarContracts,
+  ...caseFileContracts,
   ...deliveryContracts,
   ...relatedContracts,
   ...reminderContracts,

@@ -13,6 +13,10 @@ import {
 import { actOnApplication, unknownApplication } from './act-on-application.ts';
 import { declaredAct } from './application-acts.ts';
 import { calendarRoutes } from './calendar/routes.ts';
+import type { CaseFileTypesetter } from './case-file/case-file-pdf.ts';
+import type { LinkedItems } from './case-file/case-item.ts';
+import { noteReading } from './case-file/readings.ts';
+import { caseFileRoutes } from './case-file/routes.ts';
 import { applicationContracts as contracts } from './contract.ts';
 import { deliveryRoutes, type EvidenceFiles } from './delivery/routes.ts';
 import { openApplication, readApplicant } from './desk/application-file.ts';
@@ -24,7 +28,6 @@ import { sameApplicant } from './desk/same-applicant.ts';
 import { tallyBody } from './desk/tally-body.ts';
 import { batchRoutes } from './letters/batch-routes.ts';
 import type { LetterContent } from './letters/content-labels.ts';
-import type { LetterTypesetter } from './letters/letter-pdf.ts';
 import { makeLetter, readLetter } from './letters/make-letter.ts';
 import { previewLetter } from './letters/preview-letter.ts';
 import { printedLetter } from './letters/printed-letter.ts';
@@ -41,8 +44,13 @@ export interface OfficeSurroundings {
   readonly calendarEntered?: () => Promise<unknown>;
   /** The files that prove deliveries; without them none can be referred to. */
   readonly evidence?: EvidenceFiles;
+  /** What other modules keep about an application: it lies in its case file too. */
+  readonly linked?: LinkedItems;
+  /** The folder the typesetter reads from. */
+  readonly root?: string;
 }
 
+const nothingLinked: LinkedItems = async () => [];
 const noFiles: EvidenceFiles = { has: async () => false, open: async () => null };
 type Wanted = InputOf<typeof contracts.exportApplications>['query'];
 
@@ -54,8 +62,13 @@ const mostExported = 10_000;
 /** The addresses under which the office handles applications. */
 export function applicationRoutes(
   tools: ApplicationTools,
-  typesetter: () => Promise<LetterTypesetter>,
-  { calendarEntered = async () => undefined, evidence = noFiles }: OfficeSurroundings = {},
+  typesetter: () => Promise<CaseFileTypesetter>,
+  {
+    calendarEntered = async () => undefined,
+    evidence = noFiles,
+    linked = nothingLinked,
+    root = '.',
+  }: OfficeSurroundings = {},
 ): readonly Route<Grants>[] {
   const readable = async ({ act, grants }: Context) =>
     bodiesWithReadableApplications(grants, await tools.structureOn(day(act.today)));
@@ -160,6 +173,7 @@ export function applicationRoutes(
       if (!opened.ok) return opened;
       const letter = await readLetter(tools, params.id, params.letter);
       if (!letter) return refused(unknownApplication);
+      await noteReading(tools, act, params.id, 'application.read-letter', letter.number);
       const { type, bytes } = await printedLetter(letter, params.format, typesetter);
       return new Download({
         ...{ type, size: bytes.length, name: `${letter.title}（${letter.number}）.${params.format}` },
@@ -173,6 +187,7 @@ export function applicationRoutes(
     }),
     ...batchRoutes(tools, typesetter),
     ...calendarRoutes(tools, calendarEntered),
+    ...caseFileRoutes(tools, typesetter, { linked, open: evidence.open, root }),
     ...deliveryRoutes(tools, evidence),
     ...relatedRoutes(tools),
     ...reminderRoutes(tools),

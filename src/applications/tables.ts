@@ -2,6 +2,7 @@ import type { ColumnType } from 'kysely';
 import type { Day } from '../law/index.ts';
 import type { ApplicantColumn, ApplicationKind, ApplicationState } from './application.ts';
 import type { CalendarTables } from './calendar/tables.ts';
+import type { CaseFileTables } from './case-file/tables.ts';
 import type { DeliveryTables } from './delivery/tables.ts';
 import type { PhraseTables } from './phrases/tables.ts';
 import type { Channel } from './receipt-day.ts';
@@ -19,9 +20,9 @@ export interface ApplicationTable {
   readonly description: Kept<string>;
   readonly provision: ColumnType<Record<string, unknown>, string, never>;
   /** Sealed. */
-  readonly applicant: Kept<string>;
-  readonly applicant_index: Kept<string>;
-  readonly code_index: Kept<string>;
+  readonly applicant: string;
+  readonly applicant_index: string;
+  readonly code_index: string;
   readonly submission_index: Kept<string>;
   readonly number: string | null;
   readonly state: ApplicationState;
@@ -30,6 +31,8 @@ export interface ApplicationTable {
   readonly concluded_on: Day | null;
   readonly created_at: Kept<string>;
   readonly version: number;
+  /** When the applicant's data were taken out, after the retention period. */
+  readonly anonymised_on: ColumnType<Day | null, Day | null | undefined, Day>;
   /** The application at another body that this one continues. */
   readonly origin_id: ColumnType<string | null, string | undefined, never>;
 }
@@ -58,7 +61,7 @@ export interface ApplicationLetterTable {
   readonly made_at: Kept<string>;
   readonly made_by: Kept<string>;
   /** Sealed. */
-  readonly content: Kept<string>;
+  readonly content: string;
 }
 
 /** The last number given of a series (流水号). */
@@ -70,7 +73,12 @@ export interface ApplicationSeriesTable {
 }
 
 /** The tables of applications. */
-export interface ApplicationTables extends CalendarTables, DeliveryTables, PhraseTables, ReminderTables {
+export interface ApplicationTables
+  extends CalendarTables,
+    CaseFileTables,
+    DeliveryTables,
+    PhraseTables,
+    ReminderTables {
   readonly application: ApplicationTable;
   readonly application_act: ApplicationActTable;
   readonly application_letter: ApplicationLetterTable;

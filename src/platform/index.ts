@@ -2,7 +2,7 @@ export * from './accounts/index.ts';
 export { type Act, actNow } from './act.ts';
 export { type Actor, actorKey, anonymous } from './actor.ts';
 export { type AuditHead, appendAudit, auditHead } from './audit/append.ts';
-export type { Json } from './audit/canonical-json.ts';
+export { canonicalJson, type Json } from './audit/canonical-json.ts';
 export type { AuditEntry } from './audit/entry-hash.ts';
 export { actsOn, type RecordedAct } from './audit/read-audit.ts';
 export { sealAudit } from './audit/seal-audit.ts';

@@ -12,7 +12,7 @@ export interface DeliveryTable {
   readonly letter_id: Kept<string>;
   readonly means: Kept<DeliveryMeans>;
   /** Sealed. */
-  readonly recipient: Kept<string>;
+  readonly recipient: string;
   readonly to_whom: Kept<ToWhom>;
   readonly tracking: Kept<string>;
   readonly sent_on: Kept<Day>;

@@ -3,6 +3,7 @@ import type { Grants } from '../../bodies/index.ts';
 import { day } from '../../law/index.ts';
 import { Download, type RequestContext, type Route, refused, route } from '../../platform/index.ts';
 import { unknownApplication } from '../act-on-application.ts';
+import { noteReading } from '../case-file/readings.ts';
 import { openApplication } from '../desk/application-file.ts';
 import { bodiesWithReadableApplications } from '../desk/readable-bodies.ts';
 import { addPhrase, listPhrases, retirePhrase } from '../phrases/phrases.ts';
@@ -34,6 +35,7 @@ export const batchRoutes = (
       if (!opened.ok) return opened;
       const letter = await readLetter(tools, applicationId, letterId);
       if (!letter) return refused(unknownApplication);
+      await noteReading(tools, act, applicationId, 'application.read-letter', letter.number);
       letters.push(letter);
     }
     return pdfDownload(lettersPdf(letters, await typesetter()), '文书.pdf');

@@ -1,4 +1,5 @@
 export { accountContracts } from './accounts/contract.ts';
+export { csvText } from './csv.ts';
 export { escapeText } from './html/escape.ts';
 export { type ApiInput, type ApiOptions, ApiProblem, api, forgetCsrfToken } from './http/client.ts';
 export {
@@ -12,3 +13,4 @@ export {
   problem,
   type ReplyOf,
 } from './http/contract.ts';
+export { done, type Outcome, type Refusal, refused } from './refusal.ts';

@@ -19,6 +19,7 @@ import { listGaps } from './desk/list-gaps.ts';
 import { type DeskLine, type DeskSelection, listPublications } from './desk/list-publications.ts';
 import { actionsFor, publicationFile } from './desk/publication-file.ts';
 import { workbench } from './desk/workbench.ts';
+import { importRoutes } from './import/http.ts';
 import { publishBy } from './publish-by.ts';
 import { columnsOf } from './released/list.ts';
 import type { RevisionText } from './revision.ts';
@@ -47,6 +48,7 @@ export function publishingRoutes(
 
   return [
     ...catalogueRoutes(tools),
+    ...importRoutes(tools),
     route(contracts.listPublications, async ({ query }, context: Context) => {
       const bodies = await readable(context);
       const { body, column, ...others } = query;

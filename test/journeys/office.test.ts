@@ -6,6 +6,7 @@ import { barriersWalk } from './office/barriers-walk.ts';
 import { columnsWalk } from './office/columns-walk.ts';
 import { documentsWalk } from './office/documents-walk.ts';
 import { exceptionsWalk } from './office/exceptions-walk.ts';
+import { importWalk } from './office/import-walk.ts';
 import { keyboardWalk } from './office/keyboard-walk.ts';
 import { startOfficeJourneys } from './office/office-journey.ts';
 import { publishingWalk } from './office/publishing-walk.ts';
@@ -23,6 +24,7 @@ describe('journeys through the office', () => {
   applicationsWalk(journey);
   signInWalk(journey);
   documentsWalk(journey);
+  importWalk(journey);
   keyboardWalk(journey);
   barriersWalk(journey);
 });

@@ -49,6 +49,11 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/publications/import',
+    component: lazyRouteComponent(() => import('./importing/import-page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/publications/$id',
     validateSearch: (search: Record<string, unknown>): { revision?: string; against?: string } => {
       const [revision, against] = [word(search.revision), word(search.against)];

@@ -58,8 +58,8 @@ export async function countBodyAudit(
   return rows[0]?.count ?? 0;
 }
 
-/** Whoever signs in is nobody yet; the account tells who they are about to be. */
-const whoActed = sql`coalesce(account.name, entering.name, regexp_replace(log.actor, '^system:', ''))`;
+/** Whoever signs in is nobody yet, and whoever was imported may have no account. */
+const whoActed = sql`coalesce(account.name, person.name, entering.name, regexp_replace(log.actor, '^system:', ''))`;
 
 function found({ kinds }: Audited, { bodies, from, to, who, kind }: AuditSelection): RawBuilder<unknown> {
   const conditions = [
@@ -72,6 +72,7 @@ function found({ kinds }: Audited, { bodies, from, to, who, kind }: AuditSelecti
   ];
   return sql`audit_log as log
     left join account on log.actor = 'person:' || account.id::text
+    left join person on log.actor = 'person:' || person.id::text
     left join account as entering on log.actor = 'anonymous' and log.object_kind = 'account'
       and log.object_id = entering.id::text
     where ${sql.join(conditions, sql` and `)}`;
@@ -96,7 +97,7 @@ function belongs(kinds: Audited['kinds'], bodies: readonly string[]): RawBuilder
       sql`log.object_kind = 'account' and log.object_id in (
         select id::text from account where person_id in ${people})`,
       sql`log.object_kind not in (${sql.join([...Object.keys(kinds), 'person', 'account'])})
-        and account.person_id in ${people}`,
+        and coalesce(account.person_id, person.id) in ${people}`,
     ],
     sql` or `,
   );

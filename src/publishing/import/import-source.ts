@@ -1,6 +1,6 @@
 import type { BodyTree } from '../../bodies/index.ts';
 import { type Day, parseDay } from '../../law/index.ts';
-import { type Act, dayOfInstant, done, type Outcome } from '../../platform/index.ts';
+import { type Act, dayOfInstant, done, type Outcome, type Refusal } from '../../platform/index.ts';
 import type { PublishingTools } from '../tools.ts';
 import type { ImportItem, ImportReport, RefusedItem } from './import-item.ts';
 import { importPublications } from './import-publications.ts';
@@ -18,17 +18,35 @@ export async function importSource(
   progress?: (done: number, all: number) => void,
 ): Promise<Outcome<ImportReport>> {
   const source = await readSource(path);
-  if (!source.ok) return source;
+  return source.ok ? done(await importEntries(tools, act, source.value, { progress })) : source;
+}
+
+/** What is particular about one import. */
+export interface ImportCircumstances {
+  readonly progress?: ((done: number, all: number) => void) | undefined;
+  /** Entries of the same source that went before. */
+  readonly before?: number;
+  /** Why nothing may be imported for a body; null when it may. Everything may be when absent. */
+  readonly denied?: (bodyId: string, tree: BodyTree) => Refusal | null;
+}
+
+/** Takes over entries as they were read from a source. */
+export async function importEntries(
+  tools: PublishingTools,
+  act: Act,
+  entries: readonly RawItem[],
+  { progress, before = 0, denied = () => null }: ImportCircumstances = {},
+): Promise<ImportReport> {
   const [tree, columns] = await Promise.all([tools.structureOn(act.today), columnsByName(tools)]);
   const items: ImportItem[] = [];
   const refused: RefusedItem[] = [];
-  for (const [index, raw] of source.value.entries()) {
-    const item = itemOf(raw, index, tree, columns);
+  for (const [index, raw] of entries.entries()) {
+    const item = itemOf(raw, before + index, tree, columns, denied);
     if ('reasons' in item) refused.push(item);
     else items.push(item);
   }
   const report = await importPublications(tools, act, items, progress);
-  return done({ ...report, refused: [...refused, ...report.refused] });
+  return { ...report, refused: [...refused, ...report.refused] };
 }
 
 type Columns = ReadonlyMap<string, string>;
@@ -46,16 +64,19 @@ async function columnsByName({ db }: PublishingTools): Promise<Columns> {
 function itemOf(
   { place, fields }: RawItem,
   index: number,
-  { all }: BodyTree,
+  tree: BodyTree,
   columns: Columns,
+  denied: NonNullable<ImportCircumstances['denied']>,
 ): ImportItem | RefusedItem {
   const { body = '', column = '', title = '', html = '', releasedAt = '', formedOn = '' } = fields;
-  const found = all.find(({ name, shortName, slug, code }) =>
+  const found = tree.all.find(({ name, shortName, slug, code }) =>
     [name, shortName, slug, code].includes(body.trim()),
   );
   const columnId = found && columns.get(`${found.id} ${column.trim()}`);
   const released = instantOf(releasedAt);
   const formed = formedOn === '' && released ? dayOfInstant(released) : dateOf(formedOn);
+  const denial = found && denied(found.id, tree);
+  if (denial) return { place, title, reasons: [denial.sentence] };
   const reasons = [
     Object.keys(fields).length === 0 ? '这一条读不出内容，请核对格式。' : null,
     found ? null : `没有名为“${body}”的机关，请填写全称、简称、网址标识或统一社会信用代码。`,

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { zipSync } from 'fflate';
 import { testDatabase } from '../../../test/database.ts';
 import type { BodyTree } from '../../bodies/index.ts';
 import type { Day } from '../../law/index.ts';
@@ -14,8 +15,10 @@ import { textScreen } from '../screening/screen-text.ts';
 import type { PublishingTools, Tables } from '../tools.ts';
 import { importColumns, importSource } from './index.ts';
 import { readCsv } from './read/read-csv.ts';
+import { readImportFile } from './read/read-file.ts';
 import { readHtmlPage } from './read/read-html.ts';
 import { readJson } from './read/read-json.ts';
+import { readZip } from './read/read-zip.ts';
 
 /** Of a region that is assigned to no place. */
 const someIdNumber = [...'0123456789X'].map((check) => `99000019880817123${check}`).find(isIdNumber);
@@ -148,5 +151,31 @@ describe('the readers of the import', () => {
   it('find the text of a page', () => {
     assert.equal(readHtmlPage('<p>甲</p>', 'a').fields.html, '<p>甲</p>');
     assert.equal(readHtmlPage('<title>甲</title><main>乙<br>', 'a').fields.html, '乙<br>');
+  });
+  it('unpack pages, with names as Windows writes them, and leave a wrapping folder out', () => {
+    // 清水镇 and 动态 in GB 18030, put where names of the same length stood.
+    const names = { AAAAAA: [0xc7, 0xe5, 0xcb, 0xae, 0xd5, 0xf2], BBBB: [0xb6, 0xaf, 0xcc, 0xac] };
+    const page = new TextEncoder().encode('<title>甲</title><body><p>乙</p></body>');
+    const packed = Buffer.from(zipSync({ 'old/AAAAAA/BBBB/1.html': page, 'old/readme.txt': page }));
+    for (const [name, bytes] of Object.entries(names))
+      for (let at = packed.indexOf(name); at >= 0; at = packed.indexOf(name)) packed.set(bytes, at);
+    const read = readImportFile('旧站.ZIP', packed);
+    assert.ok(read.ok);
+    assert.deepEqual(read.value, [
+      {
+        place: '清水镇/动态/1.html',
+        fields: { title: '甲', html: '<p>乙</p>', body: '清水镇', column: '动态' },
+      },
+    ]);
+  });
+  it('refuse archives that are broken or promise too much', () => {
+    const code = (outcome: ReturnType<typeof readImportFile>) => (outcome.ok ? 'ok' : outcome.refusal.code);
+    assert.equal(code(readImportFile('a.zip', new Uint8Array([80, 75, 3]))), 'source-broken');
+    const page = new Uint8Array(1000);
+    assert.equal(
+      code(readZip(zipSync({ 'a/b/1.html': page, 'a/b/2.html': page }), 1500)),
+      'source-too-large',
+    );
+    assert.equal(code(readImportFile('a.exe', page)), 'source-unknown');
   });
 });

@@ -9,4 +9,4 @@ export const officeRoutes: readonly string[] = [...source.matchAll(/\bpath: '([^
 
 /** Whether an address leads to the page of a route. */
 export const leadsTo = (route: string, address: string): boolean =>
-  new RegExp(`^/office${route.replace(/\$\w+/g, '(?!new$)[^/]+')}$`).test(address.split('?')[0]!);
+  new RegExp(`^/office${route.replace(/\$\w+/g, '(?!(new|import)$)[^/]+')}$`).test(address.split('?')[0]!);

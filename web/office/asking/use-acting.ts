@@ -19,6 +19,6 @@ export function useActing<C extends Contract>(
   });
 }
 
-/** crypto.randomUUID is missing where a county's own network has no HTTPS. */
-const newKey = () =>
+/** A key that makes the repetition of a call harmless. crypto.randomUUID is missing where a county's own network has no HTTPS. */
+export const newKey = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');

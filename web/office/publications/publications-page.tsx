@@ -33,11 +33,18 @@ export default function PublicationsPage() {
     <PageFrame
       title="公开信息"
       acts={
-        holds('clerk') && (
-          <Link to="/publications/new" className="primary-link">
-            起草信息
-          </Link>
-        )
+        <>
+          {(holds('final-approver') || holds('county-supervisor')) && (
+            <Link to="/publications/import" className="plain-button">
+              批量导入
+            </Link>
+          )}
+          {holds('clerk') && (
+            <Link to="/publications/new" className="primary-link">
+              起草信息
+            </Link>
+          )}
+        </>
       }
     >
       <Filters search={search} choose={choose} />

@@ -35,3 +35,13 @@ export function readHtmlPage(page: string, place: string): RawItem {
   const html = found ? page.slice(found.from, found.to) : page;
   return { place, fields: { title: title.trim(), ...fields, html } };
 }
+
+/**
+ * A page of a folder `<body>/<column>/<name>.html`. The folders are chosen by whoever imports, the tags were written by
+ * another system.
+ */
+export function pageItem(page: string, path: string): RawItem {
+  const [body = '', column = ''] = path.split('/').slice(0, -1);
+  const { place, fields } = readHtmlPage(page, path);
+  return { place, fields: { ...fields, ...(body ? { body } : {}), ...(column ? { column } : {}) } };
+}

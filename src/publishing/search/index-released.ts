@@ -3,7 +3,8 @@ import { dayOfInstant } from '../../platform/index.ts';
 import type { ColumnKind } from '../publication.ts';
 import type { PublicationSearchTable, PublishingTables } from '../tables.ts';
 import type { Step } from '../tools.ts';
-import { quarterWord } from './quarters.ts';
+import { periodWords } from './periods.ts';
+import { scopedQuarter, scopeWords } from './scopes.ts';
 import { type Words, wordCutter } from './words.ts';
 
 /** Which revision is to be found, and since when. */
@@ -93,8 +94,18 @@ export function searchRow(text: TextToIndex & { readonly releasedAt: string | nu
     validity: text.validity ?? '',
     released_at: text.releasedAt!,
     title: text.title,
-    words: weighted(head, [...body, quarterWord(text.releasedAt!)]),
+    words: weighted(head, [...body, ...placeWords(text, text.releasedAt!)]),
   };
+}
+
+/** Words that nobody looks for, with which the index narrows a search by itself. */
+function placeWords(text: TextToIndex, releasedAt: string): readonly string[] {
+  const { third, quarter } = periodWords(releasedAt);
+  const [body, kind] = [scopeWords.body(text.body_id), scopeWords.kind(text.kind)];
+  return [
+    ...[third, quarter, body, kind, scopeWords.column(text.column_id)],
+    ...[body, kind].map((scope) => scopedQuarter(scope, quarter)),
+  ];
 }
 
 /** Words of title and keywords weigh more (A) than those of the text (B). */

@@ -3,15 +3,21 @@ import { describe, it } from 'node:test';
 import { testDatabase } from '../../../test/database.ts';
 import { fixedClock, idMaker } from '../../platform/index.ts';
 import type { Tables } from '../tools.ts';
-import { lastQuarters, quarterWord } from './quarters.ts';
+import { lastQuarters, lastThirds, periodWords } from './periods.ts';
 import { reindexReleased } from './reindex-released.ts';
 import { searchReleased } from './search-released.ts';
 
-describe('quarters', () => {
+describe('periods', () => {
   it('are those of China, newest first', () => {
-    assert.equal(quarterWord('2025-12-31T15:59:59Z'), 'y2025q4');
-    assert.equal(quarterWord('2025-12-31T16:00:00Z'), 'y2026q1');
+    assert.deepEqual(periodWords('2025-12-31T15:59:59Z'), { third: 'y2025t36', quarter: 'y2025q4' });
+    assert.deepEqual(periodWords('2025-12-31T16:00:00Z'), { third: 'y2026t1', quarter: 'y2026q1' });
     assert.deepEqual(lastQuarters('2026-02-01T00:00:00Z', 3), ['y2026q1', 'y2025q4', 'y2025q3']);
+    assert.deepEqual(lastThirds('2026-01-21T00:00:00+08:00', 4), [
+      'y2026t3',
+      'y2026t2',
+      'y2026t1',
+      'y2025t36',
+    ]);
   });
 });
 

@@ -1,7 +1,8 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { PublishingTables } from '../tables.ts';
 import { words } from './index-released.ts';
-import { lastQuarters } from './quarters.ts';
+import { narrowestScope } from './scopes.ts';
+import { type Window, windowFor } from './windows.ts';
 import { wordShares } from './word-shares.ts';
 
 /** What somebody looks for; everything may be left out, and then all that is released is listed. */
@@ -45,8 +46,8 @@ export const pageSize = 20;
 /** Nobody turns to a later page, and exact counts of common words take a second. The best are sought among as many. */
 export const countedUpTo = 300;
 
-/** What it costs to look whether a text holds a word, against fetching a hit of the index; measured. */
-const lookAgainstHit = 25;
+/** Words that so many texts hold are met soon enough when the newest texts are looked through one by one. */
+const nearlyAll = 0.7;
 
 /**
  * Searches what is released: all words must occur; when nothing holds them all, any of them will do. `newest`
@@ -68,47 +69,42 @@ async function searchWords(
   sought: readonly string[],
   joiner: ' & ' | ' | ',
 ): Promise<Found> {
+  if (sought.length === 0) return foundBy(db, query, { words: null, way: 'by date' });
   const shares = await wordShares(db);
-  const expected = sought.length === 0 ? 1 : shares.share(sought, joiner);
   const words = sought.map((word) => `'${word}'`).join(joiner);
-  const common = sought.length === 0 || isCommon(expected, shares.publications);
-  const many = expected * shares.publications > windowWorth;
-  const within = (newest: string, quarters: number, rest: SearchQuery) =>
-    foundBy(db, rest, `(${words}) & (${lastQuarters(newest, quarters).join(' | ')})`, false);
-
-  if (query.year && sought.length > 0) {
-    const { year, ...rest } = query;
-    const end = `${year}-12-31T12:00:00+08:00`;
-    const last = many ? await within(end, 1, rest) : null;
-    return last?.capped ? last : within(end, 4, rest);
+  const share = shares.share(sought, joiner);
+  if (share > nearlyAll) return foundBy(db, query, { words, way: 'by date' });
+  for (let grown = 1; ; ) {
+    const window = windowFor({ ...query, share, enough: countedUpTo + 1 }, shares, grown);
+    const place = shares.placed ? placeOf(query, window) : [];
+    const found = await foundBy(db, query, { words, way: 'by words', place });
+    // What lies before the window is older than everything in it, and is not counted any more.
+    if (found.capped || window === null || window.whole) return found;
+    // Words that stand together more rarely than was expected need a wider look.
+    grown *= Math.max(2, (1.3 * countedUpTo) / Math.max(found.count, 10));
   }
-  if (!common && many && shares.newest)
-    for (const quarters of windows) {
-      const found = await within(shares.newest, quarters, query);
-      // What lies before the window is older than everything in it, and is not counted any more.
-      if (found.capped) return found;
-    }
-  return foundBy(db, query, words, common);
 }
 
-/** Hits from which on it is worth looking into the last quarters first, and how many of these. */
-const windowWorth = 2000;
-const windows = [2, 8];
+/** What narrows a search within the index, each part of it with the words of which any will do. */
+function placeOf(query: SearchQuery, window: Window | null): readonly (readonly string[])[] {
+  const scope = narrowestScope(query);
+  const byQuarter = window !== null && scope?.byQuarter;
+  return [...(window ? [window.anyOf] : []), ...(scope && !byQuarter ? [[scope.word]] : [])];
+}
 
-async function foundBy(
-  db: Kysely<PublishingTables>,
-  query: SearchQuery,
-  words: string,
-  common: boolean,
-): Promise<Found> {
+/** How hits are found: all texts looked through by their date, or fetched by their words, in a place of the index. */
+type Way =
+  | { readonly way: 'by date'; readonly words: string | null }
+  | { readonly way: 'by words'; readonly words: string; readonly place: readonly (readonly string[])[] };
+
+async function foundBy(db: Kysely<PublishingTables>, query: SearchQuery, way: Way): Promise<Found> {
   const offset = Math.min((query.page - 1) * pageSize, countedUpTo);
-  const wanted = words === '' ? null : sql<string>`to_tsquery('simple', ${words})`;
-  const best = query.order === 'best' && wanted !== null;
+  const best = query.order === 'best' && way.words !== null;
   const order = best
-    ? sql`ts_rank(words, ${wanted}) desc, released_at desc, publication_id desc`
+    ? sql`ts_rank(words, to_tsquery('simple', ${way.words})) desc, released_at desc, publication_id desc`
     : sql`released_at desc, publication_id desc`;
   const { rows } = await sql<{ count: number; id: string | null }>`
-    with found as materialized (${newestFound(query, wanted, common, best)})
+    with found as materialized (${newestFound(query, way, best)})
     select counted.count, page.publication_id as id
     from (select count(*) as count from found) counted
     left join lateral (
@@ -127,34 +123,29 @@ async function foundBy(
   };
 }
 
-/**
- * The newest hits, one more than are counted. Common words are met soon when the newest texts are looked through;
- * rare ones are fetched by the index of words. The database misjudges what looking into a text costs.
- */
-function newestFound(
-  query: SearchQuery,
-  wanted: RawBuilder<string> | null,
-  common: boolean,
-  best: boolean,
-): RawBuilder<unknown> {
+/** The newest hits, one more than are counted. The database misjudges what looking into a text costs. */
+function newestFound(query: SearchQuery, way: Way, best: boolean): RawBuilder<unknown> {
   const fields = best ? sql`publication_id, released_at, words` : sql`publication_id, released_at`;
-  const limited = sql`order by released_at desc, publication_id desc limit ${countedUpTo + 1}`;
-  if (wanted === null || common)
-    return sql`select ${fields} from publication_search where ${conditions(query, wanted)} ${limited}`;
-  // Ordered by an expression, so that the list by date is out of the question.
+  if (way.way === 'by date') {
+    const wanted = way.words === null ? [] : [sql`words @@ to_tsquery('simple', ${way.words})`];
+    return sql`
+      select ${fields} from publication_search where ${allOf([...wanted, ...conditions(query)])}
+      order by released_at desc, publication_id desc limit ${countedUpTo + 1}`;
+  }
+  const sought = [way.words, ...way.place.map((words) => words.join(' | '))].map((part) => `(${part})`);
+  // Written so that no other index than that of words seems to help.
+  const others = conditions(query).map((condition) => sql`(${condition}) is true`);
   return sql`
-    select ${fields} from publication_search where ${conditions(query, wanted)}
+    select ${fields} from publication_search
+    where ${allOf([sql`words @@ to_tsquery('simple', ${sought.join(' & ')})`, ...others])}
     order by released_at + interval '0' desc, publication_id desc limit ${countedUpTo + 1}`;
 }
 
-/** Whether looking through the newest texts meets enough hits sooner than fetching all hits. */
-const isCommon = (expected: number, publications: number): boolean =>
-  expected > 0 && (lookAgainstHit * countedUpTo) / expected < expected * publications;
+const allOf = (conditions: readonly RawBuilder<unknown>[]): RawBuilder<unknown> =>
+  conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
 
-function conditions(query: SearchQuery, wanted: RawBuilder<string> | null): RawBuilder<unknown> {
-  const { bodyId, columnId, kind, year, validity } = query;
-  const all = [
-    ...(wanted ? [sql`words @@ ${wanted}`] : []),
+function conditions({ bodyId, columnId, kind, year, validity }: SearchQuery): RawBuilder<unknown>[] {
+  return [
     ...(bodyId ? [sql`body_id = ${bodyId}`] : []),
     ...(columnId ? [sql`column_id = ${columnId}`] : []),
     ...(kind ? [sql`column_kind = ${kind}`] : []),
@@ -166,7 +157,6 @@ function conditions(query: SearchQuery, wanted: RawBuilder<string> | null): RawB
       : []),
     ...(validity ? [sql`validity = ${validity}`] : []),
   ];
-  return all.length === 0 ? sql`true` : sql.join(all, sql` and `);
 }
 
 const newYear = (year: number): string => `${year}-01-01T00:00:00+08:00`;

@@ -45,6 +45,9 @@ function running(dispute: Dispute): readonly Running[] {
   if (stage === 'appealed') return [['secondInstance', dispute.appealedOn ?? filedOn, 'theirs']];
   if (procedure === 'litigation')
     return [
+      ...(answeredOn === null && copyReceivedOn !== null
+        ? [['defend', copyReceivedOn, 'ours'] as const]
+        : []),
       [dispute.simplified ? 'firstInstanceSimplified' : 'firstInstance', acceptedOn ?? filedOn, 'theirs'],
     ];
   const answer: Running[] =

@@ -3,12 +3,13 @@ import { describe, it, test } from 'node:test';
 import { testDatabase } from '../../test/database.ts';
 import { bodyTree, type Grants } from '../bodies/index.ts';
 import { day, disputeOutcomes, publishedCalendar } from '../law/index.ts';
-import { type Act, actNow, fixedClock, idMaker, sealWith } from '../platform/index.ts';
+import { type Act, actNow, fixedClock, idMaker, type RequestContext, sealWith } from '../platform/index.ts';
 import { answerComplaint, registerComplaint } from './complaints.ts';
 import { disputeContracts } from './contract.ts';
 import type { RecordedDisputeAct } from './declared-act.ts';
 import type { DisputeActName } from './dispute-acts.ts';
 import { disputeDeadlines } from './dispute-deadlines.ts';
+import { disputeRecordsAbout } from './dispute-records.ts';
 import { listDisputes, tallyBodyDisputes } from './dispute-rows.ts';
 import { type Filing, fileDispute } from './file-dispute.ts';
 import { foldDispute } from './fold-dispute.ts';
@@ -89,6 +90,24 @@ test('the answer is due within ten working days, or five in the simplified proce
   ]);
 });
 
+test('the defence is due within fifteen days of the copy, until it is handed in', () => {
+  const sued = [
+    filed('2026-03-02', 'litigation'),
+    then('accept', '2026-03-12', { simplified: false, acceptedOn: '2026-03-09' }),
+  ];
+  const ours = (acts: readonly RecordedDisputeAct[]) =>
+    disputeDeadlines(foldDispute(acts), publishedCalendar)
+      .filter(({ whose }) => whose === 'ours')
+      .map(({ id, due }) => `${id} ${due}`);
+  assert.deepEqual(ours(sued), ['defend 2026-03-27']);
+  assert.deepEqual(ours([...sued, then('answer', '2026-03-20')]), []);
+  const weekend = [
+    filed('2026-03-02', 'litigation'),
+    then('accept', '2026-03-13', { simplified: true, acceptedOn: '2026-03-09' }),
+  ];
+  assert.deepEqual(ours(weekend), ['defend 2026-03-30'], 'a Saturday rolls to Monday');
+});
+
 describe('the register of disputes', async () => {
   const { db } = await testDatabase<Tables>();
   const clock = fixedClock('2026-03-02T09:00:00+08:00');
@@ -144,6 +163,43 @@ describe('the register of disputes', async () => {
     assert.deepEqual(await listDisputes(db, publishedCalendar, [bodyId], { about: newId() }), []);
     const denied = await fileDispute(tools, act, [], filing);
     assert.equal(!denied.ok && denied.refusal.code, 'not-permitted');
+  });
+
+  it('lies in the case file of the application it is about', async () => {
+    const about = { kind: 'application', id: newId() } as const;
+    const outcome = await fileDispute(tools, act, grants, { ...filing, subject: about });
+    assert.ok(outcome.ok);
+    const records = await disputeRecordsAbout(db, about.id);
+    assert.deepEqual(
+      records.map(({ title, on, by }) => [title, on, by]),
+      [['行政复议：登记案件', '2026-02-10', '测经办']],
+    );
+    assert.deepEqual(await disputeRecordsAbout(db, newId()), []);
+  });
+
+  it('takes complaints over HTTP from those who handle them, and shows them to nobody else', async () => {
+    const stranger: Grants = [{ role: 'clerk', bodyId: newId(), onBehalfOf: null }];
+    const call = async (path: string, method: string, input: object, who: Grants) => {
+      const found = disputeRoutes(tools).find(
+        (one) => one.contract.path === path && one.contract.method === method,
+      )!;
+      const context = { act, grants: who } as RequestContext<Grants>;
+      return found.handle({ params: {}, query: {}, body: {}, files: [] as never, ...input }, context);
+    };
+    type Entered = { readonly ok: boolean; readonly value: { readonly id: string } };
+    const content = { bodyId, article: 'REG-47', content: '未按时公开', complainant: null };
+    const entered = (await call('/api/complaints', 'POST', { body: content }, grants)) as Entered;
+    assert.ok(entered.ok);
+    assert.equal(((await call('/api/complaints', 'POST', { body: content }, stranger)) as Entered).ok, false);
+    const listed = (await call('/api/complaints', 'GET', {}, grants)) as readonly { readonly id: string }[];
+    assert.ok(listed.some(({ id }) => id === entered.value.id));
+    assert.deepEqual(await call('/api/complaints', 'GET', {}, stranger), []);
+    const answer = {
+      params: { id: entered.value.id },
+      body: { result: 'unfounded', answer: '经核实不属实' },
+    };
+    assert.equal(((await call('/api/complaints/:id/answer', 'POST', answer, stranger)) as Entered).ok, false);
+    assert.ok(((await call('/api/complaints/:id/answer', 'POST', answer, grants)) as Entered).ok);
   });
 
   it('keeps complaints apart', async () => {

@@ -3,6 +3,7 @@ export * from './declared-act.ts';
 export * from './dispute.ts';
 export * from './dispute-acts.ts';
 export * from './dispute-deadlines.ts';
+export * from './dispute-records.ts';
 export * from './dispute-rows.ts';
 export * from './file-dispute.ts';
 export * from './fold-dispute.ts';

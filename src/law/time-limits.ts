@@ -37,6 +37,7 @@ export type TimeLimitId =
   | 'sueAfterReconsideration'
   | 'sueDirectly'
   | 'sueAtLatest'
+  | 'defend'
   | 'firstInstance'
   | 'firstInstanceSimplified'
   | 'appealJudgment'

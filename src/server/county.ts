@@ -29,6 +29,7 @@ import {
   released,
 } from '../publishing/index.ts';
 import type { RegisterTables, RegisterTools } from '../registers/index.ts';
+import { linkedItemsOf } from './linked-items.ts';
 import { pdfLibrary } from './pdf-library.ts';
 import { screenWith } from './screening.ts';
 import type { ServerSettings } from './settings.ts';
@@ -148,6 +149,7 @@ export async function openCounty(
     portal,
     applications,
     disputes,
+    linkedItems: linkedItemsOf(disputes),
     filing,
     calendars,
     lease,

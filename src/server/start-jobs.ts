@@ -1,4 +1,4 @@
-import { sweepReminders } from '../applications/index.ts';
+import { anonymiseExpired, sweepCaseFiles, sweepReminders } from '../applications/index.ts';
 import { remindFilings } from '../filing/index.ts';
 import { type JobFault, Jobs, jobHandler, jobKind } from '../platform/index.ts';
 import { letTimePass, releaseDue, renewSearch } from '../publishing/index.ts';
@@ -28,6 +28,18 @@ const remind = jobKind<Record<string, never>>({
   timetable: { cron: '*/10 * * * *', data: {} },
 });
 
+const fileWhatCameAbout = jobKind<Record<string, never>>({
+  name: 'applications.sweep-case-files',
+  onePerKey: true,
+  timetable: { cron: '*/10 * * * *', data: {} },
+});
+
+const takeOutApplicants = jobKind<Record<string, never>>({
+  name: 'applications.anonymise-expired',
+  onePerKey: true,
+  timetable: { cron: '41 3 * * *', data: {} },
+});
+
 const remindOfReports = jobKind<Record<string, never>>({
   name: 'filing.remind',
   onePerKey: true,
@@ -42,7 +54,7 @@ const renewTheSearch = jobKind<Record<string, never>>({
 
 /** Work that is done by itself (定时任务), once, however many servers share the database. */
 export async function startJobs(
-  { database, clock, publishing, applications, filing, accounts, repeats }: County,
+  { database, clock, publishing, applications, linkedItems, filing, accounts, repeats }: County,
   onFault: (fault: JobFault) => void,
 ): Promise<Jobs> {
   const jobs = await Jobs.open({ pool: database.pool, clock, onFault });
@@ -58,6 +70,12 @@ export async function startJobs(
     }),
     jobHandler(remind, async (_, act) => {
       await sweepReminders(applications, act);
+    }),
+    jobHandler(fileWhatCameAbout, async (_, act) => {
+      await sweepCaseFiles(applications, act, linkedItems);
+    }),
+    jobHandler(takeOutApplicants, async (_, act) => {
+      await anonymiseExpired(applications, act, linkedItems);
     }),
     jobHandler(remindOfReports, async () => {
       await remindFilings(filing);

@@ -88,6 +88,8 @@ export async function startServer(
       ...applicationRoutes(county.applications, typst, {
         calendarEntered: county.calendars.refresh,
         evidence: { has: county.registers.hasFile, open: county.registers.openFile },
+        linked: county.linkedItems,
+        root: process.cwd(),
       }),
       ...disputeRoutes(county.disputes),
       ...filingRoutes(county.filing, county.files),

@@ -42,6 +42,7 @@ export const litigationPlaces = {
   'LITIG-49': '第四十九条',
   'LITIG-51-2': '第五十一条第二款',
   'LITIG-62': '第六十二条',
+  'LITIG-67': '第六十七条',
   'LITIG-69': '第六十九条',
   'LITIG-70': '第七十条',
   'LITIG-72': '第七十二条',

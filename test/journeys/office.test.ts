@@ -2,6 +2,7 @@ import { describe } from 'node:test';
 import { administrationWalk } from './office/administration-walk.ts';
 import { applicationsWalk } from './office/applications-walk.ts';
 import { attachmentsWalk } from './office/attachments-walk.ts';
+import { auditWalk } from './office/audit-walk.ts';
 import { barriersWalk } from './office/barriers-walk.ts';
 import { columnsWalk } from './office/columns-walk.ts';
 import { documentsWalk } from './office/documents-walk.ts';
@@ -25,6 +26,7 @@ describe('journeys through the office', () => {
   signInWalk(journey);
   documentsWalk(journey);
   importWalk(journey);
+  auditWalk(journey);
   keyboardWalk(journey);
   barriersWalk(journey);
 });

@@ -4,11 +4,14 @@ import { type Caller, type CountySite, password } from '../../county-site.ts';
 
 /**
  * Puts somebody on record who holds every role at the county and at one township, so that they see every page of the
- * office; gives back their user name and a caller of the programming interface.
+ * office; gives back their caller of the programming interface.
  */
-export async function holdEveryRole({ server, bodies, signedIn }: CountySite) {
+export async function holdEveryRole(
+  { server, bodies, signedIn }: CountySite,
+  username: string,
+): Promise<Caller> {
   const { accounts, clock } = server.county;
-  const [bodyId, since, username] = [bodies.baitang!, clock.today(), 'baitang-every'];
+  const [bodyId, since] = [bodies.baitang!, clock.today()];
   const admin = await signedIn('admin');
   const { json } = await admin('POST', '/api/bodies/employ-person', {
     ...{ bodyId, since, name: '测小全', title: '工作人员' },
@@ -21,6 +24,5 @@ export async function holdEveryRole({ server, bodies, signedIn }: CountySite) {
     { personId: json.personId, username, name: '测小全', password },
   );
   assert.ok(created.ok);
-  const call: Caller = await signedIn(username);
-  return { username, call };
+  return signedIn(username);
 }

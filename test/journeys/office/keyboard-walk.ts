@@ -12,14 +12,7 @@ export function keyboardWalk(journey: OfficeJourney): void {
   journey('a text is written and handed in by keyboard alone', async ({ site, page, another }) => {
     const { url, bodies } = site;
     await openColumn(await another('admin'), url, bodies.yunxi!, { name: '键盘', slug: 'jianpan' });
-    await page.goto(`${url}/office/`);
-    await page.getByLabel('用户名').waitFor();
-    await tabTo(page, '用户名');
-    await page.keyboard.type('yunxi-clerk');
-    await page.keyboard.press('Tab');
-    await page.keyboard.type(password);
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: '工作台' }).waitFor();
+    await enterByKeyboard(page, url, 'yunxi-clerk');
     await page.goto(`${url}/office/publications/new`);
     await page.getByLabel('标题').waitFor();
     await tabTo(page, '栏目（必填）');
@@ -37,6 +30,22 @@ export function keyboardWalk(journey: OfficeJourney): void {
     await page.getByText('待初审').waitFor();
   });
 
+  journey(
+    'a reviewer comes from the workbench to a text and passes it by keyboard',
+    async ({ site, page }) => {
+      await enterByKeyboard(page, site.url, 'yunxi-first');
+      await page.getByRole('link', { name: '键盘起草的通知' }).first().waitFor();
+      await tabTo(page, '键盘起草的通知');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: '初审', exact: true }).waitFor();
+      await tabTo(page, '五项都通过');
+      await page.keyboard.press('Enter');
+      await tabTo(page, '通过', 'Tab', true);
+      await page.keyboard.press('Enter');
+      await page.getByText('初审：通过').waitFor();
+    },
+  );
+
   journey('the first view is light', async ({ site, page }, t) => {
     await page.goto(`${site.url}/office/`);
     await page.getByLabel('用户名').waitFor();
@@ -52,17 +61,28 @@ export function keyboardWalk(journey: OfficeJourney): void {
   });
 }
 
+async function enterByKeyboard(page: Page, url: string, username: string): Promise<void> {
+  await page.goto(`${url}/office/`);
+  await page.getByLabel('用户名').waitFor();
+  await tabTo(page, '用户名');
+  await page.keyboard.type(username);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(password);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: '工作台' }).waitFor();
+}
+
 const mostStops = 60;
 
-/** Goes from stop to stop until the one of this name. */
-async function tabTo(page: Page, name: string, key = 'Tab'): Promise<void> {
+/** Goes from stop to stop until the one of this name, or with this in its name. */
+async function tabTo(page: Page, name: string, key = 'Tab', isWhole = false): Promise<void> {
   for (let stops = 0; stops < mostStops; stops += 1) {
     const here = await page.evaluate(() => {
       const at = document.activeElement as HTMLInputElement | null;
       const said = at?.matches('a, button') ? at.textContent : '';
       return [at?.getAttribute('aria-label'), at?.labels?.[0]?.textContent, said].join(' ');
     });
-    if (here.includes(name)) return;
+    if (isWhole ? here.trim() === name : here.includes(name)) return;
     await page.keyboard.press(key);
   }
   assert.fail(`no stop is called ${name}`);

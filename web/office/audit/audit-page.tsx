@@ -40,7 +40,7 @@ export default function AuditPage() {
         )
       }
     >
-      <p className="quiet">
+      <p className="quiet lead-in">
         谁、何时、办了什么、原来和现在的内容。记录前后衔接，不能改动；您的每次查阅也会留下记录。
       </p>
       <AuditFilters

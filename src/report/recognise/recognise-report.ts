@@ -9,6 +9,7 @@ import { readDisputes } from './disputes-table.ts';
 import { documentCut } from './document-cut.ts';
 import { type Line, linesOf } from './lines.ts';
 import { ownReport } from './own-report.ts';
+import { proposeDivisions } from './propose-divisions.ts';
 import { findRegions, type Range } from './regions.ts';
 import { readSections } from './sections.ts';
 import { readSignature, type Signature } from './signature.ts';
@@ -57,6 +58,7 @@ function recogniseText(document: SourceDocument): Report {
     (applications.cells.size > 0 ? '2021' : null);
   const found = [disclosed, applications, disputes];
   const { cells, foreignCells } = cellsOf(edition, found);
+  if (edition) proposeDivisions(edition, cells, () => proseOf(preface, sections));
   const remarks: Remark[] = [...sectionRemarks, ...found.flatMap((table) => table.remarks)];
   noteMissingTables(regions, found, remarks);
   noteCollapsedRow(edition, foreignCells, remarks);
@@ -103,6 +105,12 @@ function yearBefore(signature: Signature | null): number | null {
 
 /** Reports are late, but one signed in the second half of a year may be about any year. */
 const lastMonthOfSigning = 6;
+
+/** All the prose without white space. */
+function proseOf(preface: Report['preface'], sections: Report['sections']): string {
+  const texts = [...preface, ...sections.flatMap(({ paragraphs }) => paragraphs)];
+  return texts.map(({ text }) => text.replace(/\s+/g, '')).join('\n');
+}
 
 function within(lines: readonly Line[], range: Range | null): Line[] {
   return range ? lines.slice(range.start, range.end) : [];

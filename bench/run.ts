@@ -14,6 +14,7 @@ const missed = 3;
 /** What some are started with when there is little time; the others are quick. */
 const short: Readonly<Record<string, readonly string[]>> = {
   acts: ['--seconds', '1'],
+  applications: ['--applications', '3000'],
   article: ['--publications', '3000', '--seconds', '1'],
   'cold-start': ['--rounds', '1', '--seconds', '3'],
   batch: ['--reports', '400', '--kills', '1'],

@@ -13,8 +13,22 @@ export type Decided =
 /** Decides an act on an application: state first, then the day, then the rules of the act itself. */
 export function decideAct(name: ApplicationActName, situation: Situation, input: unknown): Decided {
   const act = declaredAct(name)!;
-  const refusal = outOfSeason(act, situation.application) ?? oddDay(situation);
+  const { application } = situation;
+  const refusal = outOfSeason(act, application) ?? act.premise?.(application) ?? oddDay(situation);
   return refusal ? { ok: false, refusal } : act.decide(situation, input);
+}
+
+/**
+ * Why an act cannot be done at all now, whatever is said with it; null when something could be said that allows it.
+ * Buttons say it before anybody fills in a form.
+ */
+export function refusalAtAll(name: ApplicationActName, situation: Situation): Refusal | null {
+  const act = declaredAct(name)!;
+  const refusal = outOfSeason(act, situation.application) ?? act.premise?.(situation.application) ?? null;
+  // An act with which nothing has to be said is decided as it stands.
+  if (refusal || !act.input.safeParse({}).success) return refusal;
+  const decided = act.decide(situation, {});
+  return decided.ok ? null : decided.refusal;
 }
 
 /** Why the state does not allow an act; null when it does. */

@@ -41,6 +41,8 @@ export interface DeclaredAct<Input = unknown, Facts = Input> {
   readonly label: string;
   readonly permission: Permission;
   readonly allowedWhen: readonly ApplicationState[];
+  /** What the application lacks for it, whatever is said with it; null when nothing. */
+  readonly premise?: (application: Application) => Refusal | null;
   /** What has to be said with it; the day `on` may be added to every input. */
   readonly input: z.ZodType<Input>;
   /** The facts to be kept, or why it is not allowed now. */

@@ -49,13 +49,13 @@ export async function openDispute(
     .execute();
   const dispute = foldDispute(kept);
   const refusalOf = (name: DisputeActName): Refusal | null => {
-    const { permission, allowedWhen, label } = disputeAct(name);
-    return (
-      may(grants, permission, row.body_id, tree.ancestors) ??
-      (allowedWhen.includes(dispute.stage)
-        ? null
-        : { code: 'state-unsuitable', sentence: `按案件现在的阶段，不能${label}。` })
-    );
+    const { permission, allowedWhen, label, input, refuse } = disputeAct(name);
+    const denied = may(grants, permission, row.body_id, tree.ancestors);
+    if (denied) return denied;
+    if (!allowedWhen.includes(dispute.stage))
+      return { code: 'state-unsuitable', sentence: `按案件现在的阶段，不能${label}。` };
+    // A step with which nothing has to be said is decided as it stands.
+    return input.safeParse({}).success ? refuse(dispute, day(today), {}) : null;
   };
   return {
     ok: true,

@@ -15,11 +15,14 @@ export const askCorrection = declareAct<
   permission: { ...byClerk, citation: cite('REG-30') },
   allowedWhen: ['processing'],
   input: z.object({ items: inputText, workdays: inputWorkdays.optional() }),
+  premise: ({ correction }) =>
+    correction
+      ? {
+          ...{ code: 'correction-repeated', citation: cite('REG-30') },
+          sentence: '补正只能一次性告知。已告知过的，应按现有内容答复。',
+        }
+      : null,
   decide: ({ application, on, calendar }, { items, workdays }) => {
-    if (application.correction)
-      return notNow('correction-repeated', '补正只能一次性告知。已告知过的，应按现有内容答复。', {
-        citation: cite('REG-30'),
-      });
     const { due } = correctionNoticeDue(calendar, application.receivedOn ?? on);
     if (on > due)
       return notNow('correction-late', `补正须在收到申请之日起7个工作日内告知，已于${due}届满。`, {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cite } from '../../law/index.ts';
-import { byClerk, declareAct, kept, notNow } from '../declared-act.ts';
+import { byClerk, declareAct, kept } from '../declared-act.ts';
 import { inputText, inputWorkdays } from '../input-fields.ts';
 import { lengthOf } from '../legal-periods.ts';
 import { withOperation } from '../operations.ts';
@@ -15,10 +15,12 @@ export const askReasons = declareAct<
   permission: { ...byClerk, citation: cite('REG-35') },
   allowedWhen: ['processing'],
   input: z.object({ findings: inputText, workdays: inputWorkdays.optional() }),
-  decide: ({ application, on }, { findings, workdays }) =>
-    application.reasons
-      ? notNow('reasons-repeated', '已要求过申请人说明理由。', { citation: cite('REG-35') })
-      : kept({ findings, workdays: workdays ?? lengthOf('reasons', on) }),
+  premise: ({ reasons }) =>
+    reasons
+      ? { code: 'reasons-repeated', sentence: '已要求过申请人说明理由。', citation: cite('REG-35') }
+      : null,
+  decide: ({ on }, { findings, workdays }) =>
+    kept({ findings, workdays: workdays ?? lengthOf('reasons', on) }),
   apply: (application, { on, facts: { workdays } }) =>
     withOperation(
       {

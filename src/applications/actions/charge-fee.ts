@@ -16,11 +16,14 @@ export const chargeFee = declareAct<
   allowedWhen: ['processing'],
   // How many pages, or the place of this request among those of the applicant in the month.
   input: z.object({ basis: z.enum(['item', 'page']), quantity: z.int().min(1).max(1_000_000) }),
+  premise: ({ fee }) =>
+    fee
+      ? { code: 'fee-repeated', sentence: '已发过收费通知，一件申请只收一次。', citation: cite('FEE') }
+      : null,
   decide: ({ application, on, calendar }, { basis, quantity }) => {
     const citation = cite('FEE');
     if (on < feeSince)
       return notNow('fee-not-in-force', '信息处理费自2021年1月1日起才能收取。', { citation });
-    if (application.fee) return notNow('fee-repeated', '已发过收费通知，一件申请只收一次。', { citation });
     const { due } = replyClock(application, calendar, on);
     if (due === null || on > due)
       return notNow('reply-overdue', '收费通知须在申请处理期限内发出，期限已经届满。', { citation });

@@ -23,6 +23,13 @@ export const draftReply = declareAct<Draft>({
     withheldUnder: z.array(z.union([z.literal(14), z.literal(15), z.literal(16)])).max(3),
     reasons: inputText,
   }),
+  premise: ({ kind }) =>
+    kind === 'record-correction'
+      ? {
+          code: 'decision-unfounded',
+          sentence: '更正本人信息的申请不按政府信息公开申请答复，请用“答复更正申请”。',
+        }
+      : null,
   decide: ({ application }, draft) => {
     const objection = unfounded(application, draft);
     return objection ? notNow('decision-unfounded', objection, { field: 'decision' }) : kept(draft);
@@ -34,9 +41,8 @@ export const draftReply = declareAct<Draft>({
 });
 
 /** What the procedure so far lacks for a decision; null when it bears it. */
-function unfounded({ kind, correction, reasons, consultations }: Application, draft: Draft): string | null {
+function unfounded({ correction, reasons, consultations }: Application, draft: Draft): string | null {
   const { decision, withheldUnder } = draft;
-  if (kind === 'record-correction') return '更正本人信息的申请不按政府信息公开申请答复，请用“答复更正申请”。';
   if (decision.startsWith('lapsed.')) return '逾期不补正、不缴费的，由相应的办理直接终结，不需要拟制答复。';
   if (decision === 'unavailable.stillUnclear' && !correction?.answeredOn)
     return '只有申请人补正之后内容仍不明确的，才能这样答复。';

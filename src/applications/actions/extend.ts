@@ -20,9 +20,12 @@ export const extend = declareAct<{ workdays: number; reasons: string }>({
   },
   allowedWhen: ['processing'],
   input: z.object({ workdays: z.int().min(1).max(20), reasons: inputText }),
+  premise: ({ extension }) =>
+    extension
+      ? { code: 'extension-repeated', sentence: '答复期限只能延长一次。', citation: cite('REG-33-2') }
+      : null,
   decide: ({ application, on, calendar }, input) => {
     const citation = cite('REG-33-2');
-    if (application.extension) return notNow('extension-repeated', '答复期限只能延长一次。', { citation });
     if (input.workdays > lengthOf('extension', on))
       return notNow('extension-too-long', '延长的期限最长不得超过20个工作日。', {
         citation,

@@ -10,6 +10,10 @@ export const recordConsultationReceived = declareAct<{ consultation: number }>({
   permission: { ...byClerk, citation: cite('REG-32') },
   allowedWhen: ['processing'],
   input: z.object({ consultation: z.int().min(1) }),
+  premise: ({ consultations }) =>
+    consultations.some(({ answeredOn, receivedOn }) => answeredOn === null && receivedOn === null)
+      ? null
+      : { code: 'consultation-unknown', sentence: '没有等待送达的征求意见书。' },
   decide: ({ application, on }, input) => {
     const asked = application.consultations.find(({ id }) => id === input.consultation);
     if (!asked || asked.answeredOn !== null || asked.receivedOn !== null)

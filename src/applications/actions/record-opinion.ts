@@ -15,6 +15,10 @@ export const recordOpinion = declareAct<{ consultation: number; opinion: Opinion
     opinion: z.enum(['consents', 'objects', 'objects-without-grounds']),
     reasons: z.string().trim().max(4000),
   }),
+  premise: ({ consultations }) =>
+    consultations.some(({ answeredOn }) => answeredOn === null)
+      ? null
+      : { code: 'consultation-unknown', sentence: '没有正在征求的意见。' },
   decide: ({ application, on }, input) => {
     const asked = application.consultations.find(({ id }) => id === input.consultation);
     if (!asked || asked.answeredOn !== null)

@@ -13,6 +13,14 @@ export const recordServed = declareAct<{ notice: Served; evidence: string }>({
   permission: { ...byClerk, citation: cite('DELIVERY') },
   allowedWhen: ['awaiting-correction', 'awaiting-reasons', 'awaiting-payment'],
   input: z.object({ notice: z.enum(['correction', 'reasons', 'fee']), evidence: inputText }),
+  premise: (application) => {
+    const notice = (['correction', 'reasons', 'fee'] as const).find(
+      (one) => application.state === `awaiting-${awaits[one]}`,
+    );
+    return notice && noticeOf(application, notice).served !== null
+      ? { code: 'notice-served', sentence: '这份文书的送达日期已经登记。' }
+      : null;
+  },
   decide: ({ application, on }, input) => {
     const { sent, served } = noticeOf(application, input.notice);
     if (served !== null) return notNow('notice-served', '这份文书的送达日期已经登记。', { field: 'notice' });

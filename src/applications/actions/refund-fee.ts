@@ -11,9 +11,11 @@ export const refundFee = declareAct<{ yuan: number; reasons: string; receipt: st
   permission: { ...byClerk, citation: cite('FEE') },
   allowedWhen: ['processing', 'drafted', 'reviewed', 'decided', 'delivered', 'archived'],
   input: z.object({ yuan: z.int().min(1).max(10_000_000), reasons: inputText, receipt: inputText }),
-  decide: ({ application: { fee }, on }, input) => {
-    if (!fee?.paidOn) return notNow('fee-unpaid', '申请人没有缴纳信息处理费，不需要退还。');
-    if (on < fee.paidOn)
+  premise: ({ fee }) =>
+    fee?.paidOn ? null : { code: 'fee-unpaid', sentence: '申请人没有缴纳信息处理费，不需要退还。' },
+  decide: ({ application, on }, input) => {
+    const fee = application.fee!;
+    if (fee.paidOn && on < fee.paidOn)
       return notNow('day-too-early', '退费之日不能早于缴费之日，请核对。', { field: 'on' });
     const left = fee.yuan - refundedYuan(fee);
     if (input.yuan > left)

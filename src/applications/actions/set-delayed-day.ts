@@ -11,13 +11,15 @@ export const setDelayedDay = declareAct<{ due: Day }>({
   permission: { ...byClerk, citation: cite('REG-35') },
   allowedWhen: ['processing'],
   input: z.object({ due: inputDay }),
-  decide: ({ application: { reasons }, on }, { due }) => {
-    if (!reasons?.reasonable)
-      return notNow('reasons-lacking', '只有申请人说明的理由合理的，才能确定延迟答复的期限。', {
-        citation: cite('REG-35'),
-      });
-    return due > on ? kept({ due }) : notNow('day-too-early', '延迟答复的期限应在今后。', { field: 'due' });
-  },
+  premise: ({ reasons }) =>
+    reasons?.reasonable
+      ? null
+      : {
+          ...{ code: 'reasons-lacking', citation: cite('REG-35') },
+          sentence: '只有申请人说明的理由合理的，才能确定延迟答复的期限。',
+        },
+  decide: ({ on }, { due }) =>
+    due > on ? kept({ due }) : notNow('day-too-early', '延迟答复的期限应在今后。', { field: 'due' }),
   apply: (application, { on, facts: { due } }) =>
     withOperation(application, { kind: 'set', on, due, why: '依照第三十五条确定并告知的延迟答复期限' }),
 });

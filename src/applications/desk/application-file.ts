@@ -11,11 +11,12 @@ import {
 import { unknownApplication } from '../act-on-application.ts';
 import type { Applicant, Provision } from '../applicant.ts';
 import type { Application, ApplicationState } from '../application.ts';
-import { type ApplicationActName, applicationActNames, declaredActs } from '../application-acts.ts';
+import { type ApplicationActName, applicationActNames, declaredAct } from '../application-acts.ts';
 import { type ApplicationRow, readActs } from '../application-rows.ts';
-import { outOfSeason } from '../decide-act.ts';
-import type { DeclaredAct, RecordedAct } from '../declared-act.ts';
+import { refusalAtAll } from '../decide-act.ts';
+import type { RecordedAct, Situation } from '../declared-act.ts';
 import { foldApplication } from '../fold-application.ts';
+import { doerOf } from '../keep-act.ts';
 import { type ReplyClock, replyClock } from '../reply-clock.ts';
 import type { ApplicationTools } from '../tools.ts';
 import { bodiesWithReadableApplications } from './readable-bodies.ts';
@@ -52,7 +53,7 @@ export interface ApplicationFile {
 /** Opens the file of an application for somebody who may read it. */
 export async function openApplication(
   tools: ApplicationTools,
-  { today }: Act,
+  { today, actor }: Act,
   grants: Grants,
   id: string,
 ): Promise<Outcome<ApplicationFile>> {
@@ -76,14 +77,15 @@ export async function openApplication(
     .where('application_id', '=', id)
     .orderBy('made_at')
     .execute();
+  const situation: Situation = {
+    ...{ application, on: day(today), today: day(today), calendar: tools.calendar, by: doerOf(actor) },
+  };
   const actions = Object.fromEntries(
-    applicationActNames.map((name) => {
-      const act = declaredActs[name] as unknown as DeclaredAct<unknown, unknown>;
-      return [
-        name,
-        may(grants, act.permission, row.body_id, tree.ancestors) ?? outOfSeason(act, application),
-      ];
-    }),
+    applicationActNames.map((name) => [
+      name,
+      may(grants, declaredAct(name)!.permission, row.body_id, tree.ancestors) ??
+        refusalAtAll(name, situation),
+    ]),
   ) as Record<ApplicationActName, Refusal | null>;
   return {
     ok: true,

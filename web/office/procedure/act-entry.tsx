@@ -7,9 +7,9 @@ import { chineseDay, todayInChina } from '../controls/chinese-time.ts';
 import { DateInput } from '../controls/date-input.tsx';
 import { Field } from '../controls/field.tsx';
 import { ProblemNotice } from '../controls/problem-notice.tsx';
-import { askedFields } from './asked-fields.ts';
+import { type AskedField, askedFields } from './asked-fields.ts';
 import { EntryControl, type Value } from './entry-control.tsx';
-import { choiceWord, wordsOf } from './input-words.ts';
+import { asks, choiceWord, wordsOf } from './input-words.ts';
 import { submissionKey, useKeptEntry } from './kept-entry.ts';
 
 /** What is filled in so far, by field. */
@@ -58,22 +58,21 @@ export interface ActEntryProps<C extends Contract> {
 /** The dialog of an act, made from its declaration: asks, does the act, and says why it cannot be done. */
 export function ActEntry<C extends Contract>({ act, label, input, close, ...props }: ActEntryProps<C>) {
   const { id, contract, version, recorded, choices = {}, citation, guide, start = {} } = props;
-  const fields = useMemo(() => askedFields(input), [input]);
+  const all = useMemo(() => askedFields(input), [input]);
   const [entry, keep, give] = useKeptEntry<Entry>(`${id}.${act}`, () => ({
     ...{ version, key: submissionKey(), on: todayInChina(new Date()), values: start },
   }));
   const acting = useActing(contract);
   const { values, on } = entry;
+  const fields = all.filter(({ name }) => asks(act, name, values));
   const set = (change: Partial<Entry>) => keep({ ...entry, ...change });
-  const open = fields.filter(
-    ({ name, required, kind }) => required && kind !== 'several' && isOpen(values[name]),
-  );
+  const open = fields.filter(({ name, required }) => required && isOpen(values[name]));
   const leave = () => {
     give();
     close();
   };
   const submit = () => {
-    const body = { version: entry.version, key: entry.key, on, act, input: inputOf(fields, values) };
+    const body = { version: entry.version, key: entry.key, on, act, input: inputOf(all, fields, values) };
     acting.mutate({ params: { id }, body } as unknown as ApiInput<C>, { onSuccess: leave });
   };
   const outdated = acting.error instanceof ApiProblem && acting.error.problem.code === 'version-outdated';
@@ -171,10 +170,14 @@ const isOpen = (value: Value): boolean =>
   value === undefined || (typeof value === 'string' && value.trim() === '');
 
 /** Texts that need not be written are sent empty; what else was left out is not sent. */
-function inputOf(fields: ReturnType<typeof askedFields>, values: Values): Readonly<Record<string, unknown>> {
+function inputOf(
+  all: readonly AskedField[],
+  asked: readonly AskedField[],
+  values: Values,
+): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
-    fields.flatMap(({ name, kind, required, choices }) => {
-      const value = values[name];
+    all.flatMap(({ name, kind, required, choices }) => {
+      const value = asked.some((field) => field.name === name) ? values[name] : undefined;
       if (!isOpen(value)) return [[name, value]];
       if (kind === 'several') return [[name, []]];
       const mayBeEmpty = (kind === 'text' || kind === 'line') && choices.length === 0 && !required;

@@ -35,13 +35,14 @@ export function askedFields(input: z.ZodType): readonly AskedField[] {
   }) as { properties?: Readonly<Record<string, Described>>; required?: readonly string[] };
   return Object.entries(properties).map(([name, described]) => ({
     ...{ name, kind: kindOf(described), choices: choicesOf(described) },
-    // A text that may be empty need not be written, though it must be sent.
-    required: required.includes(name) && !(described.type === 'string' && isFree(described)),
+    // A text or a list that may be empty need not be filled in, though it must be sent.
+    required: required.includes(name) && !mayBeEmpty(described),
     ...{ longest: described.maxLength, least: described.minimum, most: described.maximum },
   }));
 }
 
-const isFree = ({ minLength, format, enum: choices }: Described) => !minLength && !format && !choices;
+const mayBeEmpty = ({ type, minLength, format, enum: choices }: Described) =>
+  type === 'array' || (type === 'string' && !minLength && !format && !choices);
 
 function kindOf(described: Described): AskedField['kind'] {
   const { type, format, maxLength = oneLine + 1 } = described;

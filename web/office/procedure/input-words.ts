@@ -1,10 +1,12 @@
 import {
   applicantColumns,
+  channels,
   deliveryMeans,
   feeBases,
   reviewAspects,
 } from '../../../src/applications/contract.ts';
 import { decisions, disputeOutcomes } from '../../../src/law/index.ts';
+import { chineseDay } from '../controls/chinese-time.ts';
 
 /** How a field is called and what is to be known of it. */
 export interface FieldWords {
@@ -15,6 +17,7 @@ export interface FieldWords {
 /** The words of each field, by its name or, where one name means different things, by act and name. */
 const fieldWords: Readonly<Record<string, FieldWords>> = {
   evidence: { label: '凭据', hint: '如签收单、邮件编号、通话记录。' },
+  bodyId: { label: '转送给本系统中的机关', hint: '选了机关的，由它直接收到；不在其中的不选。' },
   to: { label: '转送的机关及其联系方式' },
   reasons: { label: '理由' },
   column: { label: '申请人类型', hint: '年报表三按此分栏。' },
@@ -38,7 +41,7 @@ const fieldWords: Readonly<Record<string, FieldWords>> = {
   notice: { label: '送达的文书' },
   receipt: { label: '缴费票据' },
   decision: { label: '答复类型' },
-  withheldUnder: { label: '不公开部分依据的条文', hint: '只有部分公开的才选。' },
+  withheldUnder: { label: '不公开部分依据的条文', hint: '不公开部分不依据这几条的不选。' },
   'draft-reply/reasons': { label: '事实和理由', hint: '写入答复书。' },
   aspect: { label: '审查的内容' },
   passed: { label: '审查通过' },
@@ -73,7 +76,13 @@ const opinions = {
 
 /** The words of each choice, by the name of its field. */
 const choiceWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  ...{ column: applicantColumns, basis: feeBases, aspect: reviewAspects, means: deliveryMeans },
+  ...{
+    column: applicantColumns,
+    basis: feeBases,
+    aspect: reviewAspects,
+    means: deliveryMeans,
+    channel: channels,
+  },
   decision: Object.fromEntries(Object.entries(decisions).map(([code, { label }]) => [code, label])),
   outcome: Object.fromEntries(Object.entries(disputeOutcomes).map(([code, { label }]) => [code, label])),
   opinion: opinions,
@@ -90,6 +99,10 @@ const choiceWords: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   procedure: { reconsideration: '行政复议', litigation: '行政诉讼' },
 };
 
+/** Whether a field is asked for with what was filled in so far; others are sent empty. */
+export const asks = (act: string, field: string, values: Readonly<Record<string, unknown>>): boolean =>
+  act !== 'draft-reply' || field !== 'withheldUnder' || values.decision === 'partial';
+
 /** How a field of an act is called; null for one nobody gave a name. */
 export const wordsOf = (act: string, field: string): FieldWords | null =>
   fieldWords[`${act}/${field}`] ?? fieldWords[field] ?? null;
@@ -104,5 +117,8 @@ export function factInWords(field: string, value: unknown): string | null {
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (Array.isArray(value))
     return value.map((one) => choiceWord(field, one) ?? String(one)).join('、') || null;
-  return choiceWord(field, value as string) ?? String(value);
+  const text = String(value);
+  // An id of something in the program says nothing to people.
+  if (/^[0-9a-f-]{36}$/.test(text)) return null;
+  return choiceWord(field, text) ?? (/^\d{4}-\d{2}-\d{2}$/.test(text) ? chineseDay(text) : text);
 }

@@ -27,7 +27,7 @@ test('the fields of a form are those of the declaration', () => {
   ]);
   assert.deepEqual(shape, [
     ['decision', 'choice', true],
-    ['withheldUnder', 'several', true],
+    ['withheldUnder', 'several', false],
     ['reasons', 'text', true],
   ]);
   const review = askedFields(declaredActs['review-reply'].input);

@@ -71,7 +71,7 @@ export default function WorkbenchPage() {
               ))}
               {shown.length === 0 && found.returned.length === 0 && (
                 <div className="empty">
-                  <p>现在没有等您办理的事项。</p>
+                  <p>现在没有等您起草、审核或者发布的信息。</p>
                   {place.holds('clerk') ? <DraftLink /> : <Link to="/publications">查看公开信息</Link>}
                 </div>
               )}

@@ -79,7 +79,7 @@ export function ArrivalFields({
           />
         </Field>
       </div>
-      <p role="status" className="panel">
+      <p role="status" className="receipt-day">
         收到申请之日：<strong>{receipt.on ? chineseDay(receipt.on) : '尚未确定，期限不起算'}</strong>
         <small>
           {receipt.basis}。依据：{receipt.citation.label}

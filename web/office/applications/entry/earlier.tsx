@@ -15,7 +15,7 @@ export function Earlier({ bodyId, idNumber }: { readonly bodyId: string; readonl
   return (
     <section className="panel" role="status" aria-labelledby="earlier">
       <h2 id="earlier">该申请人此前向本机关提出过 {data.length} 件申请</h2>
-      <ul className="gaps">
+      <ul className="gaps earlier">
         {data.map(({ id, number, submittedOn, description, state }) => (
           <li key={id}>
             <Link to="/applications/$id" params={{ id }} target="_blank">

@@ -139,7 +139,7 @@ export default function NewApplicationPage() {
           hint="不要求说明用途。"
         >
           <Input.TextArea
-            className="growing"
+            className="growing tall"
             rows={4}
             value={entry.description}
             maxLength={4000}

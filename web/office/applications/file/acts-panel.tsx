@@ -6,6 +6,7 @@ import {
 } from '../../../../src/applications/contract.ts';
 import { ActButton } from '../../controls/act-button.tsx';
 import { ActEntry, type KnownChoice, type Values } from '../../procedure/act-entry.tsx';
+import { useBodies } from '../../shell/use-bodies.ts';
 import type { ApplicationFile } from './application.ts';
 import { DecisionGuide } from './decision-guide.tsx';
 import { FeeGuide } from './fee-guide.tsx';
@@ -23,6 +24,7 @@ const usual: readonly Name[] = [
 /** What can be done with an application now, each from its declaration; for what cannot, the rule. */
 export function ActsPanel({ file }: { readonly file: ApplicationFile }) {
   const [open, setOpen] = useOpenAct(file.id);
+  const { all } = useBodies();
   const [showsRules, setShowsRules] = useState(false);
   const possible = applicationActNames.filter((name) => !file.actions[name]);
   const closed = applicationActNames.filter((name) => file.actions[name]);
@@ -57,7 +59,12 @@ export function ActsPanel({ file }: { readonly file: ApplicationFile }) {
           id={file.id}
           version={file.version}
           recorded={file.acts}
-          choices={choicesOf(file)}
+          choices={{
+            ...choicesOf(file),
+            bodyId: all.flatMap(({ id, shortName }) =>
+              id === file.bodyId ? [] : [{ value: id, label: shortName }],
+            ),
+          }}
           start={startOf(open, file)}
           guide={(values, on) => (
             <>

@@ -64,7 +64,7 @@ export function Facts({ file }: { readonly file: ApplicationFile }) {
       {file.related.length > 0 && (
         <>
           <h3>同一申请人向本机关提出的其他申请</h3>
-          <ul className="gaps">
+          <ul className="gaps earlier">
             {file.related.map(({ id, number, submittedOn, description, state }) => (
               <li key={id}>
                 <Link to="/applications/$id" params={{ id }}>

@@ -33,7 +33,7 @@ function isWrittenValue(text: string): boolean {
 export function valueSlots(cell: PrintedCell): Slot[] {
   return cell.text
     .trim()
-    .split(/\s+|(?<=[件个项条宗份次元])(?=\d)/)
+    .split(/\s+|(?<=[件个项条宗份次起例笔元])(?=\d)/)
     .map((text) => slotOf({ ...cell, text }));
 }
 

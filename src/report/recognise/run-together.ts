@@ -47,7 +47,7 @@ function provesRun(tokens: readonly string[], row: PrintedRow, columns: number):
 }
 
 /** A number with its counting word is one cell, whatever its digits. */
-const countedUnit = /[件个项条宗份次]/;
+const countedUnit = /[件个项条宗份次起例笔部户]/;
 
 function tokensOf(row: PrintedRow, columns: number): string[] | null {
   if (row.slots.length === 0 || row.slots.length >= columns) return null;

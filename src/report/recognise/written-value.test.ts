@@ -18,6 +18,12 @@ test('amounts keep the unit they are printed with', () => {
   assert.deepEqual(number('75394432.52元'), [75394432.52, '元']);
   assert.deepEqual(number('26.55 万元'), [26.55, '万元']);
   assert.deepEqual(number('3件'), [3, null]);
+  assert.deepEqual(['5起', '12人次', '零', '零件'].map(number), [
+    [5, null],
+    [12, null],
+    [0, null],
+    [0, null],
+  ]);
 });
 
 test('increase and decrease may be signs or words', () => {

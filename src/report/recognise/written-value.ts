@@ -17,7 +17,8 @@ const text: WrittenValue = { kind: 'text' };
 
 // 增10, 减3, -8, 1,230,500元, 22（其中修订16）, 0件
 const number =
-  /^(增加|减少|[-+增减])?(\d{1,3}(?:,\d{3})+|\d+)((?:\.\d+)?)(元|万元|件|个|项|条|宗|份|次)?(?:\([^()]*\)?)?$/;
+  /^(增加|减少|[-+增减])?(\d{1,3}(?:,\d{3})+|\d+)((?:\.\d+)?)(元|万元|[件个项条宗份次起例笔部户]|[件人条]次)?(?:\([^()]*\)?)?$/;
+const zeros = /^零[件个项条宗份次起元]?$/;
 const marks = /^(?:[/\\\-~*×]+|无|没有|不涉及|不适用)$/;
 
 /** Most values are one digit. */
@@ -30,7 +31,7 @@ const digits: readonly WrittenValue[] = Array.from({ length: 10 }, (_, value) =>
 
 const firstIdeograph = 0x4e00;
 /** How a value in words may begin: 增10, 减少3, 无, 没有, 不涉及; full-width signs lie above the ideographs. */
-const wordsOfValues = '增减无没不－＋／，（）';
+const wordsOfValues = '零增减无没不－＋／，（）';
 
 /** Whether a text begins with a character that no value begins with, as labels do. */
 export function beginsLabel(written: string): boolean {
@@ -57,6 +58,7 @@ export function readWritten(written: string): WrittenValue {
     .replace(/[－—–−―]/g, '-')
     .replace(/／/g, '/');
   if (plain === '') return blank;
+  if (zeros.test(plain)) return digits[0]!;
   const found = number.exec(plain);
   if (found) {
     const [, sign, whole, decimals, unit] = found;

@@ -1,3 +1,4 @@
+import { may } from '../../bodies/index.ts';
 import { type Outcome, refused } from '../../platform/index.ts';
 import { actOnPublication, type PublicationAct } from '../act-on-publication.ts';
 import { undescribed } from '../known-attachments.ts';
@@ -12,12 +13,16 @@ export async function submitForReview(
 ): Promise<Outcome<{ readonly version: number }>> {
   const submitted = await tools.db
     .selectFrom('publication')
-    .select('working_revision')
+    .select(['working_revision', 'body_id'])
     .where('id', '=', publicationAct.id)
     .where('state', '=', 'draft')
     .executeTakeFirst();
-  // Reading attachments takes its time, so it is done before the publication is locked.
-  if (submitted) await screenRevision(tools, submitted.working_revision);
+  const { ancestors } = await tools.structureOn(publicationAct.act.today);
+  const { permission } = publicationActions['submit-for-review'];
+  const permitted =
+    submitted && may(publicationAct.grants, permission, submitted.body_id, ancestors) === null;
+  // Reading attachments takes its time, so it is done before the publication is locked, and for nobody else.
+  if (permitted) await screenRevision(tools, submitted.working_revision);
   return actOnPublication(
     tools,
     publicationActions['submit-for-review'],

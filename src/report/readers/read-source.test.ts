@@ -82,6 +82,15 @@ test('a text in traditional characters is read in simplified ones', async () => 
   );
 });
 
+test('readings of characters put in with the change of characters are taken out again', async () => {
+  const glossed =
+    '三、收到和處(chǔ)理政府信息公開申請(qǐng)情況。本年度報(bào)告所列數(shù)據(jù)的統(tǒng)計期限為全年，總計(jì)兩件。';
+  assert.equal(
+    await firstText(glossed),
+    '三、收到和处理政府信息公开申请情况。本年度报告所列数据的统计期限为全年，总计两件。',
+  );
+});
+
 test('a name or a link in traditional characters changes nothing', async () => {
   const simplified = `繁體版 總 條 議 請\n${'政府信息公开工作年度报告'.repeat(40)}`;
   assert.equal(await firstText(simplified), '繁體版 總 條 議 請');

@@ -19,7 +19,8 @@ const fewest = 6;
 export async function simplify(document: SourceDocument): Promise<SourceDocument> {
   if (document.format === 'json' || !isTraditional(document)) return document;
   const { Converter } = await import('opencc-js/t2cn');
-  const convert = Converter({ from: 't', to: 'cn' });
+  const toSimplified = Converter({ from: 't', to: 'cn' });
+  const convert = (text: string): string => toSimplified(text.replace(reading, ''));
   const ofBlock = (block: Block): Block => (block.kind === 'table' ? ofTable(block) : ofParagraph(block));
   const ofParagraph = (paragraph: Paragraph): Paragraph => ({ ...paragraph, text: convert(paragraph.text) });
   const ofTable = (table: Table): Table => ({
@@ -32,6 +33,9 @@ export async function simplify(document: SourceDocument): Promise<SourceDocument
     blocks: document.blocks.map(ofBlock),
   };
 }
+
+/** The reading of a character in brackets behind it, 關(guān), which some pages put in when they change the characters. */
+const reading = /(?<=[\u4e00-\u9fff])\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\)/g;
 
 /** Looks at pieces from the whole length: a page in simplified characters may hold a report in traditional ones. */
 function isTraditional({ blocks }: SourceDocument): boolean {

@@ -84,6 +84,8 @@ describe('title, body and year', () => {
     assert.equal(opened('根据要求，现发布《青禾县石桥镇2023年政府信息公开工作年度报告》。'), '青禾县石桥镇');
     assert.equal(opened('按照县里关于做好2023年政府信息公开工作年度报告的通知，特制。'), null);
     assert.equal(opened('要求如下，由青禾县人民医院编制。'), '青禾县人民医院');
+    assert.equal(opened('如有疑问，可与青禾县石桥镇政府督查办公室联系（电话略）。'), '青禾县石桥镇政府');
+    assert.equal(opened('本年报根据2023年青禾县司法局信息公开工作实际编制。'), '青禾县司法局');
     assert.equal(opened('本报告由青禾经济开发区管理委员会按照有关规定编制。'), '青禾经济开发区管理委员会');
     assert.equal(
       opened('现公布国家税务总局青禾县税务局（以下简称“县局”）2023年政府信息公开工作年度报告。'),

@@ -14,7 +14,7 @@ const disclosed: readonly RowWords[] = [
   ['otherExternalServices', '管', /对外管理服务/g],
   ['penalty', '罚', /行政处罚/g],
   ['coercion', '强', /行政强制/g],
-  ['fees', '费', /事业性收费/g],
+  ['fees', '费', /事业[性型]?收费/g],
   ['procurement', '购', /集中采购/g],
 ];
 

@@ -21,12 +21,14 @@ import { feeBases } from './processing-fee.ts';
 import { type Channel, channels } from './receipt-day.ts';
 import { relatedContracts } from './related/contracts.ts';
 import { reminderContracts } from './reminders/contracts.ts';
+import { statisticsContracts } from './statistics/contracts.ts';
 
 export { deliveryMeans } from './actions/deliver.ts';
 export { applicantColumns, applicationKinds, applicationStates, reviewAspects } from './application.ts';
 export { applicationActNames, declaredActs } from './application-acts.ts';
 export { type ContentKey, contentLabels } from './letters/content-labels.ts';
 export { decisionTexts } from './letters/decision-texts.ts';
+export { settledContents } from './letters/known-content.ts';
 export { letterKinds } from './letters/letter-kinds.ts';
 export { feeBases, itemPrice, pageFee } from './processing-fee.ts';
 export { channels, receiptDay } from './receipt-day.ts';
@@ -278,4 +280,5 @@ export const applicationContracts = {
   ...deliveryContracts,
   ...relatedContracts,
   ...reminderContracts,
+  ...statisticsContracts,
 } as const;

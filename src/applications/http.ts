@@ -33,6 +33,7 @@ import { previewLetter } from './letters/preview-letter.ts';
 import { printedLetter } from './letters/printed-letter.ts';
 import { relatedRoutes } from './related/routes.ts';
 import { reminderRoutes } from './reminders/routes.ts';
+import { type StatisticsSettings, statisticsRoutes } from './statistics/routes.ts';
 import { receiveApplication } from './submit-application.ts';
 import type { ApplicationTools } from './tools.ts';
 
@@ -48,8 +49,12 @@ export interface OfficeSurroundings {
   readonly linked?: LinkedItems;
   /** The folder the typesetter reads from. */
   readonly root?: string;
+  readonly statistics?: StatisticsSettings;
 }
 
+const noDisputes: StatisticsSettings = {
+  countDisputes: async () => ({ reconsideration: 0, litigation: 0 }),
+};
 const nothingLinked: LinkedItems = async () => [];
 const noFiles: EvidenceFiles = { has: async () => false, open: async () => null };
 type Wanted = InputOf<typeof contracts.exportApplications>['query'];
@@ -68,6 +73,7 @@ export function applicationRoutes(
     evidence = noFiles,
     linked = nothingLinked,
     root = '.',
+    statistics = noDisputes,
   }: OfficeSurroundings = {},
 ): readonly Route<Grants>[] {
   const readable = async ({ act, grants }: Context) =>
@@ -191,5 +197,6 @@ export function applicationRoutes(
     ...deliveryRoutes(tools, evidence),
     ...relatedRoutes(tools),
     ...reminderRoutes(tools),
+    ...statisticsRoutes(tools, statistics),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { type DisputeProcedure, day, type WorkingCalendar } from '../law/index.ts';
+import { type Day, type DisputeProcedure, day, type WorkingCalendar } from '../law/index.ts';
 import type { RecordedDisputeAct } from './declared-act.ts';
 import { disputeDeadlines } from './dispute-deadlines.ts';
 import { foldDispute } from './fold-dispute.ts';
@@ -94,4 +94,24 @@ export async function listDisputes(
       deadlines: disputeDeadlines(dispute, calendar),
     };
   });
+}
+
+/** How many disputes against a body were begun between two days; suits in which it only reconsidered are not its own. */
+export async function countDisputesBegun(
+  db: Kysely<Tables>,
+  bodyId: string,
+  first: Day,
+  last: Day,
+): Promise<{ readonly reconsideration: number; readonly litigation: number }> {
+  const rows = await db
+    .selectFrom('dispute')
+    .select(({ fn }) => ['procedure', fn.countAll<number>().as('count')])
+    .where('body_id', '=', bodyId)
+    .where('co_defendant', '=', false)
+    .where('filed_on', '>=', first)
+    .where('filed_on', '<=', last)
+    .groupBy('procedure')
+    .execute();
+  const of = (procedure: string) => Number(rows.find((row) => row.procedure === procedure)?.count ?? 0);
+  return { reconsideration: of('reconsideration'), litigation: of('litigation') };
 }

@@ -1,8 +1,14 @@
-import type { LinkedItems } from '../applications/index.ts';
-import { type DisputeTools, disputeRecordsAbout } from '../disputes/index.ts';
+import type { CountDisputes, LinkedItems } from '../applications/index.ts';
+import { countDisputesBegun, type DisputeTools, disputeRecordsAbout } from '../disputes/index.ts';
 
 /** What other modules keep about an application and lies in its case file: its disputes. */
 export const linkedItemsOf =
   ({ db }: Pick<DisputeTools, 'db'>): LinkedItems =>
   async (id) =>
     (await disputeRecordsAbout(db, id)).map((record) => ({ ...record, kind: 'dispute', personal: false }));
+
+/** Counts the disputes of a body for the statistics of its applications. */
+export const countDisputesWith =
+  ({ db }: Pick<DisputeTools, 'db'>): CountDisputes =>
+  (bodyId, first, last) =>
+    countDisputesBegun(db, bodyId, first, last);

@@ -25,6 +25,8 @@ export interface ServerSettings {
   readonly outside: OutsideSettings | undefined;
   /** Lets a collector on another machine read the measures. */
   readonly metricsToken: string | undefined;
+  /** Counts from 1 to one less than this are told to the public as ranges (小数保护); 5 unless set. */
+  readonly smallBelow?: number | undefined;
   /** For measurements, where one caller stands for all. */
   readonly withoutRateLimits: boolean;
   /** How much the log says. */
@@ -49,9 +51,18 @@ export function settingsFrom(environment: Environment): ServerSettings {
     scanner: environment.GONGKAI_CLAMD || undefined,
     outside: outsideFrom(environment),
     metricsToken: environment.GONGKAI_METRICS_TOKEN || undefined,
+    smallBelow: smallBelowFrom(environment.GONGKAI_SMALL_COUNTS),
     withoutRateLimits: false,
     log: { level: (GONGKAI_LOG || 'warn') as NonNullable<LogSettings['level']> },
   };
+}
+
+function smallBelowFrom(text: string | undefined): number | undefined {
+  if (!text) return undefined;
+  const bound = Number(text);
+  if (!Number.isInteger(bound) || bound < 3 || bound > 100)
+    throw new RangeError(`环境变量 GONGKAI_SMALL_COUNTS 应为 3 到 100 之间的整数，现在是“${text}”。`);
+  return bound;
 }
 
 const isOn = (value: string | undefined) => /^(1|true|yes|on)$/i.test(value ?? '');

@@ -89,6 +89,7 @@ export async function startServer(
         calendarEntered: county.calendars.refresh,
         evidence: { has: county.registers.hasFile, open: county.registers.openFile },
         linked: county.linkedItems,
+        statistics: { countDisputes: county.countDisputes, smallBelow: settings.smallBelow },
         root: process.cwd(),
       }),
       ...disputeRoutes(county.disputes),

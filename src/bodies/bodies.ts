@@ -1,6 +1,14 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Day } from '../law/index.ts';
-import type { Act, AuditTables, Clock, NewId, Outcome, Refusal } from '../platform/index.ts';
+import {
+  type Act,
+  type AuditTables,
+  type Clock,
+  type NewId,
+  type Outcome,
+  type Refusal,
+  together,
+} from '../platform/index.ts';
 import type { BodyAct } from './body-act.ts';
 import { bodyActs } from './body-acts.ts';
 import { type Duty, dutyIds } from './duty.ts';
@@ -122,8 +130,9 @@ function actMethods(surroundings: ActSurroundings): Acts {
 /** Reads the records again only after they have changed, whichever server changed them. */
 function keptStructure(db: Kysely<BodiesTables>): () => Promise<Structure> {
   let kept: { readonly number: number; readonly structure: Promise<Structure> } | undefined;
+  const currentNumber = together(() => structureNumber(db));
   return async () => {
-    const number = await structureNumber(db);
+    const number = await currentNumber();
     if (kept?.number !== number) kept = { number, structure: readStructure(db) };
     try {
       return await kept.structure;

@@ -47,4 +47,5 @@ export { openSeal, type Seal, sealWith } from './secrets/seal.ts';
 export { SecretFault } from './secrets/secret-fault.ts';
 export { answerRequest, type ServedSite } from './static-site/answer-request.ts';
 export { loadSite, type Site } from './static-site/site-files.ts';
+export { together } from './together.ts';
 export { typst } from './typesetting/typst.ts';

@@ -59,7 +59,7 @@ const shortestArticle = 200;
 const markup = /<(?:table|tr|td|p|div)[\s>]/i;
 const report = /年度?报告|年报/;
 
-/** The longest text with markup anywhere in the data, else the longest text; and the title that goes with it. */
+/** The longest text with markup anywhere in the data, in data kept as a text inside it too, else the longest text; and the title that goes with it. */
 function longestArticle(data: unknown): Article | null {
   let page = '';
   let plain = '';
@@ -67,7 +67,9 @@ function longestArticle(data: unknown): Article | null {
   const waiting: (readonly [key: string, value: unknown])[] = [['', data]];
   for (let count = 0; waiting.length > 0 && count < mostValues; count += 1) {
     const [key, value] = waiting.pop()!;
-    if (typeof value === 'string') {
+    const inner = typeof value === 'string' && /^\s*[{[]\s*["{[]/.test(value) ? parse(value) : undefined;
+    if (typeof inner === 'object' && inner !== null) waiting.push([key, inner]);
+    else if (typeof value === 'string') {
       if (/title/i.test(key) && report.test(value) && value.length < shortestArticle) title = value.trim();
       if (value.length > page.length && markup.test(value)) page = value;
       else if (value.length > plain.length && value.length >= shortestArticle) plain = value;

@@ -68,6 +68,8 @@ test('the answer of a site may carry the report as text; its title goes with it'
 test('the answer of a site is read for the page it carries; other JSON is refused', async () => {
   const page = '<p>年报</p><table><tr><td>甲</td><td>1</td></tr></table>';
   assert.equal(await firstText(JSON.stringify({ data: [{ title: 'x', content: page }] })), '年报');
+  const inner = JSON.stringify({ title: 'x', content: page });
+  assert.equal(await firstText(JSON.stringify({ ok: true, data: inner })), '年报');
   assert.equal(await formatOf('{"a":1}'), 'file-unknown');
   assert.equal(await formatOf('{"a":1'), 'file-damaged');
 });

@@ -67,6 +67,8 @@ const addresses = (ids: Readonly<Record<string, string>>): readonly string[] => 
     '/feedback',
     `/feedback?about=${ids.policy}&missing=1`,
     '/feedback?sent=1',
+    '/feedback?body=yunxi',
+    '/b/yunxi/answers/',
     '/apply',
     '/follow',
     `/thanks?about=${ids.policy}`,

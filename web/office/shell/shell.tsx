@@ -43,6 +43,15 @@ export function Shell() {
           <Link to="/" className="product">
             政务公开办公端
           </Link>
+          <div className="me">
+            <DisplaySwitches />
+            <Link to="/account" title={roles || '没有职责'}>
+              {name}
+            </Link>
+            <Button size="small" onClick={() => void api(accountContracts.signOut, {}).finally(leave)}>
+              退出
+            </Button>
+          </div>
           <nav aria-label="主导航">
             <Button
               className="menu-switch"
@@ -63,15 +72,6 @@ export function Shell() {
               {isAdministrator && <Link to="/accounts">账户</Link>}
             </div>
           </nav>
-          <div className="me">
-            <DisplaySwitches />
-            <Link to="/account" title={roles || '没有职责'}>
-              {name}
-            </Link>
-            <Button size="small" onClick={() => void api(accountContracts.signOut, {}).finally(leave)}>
-              退出
-            </Button>
-          </div>
         </header>
       </OnBar>
       <main id="main" ref={main} tabIndex={-1}>

@@ -83,7 +83,10 @@ export async function actOnApplication(
     const recorded: RecordedAct = { act: name, on, at: act.at, by, facts };
     const after = applyAct(application, recorded);
     await keepNextAct(tools, step, row, key, recorded, after);
-    if (receiver) await openAtReceiver(tools, step, { row, application, recorded, receiver: receiver.value });
+    if (receiver) {
+      const actor = actorKey(act.actor);
+      await openAtReceiver(tools, step, { row, application, recorded, actor, receiver: receiver.value });
+    }
     await appendAudit(step, tools.clock, {
       ...{ actor: actorKey(act.actor), action: `application.${name}`, requestId: act.requestId },
       ...{ objectKind: 'application', objectId: id },

@@ -1,5 +1,5 @@
 import type { BodyTree } from '../bodies/index.ts';
-import { done, type Outcome, refused } from '../platform/index.ts';
+import { appendAudit, done, type Outcome, refused } from '../platform/index.ts';
 import type { HandedOver } from './actions/hand-over.ts';
 import type { Application } from './application.ts';
 import type { ApplicationActName } from './application-acts.ts';
@@ -37,11 +37,14 @@ export async function openAtReceiver(
     application: { kind, column },
     recorded,
     receiver,
+    actor,
   }: {
     readonly row: ApplicationRow;
     readonly application: Application;
     readonly recorded: RecordedAct;
     readonly receiver: string;
+    /** Who hands it over, as the audit log names them. */
+    readonly actor: string;
   },
 ): Promise<void> {
   const { seal, newId } = tools;
@@ -69,4 +72,8 @@ export async function openAtReceiver(
     .execute();
   const { on, at, by } = recorded;
   await keepAct(tools, step, id, 1, 'receive', { act: receiveAct, on, at, by, facts });
+  await appendAudit(step, tools.clock, {
+    ...{ actor, action: 'application.receive', objectKind: 'application', objectId: id },
+    new: { state: opened.state, bodyId: receiver, kind, origin: row.id },
+  });
 }

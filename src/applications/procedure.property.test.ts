@@ -1,12 +1,26 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { addDays, applicationOutcomes, type Day, day, decisions } from '../law/index.ts';
+import {
+  addDays,
+  addMonths,
+  applicationOutcomes,
+  type Day,
+  day,
+  decisions,
+  publishedCalendar,
+} from '../law/index.ts';
 import { refundedYuan } from './actions/refund-fee.ts';
-import { clockOn, procedure } from './acts.fixture.ts';
+import { clockOn, procedure, someone } from './acts.fixture.ts';
+import type { ApplicationActName } from './application-acts.ts';
+import { decideAct } from './decide-act.ts';
 import { foldApplication } from './fold-application.ts';
+import { closedStates } from './open-applications.ts';
 import { walk } from './random-procedures.fixture.ts';
+import type { ReminderKind } from './reminders/reminder-kinds.ts';
+import { remindersOf } from './reminders/reminders-of.ts';
 import { isOverdue } from './reply-clock.ts';
+import { retentionEnd } from './retention/retention.ts';
 import { tallyApplications } from './tally-applications.ts';
 
 const numbers = fc.array(fc.nat({ max: 0x7fff_ffff }), {
@@ -132,5 +146,66 @@ test('an extension never shortens, a pause of no days changes nothing, and late 
       },
     ),
     { seed: 20, numRuns: 1000 },
+  );
+});
+
+test('who is reminded is reminded of what can be done, of each thing once, and of nothing that is over', () => {
+  const met = new Set<string>();
+  fc.assert(
+    fc.property(numbers, fc.integer({ min: 0, max: 60 }), (choices, later) => {
+      const { acts, stations } = walk(choices);
+      for (const [at, application] of stations.entries()) {
+        const today = addDays(acts[at]!.on, later);
+        const reminders = remindersOf(application, publishedCalendar, today);
+        const kinds = reminders.map(({ kind }) => kind);
+        assert.equal(new Set(reminders.map(({ kind, about }) => `${kind} ${about}`)).size, reminders.length);
+        if (closedStates.includes(application.state)) assert.deepEqual(kinds, []);
+        const clock = clockOn(application, today);
+        assert.equal(
+          kinds.includes('overdue'),
+          clock.standing !== 'ended' && isOverdue(clock, application.deliveredOn, today),
+        );
+        assert.ok(!(kinds.includes('overdue') && kinds.includes('due-soon')));
+        const situation = {
+          application,
+          on: today,
+          today,
+          calendar: publishedCalendar,
+          by: someone('测经办'),
+        };
+        for (const kind of kinds) {
+          met.add(kind);
+          const follows = followingAct[kind];
+          if (follows) assert.ok(decideAct(follows[0], situation, follows[1]).ok, kind);
+        }
+      }
+    }),
+    { seed: 31, numRuns: 2000 },
+  );
+  assert.ok(met.size >= 8, [...met].join());
+});
+
+/** What a reminder calls for, where it is one act. */
+const followingAct: Partial<Record<ReminderKind, readonly [ApplicationActName, object]>> = {
+  confirm: ['confirm-receipt', { evidence: '电话' }],
+  'correction-lapse': ['lapse-uncorrected', {}],
+  'reasons-lapse': ['judge-reasons', { given: false, reasonable: false }],
+  'fee-lapse': ['lapse-unpaid', {}],
+  'delivery-waiting': ['deliver', { means: 'direct', evidence: '签收' }],
+};
+
+test('a file is kept for its time after its last act, and never while something is left to do', () => {
+  fc.assert(
+    fc.property(numbers, fc.boolean(), (choices, disputed) => {
+      const { acts, stations } = walk(choices);
+      const application = stations.at(-1)!;
+      const end = retentionEnd(application, acts, disputed);
+      assert.equal(end === null, !closedStates.includes(application.state));
+      if (end === null) return;
+      const years = disputed || application.cycle > 1 ? 30 : 10;
+      assert.ok(acts.every(({ on }) => addMonths(on, 12 * years) <= end));
+      assert.ok(retentionEnd(application, acts, true)! >= end);
+    }),
+    { seed: 12, numRuns: 1000 },
   );
 });

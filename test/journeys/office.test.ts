@@ -10,6 +10,7 @@ import { exceptionsWalk } from './office/exceptions-walk.ts';
 import { importWalk } from './office/import-walk.ts';
 import { keyboardWalk } from './office/keyboard-walk.ts';
 import { startOfficeJourneys } from './office/office-journey.ts';
+import { outcomesWalk } from './office/outcomes-walk.ts';
 import { publishingWalk } from './office/publishing-walk.ts';
 import { signInWalk } from './office/sign-in-walk.ts';
 import { writingWalk } from './office/writing-walk.ts';
@@ -23,6 +24,7 @@ describe('journeys through the office', () => {
   administrationWalk(journey);
   columnsWalk(journey);
   applicationsWalk(journey);
+  outcomesWalk(journey);
   signInWalk(journey);
   documentsWalk(journey);
   importWalk(journey);

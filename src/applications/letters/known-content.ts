@@ -5,7 +5,7 @@ import type { RecordedAct } from '../declared-act.ts';
 import { feeInWords } from '../processing-fee.ts';
 import { channels } from '../receipt-day.ts';
 import type { ReplyClock } from '../reply-clock.ts';
-import type { LetterContent } from './content-labels.ts';
+import type { ContentKey, LetterContent } from './content-labels.ts';
 import type { LetterKindId } from './letter-kinds.ts';
 
 /** What a letter takes from the file. */
@@ -40,6 +40,15 @@ export function knownContent({ kind, application, acts, clock, description }: Fi
     deliveredOn: application.deliveredOn && chineseDate(application.deliveredOn),
   });
 }
+
+/** Contents that the record settles (案卷事实): nobody writes them otherwise. */
+export const settledContents = [
+  ...(['description', 'number', 'channel', 'receivedOn', 'due', 'newDue', 'amount', 'deliveredOn'] as const),
+] as const satisfies readonly ContentKey[];
+
+/** Of what is known, what the record settles. */
+export const factsOf = (known: LetterContent): LetterContent =>
+  Object.fromEntries(settledContents.flatMap((key) => (known[key] ? [[key, known[key]]] : [])));
 
 const lastFacts = (acts: readonly RecordedAct[], name: string): unknown =>
   acts.findLast(({ act }) => act === name)?.facts;

@@ -6,7 +6,7 @@ import { foldApplication } from '../fold-application.ts';
 import { replyClock } from '../reply-clock.ts';
 import type { ApplicationTools, Tables } from '../tools.ts';
 import type { LetterOrder } from './compose-letter.ts';
-import { knownContent } from './known-content.ts';
+import { factsOf, knownContent } from './known-content.ts';
 
 /**
  * What a letter will be made from: what the file knows, then what was added to it. The letter says what was decided,
@@ -32,7 +32,8 @@ export async function prepareLetter(
     value: {
       ...wish,
       ...{ decision: decided?.decision, withheldUnder: decided?.withheldUnder },
-      content: { ...known, ...wish.content },
+      // What the record says is the same in every letter and on every page.
+      content: { ...known, ...wish.content, ...factsOf(known) },
     },
   };
 }

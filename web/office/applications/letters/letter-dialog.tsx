@@ -5,6 +5,7 @@ import {
   type ContentKey,
   contentLabels,
   letterKinds,
+  settledContents,
 } from '../../../../src/applications/contract.ts';
 import type { Day } from '../../../../src/law/index.ts';
 import type { ReplyOf } from '../../../../src/platform/contract.ts';
@@ -31,8 +32,13 @@ interface Wish {
   readonly content: Partial<Record<ContentKey, string>>;
 }
 
-/** What the letter takes from the file and nobody may write otherwise. */
-const settled: readonly ContentKey[] = ['organ', 'applicant', 'date'];
+/** What every letter takes from elsewhere. */
+const given: readonly ContentKey[] = ['organ', 'applicant', 'date'];
+
+/** Whether nobody has to write it, because the record says it. */
+const isSettled = (key: ContentKey, preview: Preview | undefined): boolean =>
+  given.includes(key) ||
+  ((settledContents as readonly ContentKey[]).includes(key) && Boolean(preview?.known[key]));
 const kinds = [...(Object.keys(letterKinds) as Kind[]), 'decision' as const];
 
 /** Makes a letter: what it must say, what of it is known, how it reads, then its number. */
@@ -129,7 +135,7 @@ function Contents({
   readonly write: (key: ContentKey, text: string) => void;
 }) {
   return (preview?.needs ?? [])
-    .filter(({ key }) => !settled.includes(key))
+    .filter(({ key }) => !isSettled(key, preview))
     .map(({ key, optional }) => (
       <Field key={key} label={contentLabels[key]} required={!optional} name={key} problem={problem}>
         <Input.TextArea
@@ -176,7 +182,7 @@ const filled = (content: Wish['content']): Wish['content'] =>
 const needed = (preview: Preview | undefined, said: Wish['content']): Wish['content'] =>
   Object.fromEntries(
     (preview?.needs ?? []).flatMap(({ key }) =>
-      settled.includes(key) || !said[key] ? [] : [[key, said[key]]],
+      isSettled(key, preview) || !said[key] ? [] : [[key, said[key]]],
     ),
   );
 

@@ -57,7 +57,8 @@ const attachment = z.object({
   type: z.string().max(200),
   size: z.number().int().nonnegative(),
   kind: z.enum(['document', 'picture', 'audio', 'video']),
-  alternative: z.string().max(500),
+  /** Of a picture what is seen, of a recording or film its transcript. */
+  alternative: z.string().max(20_000),
   caption: z.string().max(500),
 });
 

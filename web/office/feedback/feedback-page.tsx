@@ -85,7 +85,9 @@ function FeedbackTable({
               {one.answer && <small>答复：{one.answer}</small>}
               {one.publishedAt && (
                 <small>
-                  已公开（{chineseMoment(one.publishedAt)}）：问：{one.publicQuestion}　答：{one.publicAnswer}
+                  已公开（{chineseMoment(one.publishedAt)}）
+                  {(one.publicQuestion !== one.message || one.publicAnswer !== one.answer) &&
+                    `，公众看到的是：问：${one.publicQuestion}　答：${one.publicAnswer}`}
                 </small>
               )}
             </td>

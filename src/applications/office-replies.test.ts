@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Grants } from '../bodies/index.ts';
+import { Download, type RequestContext, type Route, typst } from '../platform/index.ts';
+import { decidedOn } from './acts.fixture.ts';
+import { applicationContracts as contracts } from './contract.ts';
+import { applicationDesk } from './desk.fixture.ts';
+import { applicationRoutes } from './http.ts';
+import { fullContent } from './letters/letter-content.fixture.ts';
+import { sweepReminders } from './reminders/sweep-reminders.ts';
+
+const on = '2026-03-02';
+
+describe('what the office is answered', async () => {
+  const desk = await applicationDesk();
+  const { tools, bodyId, countyId, by, grants, grantsAt } = desk;
+  const evidence = { has: async (key: string) => key.startsWith('a'), open: async () => null };
+  const routes = applicationRoutes(tools, typst, { evidence, root: process.cwd() });
+  const ask = async (name: keyof typeof contracts, input: object = {}, who: Grants = grants) => {
+    const found = routes.find((one: Route<Grants>) => one.contract === contracts[name])!;
+    const { params, query, body } = { params: {}, query: {}, body: {}, ...input };
+    const checked = {
+      params: found.contract.params?.parse(params) ?? {},
+      query: found.contract.query?.parse(query) ?? {},
+      body: found.contract.body?.parse(body),
+    };
+    const context = { act: by('测经办'), grants: who } as RequestContext<Grants>;
+    const answer = await found.handle({ ...checked, files: [] as never }, context);
+    if (answer instanceof Download) return answer;
+    const outcome = answer as { readonly ok?: boolean; readonly value?: unknown; readonly refusal?: object };
+    if (outcome?.ok === false) return outcome.refusal;
+    const value = outcome?.ok === true ? outcome.value : answer;
+    found.contract.reply.parse(value);
+    return value;
+  };
+  const { id } = await desk.submit('asked', {
+    applicant: { name: '测甲', idKind: 'other', idNumber: '甲1', phone: '000', address: '测试路1号' },
+  });
+  await desk.go(id, [
+    ['confirm-receipt', on, { evidence: '电话' }],
+    ['register', on, { column: 'naturalPerson' }],
+    ...decidedOn(on, 'granted'),
+  ]);
+  const { due: _, applicant: __, number: ___, ...content } = fullContent;
+
+  it('keeps to the contracts of letters, deliveries and case files', async () => {
+    const letters = { applicationIds: [id], kind: 'decision', dated: on, content };
+    const [made] = (await ask('makeLetters', { body: letters })) as { id: string }[];
+    const printed = { letters: [{ applicationId: id, letterId: made!.id }] };
+    assert.ok((await ask('printLetters', { body: printed })) instanceof Download);
+    const sender = { address: '', postcode: '' };
+    assert.ok((await ask('printEnvelopes', { body: { applicationIds: [id], sender } })) instanceof Download);
+    const result = { servedOn: on, returnedOn: null, receipt: '测甲' };
+    const delivery = {
+      letterId: made!.id,
+      means: 'direct',
+      toWhom: 'applicant',
+      recipient: '测甲',
+      sentOn: on,
+    };
+    const send = (key: string) => ({
+      params: { id },
+      body: {
+        ...delivery,
+        tracking: '',
+        result: { ...result, evidence: [{ file: key.repeat(64), name: '回证.pdf' }] },
+      },
+    });
+    assert.deepEqual((await ask('registerDelivery', send('b'))) as object, {
+      ...{ code: 'file-missing', field: 'evidence' },
+      sentence: '文件“回证.pdf”没有上传成功，请重新上传。',
+    });
+    const sent = (await ask('registerDelivery', send('a'))) as { id: string; act: string };
+    assert.equal(sent.act, 'deliver');
+    assert.equal(((await ask('listDeliveries', { params: { id } })) as object[]).length, 1);
+    assert.equal(((await ask('deliveryRegister', { query: { from: on } })) as object[]).length, 1);
+    const where = { params: { id, delivery: sent.id, file: 'a'.repeat(64) } };
+    assert.equal(
+      ((await ask('openDeliveryEvidence', where)) as { code: string }).code,
+      'application-unknown',
+    );
+    for (const format of ['pdf', 'zip'])
+      assert.ok((await ask('downloadCaseFile', { params: { id, format } })) instanceof Download);
+    const checked = (await ask('verifyCaseFile', { params: { id } })) as { problems: []; lines: number };
+    assert.deepEqual([checked.problems, checked.lines], [[], 14]);
+    assert.ok(((await ask('listReadings', { params: { id } })) as object[]).length >= 4);
+  });
+
+  it('keeps to the contracts of reminders, days off, phrases, relations and statistics', async () => {
+    await desk.submit('waiting');
+    await sweepReminders(tools, by('测经办'));
+    const [reminder] = (await ask('listReminders')) as { id: string }[];
+    await ask('seeReminder', { params: { id: reminder!.id } });
+    const phrase = { bodyId, letterKind: 'receipt', contentKey: 'contact', text: '电话000' };
+    const kept = (await ask('addPhrase', { body: phrase })) as { id: string };
+    assert.equal(((await ask('listPhrases', { query: { body: bodyId } })) as object[]).length, 1);
+    await ask('retirePhrase', { params: { id: kept.id } });
+    const notice = {
+      ...{ kind: 'local', year: 2026, number: '测〔2026〕1号', title: '放假通知', dated: on },
+      ...{ daysOff: [{ date: '2026-03-20', name: '本地节日' }], workedDays: [] },
+    };
+    assert.equal(((await ask('enterNotice', { body: notice })) as { code: string }).code, 'not-permitted');
+    await ask('enterNotice', { body: notice }, grantsAt(countyId, ['county-supervisor']));
+    assert.equal(((await ask('listNotices')) as object[]).length, 1);
+    await ask('relatedApplications', { params: { id } });
+    await ask('proactiveProposals', { query: { body: bodyId } });
+    const statistics = await ask('publicStatistics', { query: { body: bodyId, year: '2026' } }, []);
+    assert.equal((statistics as { received: { from: number } }).received.from, 1);
+  });
+});

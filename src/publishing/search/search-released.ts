@@ -69,21 +69,29 @@ async function searchWords(
   sought: readonly string[],
   joiner: ' & ' | ' | ',
 ): Promise<Found> {
-  if (sought.length === 0) return foundBy(db, query, { words: null, way: 'by date' });
+  if (sought.length === 0) return told(db, await foundBy(db, query, { words: null, way: 'by date' }));
   const shares = await wordShares(db);
-  const words = sought.map((word) => `'${word}'`).join(joiner);
-  const share = shares.share(sought, joiner);
-  if (share > nearlyAll) return foundBy(db, query, { words, way: 'by date' });
+  const needed = joiner === ' & ' ? withoutParts(sought) : sought;
+  const words = needed.map((word) => `'${word}'`).join(joiner);
+  const share = shares.share(needed, joiner);
+  if (share > nearlyAll) return told(db, await foundBy(db, query, { words, way: 'by date' }));
   for (let grown = 1; ; ) {
     const window = windowFor({ ...query, share, enough: countedUpTo + 1 }, shares, grown);
     const place = shares.placed ? placeOf(query, window) : [];
     const found = await foundBy(db, query, { words, way: 'by words', place });
     // What lies before the window is older than everything in it, and is not counted any more.
-    if (found.capped || window === null || window.whole) return found;
+    if (found.count > countedUpTo || window === null || window.whole) return told(db, found);
     // Words that stand together more rarely than was expected need a wider look.
-    grown *= Math.max(2, (1.3 * countedUpTo) / Math.max(found.count, 10));
+    grown *= Math.max(2, (1.6 * countedUpTo) / Math.max(found.count, 10));
   }
 }
+
+/** A word that holds another is never there without it: 农村低保 needs no look for 低保. */
+const withoutParts = (words: readonly string[]): readonly string[] =>
+  words.filter(
+    (word) =>
+      word.length < 2 || word.length > 3 || !words.some((other) => other !== word && other.includes(word)),
+  );
 
 /** What narrows a search within the index, each part of it with the words of which any will do. */
 function placeOf(query: SearchQuery, window: Window | null): readonly (readonly string[])[] {
@@ -97,7 +105,13 @@ type Way =
   | { readonly way: 'by date'; readonly words: string | null }
   | { readonly way: 'by words'; readonly words: string; readonly place: readonly (readonly string[])[] };
 
-async function foundBy(db: Kysely<PublishingTables>, query: SearchQuery, way: Way): Promise<Found> {
+/** How many were found, counted no further than one more than is told, and which stand on the page. */
+interface Counted {
+  readonly count: number;
+  readonly page: readonly string[];
+}
+
+async function foundBy(db: Kysely<PublishingTables>, query: SearchQuery, way: Way): Promise<Counted> {
   const offset = Math.min((query.page - 1) * pageSize, countedUpTo);
   const best = query.order === 'best' && way.words !== null;
   const order = best
@@ -112,15 +126,12 @@ async function foundBy(db: Kysely<PublishingTables>, query: SearchQuery, way: Wa
       from found order by ${order} limit ${pageSize} offset ${offset}
     ) page on true
     order by page.place`.execute(db);
-  const count = rows[0]?.count ?? 0;
-  return {
-    hits: await hitsOf(
-      db,
-      rows.flatMap(({ id }) => id ?? []),
-    ),
-    count: Math.min(count, countedUpTo),
-    capped: count > countedUpTo,
-  };
+  return { count: rows[0]?.count ?? 0, page: rows.flatMap(({ id }) => id ?? []) };
+}
+
+async function told(db: Kysely<PublishingTables>, { count, page }: Counted): Promise<Found> {
+  const hits = await hitsOf(db, page);
+  return { hits, count: Math.min(count, countedUpTo), capped: count > countedUpTo };
 }
 
 /** The newest hits, one more than are counted. The database misjudges what looking into a text costs. */
@@ -132,12 +143,13 @@ function newestFound(query: SearchQuery, way: Way, best: boolean): RawBuilder<un
       select ${fields} from publication_search where ${allOf([...wanted, ...conditions(query)])}
       order by released_at desc, publication_id desc limit ${countedUpTo + 1}`;
   }
-  const sought = [way.words, ...way.place.map((words) => words.join(' | '))].map((part) => `(${part})`);
-  // Written so that no other index than that of words seems to help.
+  const sought = [way.words, way.words, ...way.place.map((words) => words.join(' | '))];
+  // The database takes a text for cheap to look into, as it is not: said twice, the words seem rare enough for their
+  // index, and no other index seems to help.
+  const held = sought.map((words) => sql`words @@ to_tsquery('simple', ${words})`);
   const others = conditions(query).map((condition) => sql`(${condition}) is true`);
   return sql`
-    select ${fields} from publication_search
-    where ${allOf([sql`words @@ to_tsquery('simple', ${sought.join(' & ')})`, ...others])}
+    select ${fields} from publication_search where ${allOf([...held, ...others])}
     order by released_at + interval '0' desc, publication_id desc limit ${countedUpTo + 1}`;
 }
 

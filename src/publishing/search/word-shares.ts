@@ -55,8 +55,14 @@ async function readShares(db: Kysely<PublishingTables>): Promise<WordShares> {
     placed: fingerprint === segmentation(),
     share: (sought, joiner) =>
       joiner === ' & '
-        ? // Words of one query belong together: 农村 stands beside 低保 more often than chance has it.
-          Math.min(...sought.map(of))
+        ? together(sought.map(of))
         : 1 - sought.reduce((without, word) => without * (1 - of(word)), 1),
   };
+}
+
+/** Words of one query belong together: 农村 stands beside 低保 more often than chance has it, but not always. */
+function together(shares: readonly number[]): number {
+  const rarest = Math.min(...shares);
+  const others = shares.reduce((product, share) => product * share, 1) / (rarest || 1);
+  return rarest * Math.sqrt(others);
 }

@@ -1,13 +1,17 @@
+import { loadOnce } from './load-once.ts';
 import type { ReadLimits, ReadResult } from './reading.ts';
 import { type Refused, refuse } from './refuse.ts';
 import { type Archive, openArchive } from './unzip.ts';
+
+const docx = loadOnce(() => import('./docx.ts'));
+const xlsx = loadOnce(() => import('./xlsx.ts'));
 
 /** Reads a zip archive that is an Office document, and tells what any other one is. */
 export async function readZip(bytes: Uint8Array, limits: ReadLimits): Promise<ReadResult> {
   const archive = openArchive(bytes, limits);
   if ('refused' in archive) return archive;
-  if (holds(archive, /^word\//i)) return (await import('./docx.ts')).readDocx(archive, limits);
-  if (holds(archive, /^xl\//i)) return (await import('./xlsx.ts')).readXlsx(archive, limits);
+  if (holds(archive, /^word\//i)) return (await docx()).readDocx(archive, limits);
+  if (holds(archive, /^xl\//i)) return (await xlsx()).readXlsx(archive, limits);
   return refuseArchive(archive);
 }
 

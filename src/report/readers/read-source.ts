@@ -1,4 +1,5 @@
 import { decode } from './decode.ts';
+import { loadOnce } from './load-once.ts';
 import { normaliseText } from './normalise.ts';
 import type { PdfLibrary } from './pdf-library.ts';
 import { defaultLimits, type ReadLimits, type ReadResult } from './reading.ts';
@@ -15,6 +16,14 @@ export interface ReadOptions {
   readonly pdf: () => Promise<PdfLibrary>;
   readonly limits?: Partial<ReadLimits>;
 }
+
+const readers = {
+  html: loadOnce(() => import('./html.ts')),
+  json: loadOnce(() => import('./json.ts')),
+  pdf: loadOnce(() => import('./pdf.ts')),
+  text: loadOnce(() => import('./text.ts')),
+  zip: loadOnce(() => import('./ooxml.ts')),
+};
 
 /**
  * Reads a file of any supported format, told by its content, into its texts in simplified characters.
@@ -43,8 +52,8 @@ async function readContainer(
   library: PdfLibrary | null,
   limits: ReadLimits,
 ): Promise<ReadResult> {
-  if (container === 'zip') return (await import('./ooxml.ts')).readZip(bytes, limits);
-  if (library) return (await import('./pdf.ts')).readPdf(bytes, library, limits);
+  if (container === 'zip') return (await readers.zip()).readZip(bytes, limits);
+  if (library) return (await readers.pdf()).readPdf(bytes, library, limits);
   return readCharacters(decode(bytes), name, limits);
 }
 
@@ -52,11 +61,11 @@ async function readCharacters(text: string, name: string, limits: ReadLimits): P
   const kind = sniffText(text, name);
   switch (kind) {
     case 'html':
-      return (await import('./html.ts')).readHtml(text, limits);
+      return (await readers.html()).readHtml(text, limits);
     case 'html-in-lines':
-      return (await import('./html.ts')).readHtml(text, limits, { keepLines: true });
+      return (await readers.html()).readHtml(text, limits, { keepLines: true });
     case 'json':
-      return (await import('./json.ts')).readJson(text, limits);
+      return (await readers.json()).readJson(text, limits);
     case 'text':
     case 'markdown':
       return readLines(normaliseText(text), kind, limits);
@@ -76,7 +85,7 @@ async function readCharacters(text: string, name: string, limits: ReadLimits): P
 
 async function readLines(text: string, format: 'text' | 'markdown', limits: ReadLimits): Promise<ReadResult> {
   if (countLines(text) > limits.cells) return refuse('file-bomb', '文件的行数过多，不是一份年度报告。');
-  const document = (await import('./text.ts')).readText(text, format);
+  const document = (await readers.text()).readText(text, format);
   const hasText = document.blocks.some((block) => block.kind === 'table' || block.text.trim() !== '');
   return hasText ? { document } : refuse('file-empty');
 }

@@ -7,6 +7,7 @@ import { raiseReleaseVersion } from '../src/publishing/act-on-publication.ts';
 import {
   type ColumnKind,
   cleanHtml,
+  mediaPlace,
   type PublicationMetadata,
   type PublishingTables,
 } from '../src/publishing/index.ts';
@@ -109,7 +110,7 @@ export async function fillPortalCounty(
       const id = county.newId();
       const [body] = item.column.split('/') as [string];
       const at = `${item.on}T0${index % 8}:30:00.000Z`;
-      const { html, plain } = cleanHtml(item.html ?? `<p>${item.title}。</p>`);
+      const { html, plain } = cleanHtml(item.html ?? `<p>${item.title}。</p>`, item.attachments);
       const revision = await addRevision(step, county.publishing, { ...act, at }, id, 1, {
         ...{ title: item.title, summary: item.summary ?? '', html, plain, metadata: item.metadata ?? {} },
         attachments: item.attachments ?? [],
@@ -244,7 +245,7 @@ function items(files: Files): readonly Item[] {
     {
       ...{ word: 'interpretation', column: 'yunxi/zcjd', on: '2025-03-12' },
       title: '《耕地地力保护补贴发放办法》解读',
-      html: '<p>一、为什么制定？二、补贴给谁？三、怎样领取？</p>',
+      html: `<p>一、为什么制定？二、补贴给谁？三、怎样领取？</p>${mediaPlace(files.png.file)}<p>以文件为准。</p>`,
       attachments: [files.png],
     },
     {

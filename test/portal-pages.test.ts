@@ -209,6 +209,9 @@ describe('the pages of the portal', () => {
         const files = readdirSync(folder, { recursive: true, withFileTypes: true })
           .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
           .map((entry) => join(entry.parentPath, entry.name));
+        // A picture within a text stands there in the files too; that it is there is seen with all other links.
+        const within = /三、怎样领取？<\/p><figure><img src="[^"]+" alt="补贴发放流程[^"]*"/;
+        assert.ok(files.some((file) => within.test(readFileSync(file, 'utf8'))));
         for (const file of files) {
           const text = readFileSync(file, 'utf8');
           assert.doesNotMatch(text, /<form|<script/, file);

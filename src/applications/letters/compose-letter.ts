@@ -72,10 +72,12 @@ export function composeLetter(order: LetterOrder, number: string): Outcome<Lette
       },
     };
   const filled = texts.map((text) => fill(text, content)).filter((text) => text !== '');
+  // What was filled in may end anywhere; a sentence of a letter ends with its stop, a line of a sheet does not.
+  const closed = to ? filled.map((text) => (/[。！？；：]$/.test(text) ? text : `${text}。`)) : filled;
   return {
     ok: true,
     value: {
-      ...{ title, number, paragraphs: filled, organ: content.organ!, date: chineseDate(order.dated) },
+      ...{ title, number, paragraphs: closed, organ: content.organ!, date: chineseDate(order.dated) },
       addressee: to ? `${fill(to, content)}：` : null,
     },
   };

@@ -6,7 +6,7 @@ import { feeInWords } from '../processing-fee.ts';
 import { channels } from '../receipt-day.ts';
 import type { ReplyClock } from '../reply-clock.ts';
 import type { ContentKey, LetterContent } from './content-labels.ts';
-import type { LetterKindId } from './letter-kinds.ts';
+import { type LetterKindId, letterKinds } from './letter-kinds.ts';
 
 /** What a letter takes from the file. */
 export interface FileContent {
@@ -15,10 +15,19 @@ export interface FileContent {
   readonly acts: readonly RecordedAct[];
   readonly clock: Pick<ReplyClock, 'due'>;
   readonly description: string;
+  /** The letters so far, the oldest first. */
+  readonly letters: readonly { readonly kind: string; readonly number: string; readonly dated: Day }[];
 }
 
 /** What the file knows already of what a letter must say (已知内容); nobody types it a second time. */
-export function knownContent({ kind, application, acts, clock, description }: FileContent): LetterContent {
+export function knownContent({
+  kind,
+  application,
+  acts,
+  clock,
+  description,
+  letters,
+}: FileContent): LetterContent {
   const { receivedOn, number, fee, draft, channel } = application;
   const facts = (name: string) => lastFacts(acts, name);
   const asked = kind === 'reasons-notice' ? facts('ask-reasons') : facts('ask-correction');
@@ -38,7 +47,19 @@ export function knownContent({ kind, application, acts, clock, description }: Fi
     ...{ history: historyOf(application), notice: lapsedNotice(application) },
     ...{ means: meansOf(facts('deliver')), signer: textOf(facts('deliver'), 'evidence') },
     deliveredOn: application.deliveredOn && chineseDate(application.deliveredOn),
+    ...{ document: titled(letters.findLast((letter) => letter.kind === 'decision')) },
+    contents: letters.map((letter, index) => `${index + 1}．${titled(letter)}`).join('；'),
   });
+}
+
+/** A letter by its title, number and day. */
+function titled(letter: FileContent['letters'][number] | undefined): string | null {
+  if (!letter) return null;
+  const title =
+    letter.kind === 'decision'
+      ? '政府信息公开申请答复书'
+      : letterKinds[letter.kind as keyof typeof letterKinds].title;
+  return `${title}（${letter.number}，${chineseDate(letter.dated)}）`;
 }
 
 /** Contents that the record settles (案卷事实): nobody writes them otherwise. */

@@ -23,8 +23,14 @@ export async function prepareLetter(
   const decided = application.conclusion ?? application.draft;
   if (wish.kind === 'decision' && decided === null)
     return refused({ code: 'reply-not-drafted', sentence: '还没有拟制答复，不能制发答复书。' });
+  const letters = await db
+    .selectFrom('application_letter')
+    .select(['kind', 'number', 'dated'])
+    .where('application_id', '=', row.id)
+    .orderBy('made_at')
+    .execute();
   const known = knownContent({
-    ...{ kind: wish.kind, application, acts, description: row.description },
+    ...{ kind: wish.kind, application, acts, letters, description: row.description },
     clock: replyClock(application, calendar, today),
   });
   return {

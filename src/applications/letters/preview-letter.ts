@@ -6,7 +6,7 @@ import { unknownApplication } from '../act-on-application.ts';
 import { byClerk } from '../declared-act.ts';
 import type { ApplicationTools } from '../tools.ts';
 import { composeLetter, type Letter, type LetterContentNeed, neededContent } from './compose-letter.ts';
-import type { LetterContent } from './content-labels.ts';
+import { contentLabels, type LetterContent } from './content-labels.ts';
 import type { LetterWish } from './make-letter.ts';
 import { prepareLetter } from './prepare-letter.ts';
 
@@ -14,7 +14,7 @@ import { prepareLetter } from './prepare-letter.ts';
 export interface LetterPreview {
   readonly needs: readonly LetterContentNeed[];
   readonly known: LetterContent;
-  /** Null as long as something is missing. */
+  /** How it would read; what is missing is marked in it. */
   readonly letter: Letter | null;
   /** What is missing, in words. */
   readonly missing: string | null;
@@ -49,13 +49,17 @@ export async function previewLetter(
     ...(above ? { reconsiderationOrgan: above.name } : {}),
     ...{ applicant: sealedName, ...prepared.value.content },
   };
+  const needs = neededContent(prepared.value);
+  const gaps = needs.filter(({ key, optional }) => !optional && !known[key]?.trim());
+  const marked = Object.fromEntries(gaps.map(({ key }) => [key, `（待填：${contentLabels[key]}）`]));
   const composed = composeLetter({ ...prepared.value, content: known }, '');
+  const shown = composeLetter({ ...prepared.value, content: { ...known, ...marked } }, '');
   return {
     ok: true,
     value: {
-      needs: neededContent(prepared.value),
+      needs,
       known,
-      letter: composed.ok ? composed.value : null,
+      letter: shown.ok ? shown.value : null,
       missing: composed.ok ? null : composed.refusal.sentence,
     },
   };

@@ -1,4 +1,4 @@
-import { chineseDay } from '../../controls/chinese-time.ts';
+import { chineseDay, todayInChina } from '../../controls/chinese-time.ts';
 import { ClockMark } from '../clock-mark.tsx';
 import type { ApplicationFile } from './application.ts';
 
@@ -12,7 +12,9 @@ const standings = {
 
 /** The clock of the reply with each day that was counted or skipped, and why. */
 export function ClockPanel({ file: { clock, deliveredOn } }: { readonly file: ApplicationFile }) {
-  const today = clock.trace.filter(({ ordinal }) => ordinal !== null);
+  const counted = clock.trace.filter(({ ordinal }) => ordinal !== null);
+  const today = todayInChina(new Date());
+  const left = counted.length > 0 ? counted.filter(({ day }) => day > today).length : null;
   return (
     <section className="panel stack" aria-labelledby="clock">
       <h2 id="clock">答复期限</h2>
@@ -20,7 +22,7 @@ export function ClockPanel({ file: { clock, deliveredOn } }: { readonly file: Ap
         <div>
           <dt>期限</dt>
           <dd>
-            <ClockMark clock={clock} workdaysLeft={null} deliveredOn={deliveredOn} />
+            <ClockMark clock={clock} workdaysLeft={left} deliveredOn={deliveredOn} />
           </dd>
         </div>
         <div>
@@ -47,7 +49,7 @@ export function ClockPanel({ file: { clock, deliveredOn } }: { readonly file: Ap
       {clock.trace.length > 0 && (
         <details className="trace">
           <summary>
-            逐日计算：共 {clock.trace.length} 天，计入 {today.length} 天
+            逐日计算：共 {clock.trace.length} 天，计入 {counted.length} 天
           </summary>
           <ol>
             {clock.trace.map((one) => (

@@ -72,7 +72,7 @@ export function LetterDialog({
       title="制发文书"
       okText="制发"
       width={1080}
-      okButtonProps={{ disabled: isStale || !preview.data?.letter }}
+      okButtonProps={{ disabled: isStale || !preview.data?.letter || preview.data.missing !== null }}
       confirmLoading={making.isPending}
       onCancel={leave}
       onOk={() => {
@@ -153,7 +153,12 @@ function Contents({
 function Sheet({ letter, missing }: Pick<Preview, 'letter' | 'missing'>) {
   return (
     <section className="letter-sheet" aria-label="预览">
-      {letter ? (
+      {missing && (
+        <p className="quiet" role="status">
+          {missing}
+        </p>
+      )}
+      {letter && (
         <div className="official">
           <h3>{letter.title}</h3>
           <p className="align-right quiet">文号在制发时自动编制</p>
@@ -166,10 +171,6 @@ function Sheet({ letter, missing }: Pick<Preview, 'letter' | 'missing'>) {
           <p className="align-right">{letter.organ}</p>
           <p className="align-right">{letter.date}</p>
         </div>
-      ) : (
-        <p className="quiet" role="status">
-          {missing}
-        </p>
       )}
     </section>
   );

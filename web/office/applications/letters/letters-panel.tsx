@@ -24,7 +24,7 @@ export function LettersPanel({ file }: { readonly file: ApplicationFile }) {
     <section className="panel stack" aria-labelledby="letters">
       <h2 id="letters">文书</h2>
       {file.letters.length === 0 && <p className="quiet">还没有制发文书。</p>}
-      <ul className="attachments">
+      <ul className="attachments letters">
         {file.letters.map(({ id, kind, number, dated }) => (
           <li key={id}>
             {letterTitle(kind)}

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it, test } from 'node:test';
+import fc from 'fast-check';
 import { day } from '../../law/index.ts';
 import { decidedOn } from '../acts.fixture.ts';
 import { listUrgent } from '../desk/list-urgent.ts';
@@ -11,7 +12,7 @@ import { itemPrice } from '../processing-fee.ts';
 import { groupSame } from './group-same.ts';
 import { proactiveProposals } from './proactive-proposals.ts';
 import { relatedApplications } from './related-applications.ts';
-import { characterPairs, similarity } from './similarity.ts';
+import { characterPairs, sameFrom, similarity } from './similarity.ts';
 
 const on = '2026-03-02';
 const likeness = (one: string, other: string) => similarity(characterPairs(one), characterPairs(other));
@@ -35,6 +36,22 @@ test('a group holds all that are the same, also by way of one another', () => {
       .map((group) => group.length)
       .sort(),
     [2, 2],
+  );
+});
+
+test('nobody is left out of a group because not everyone is compared with everyone', () => {
+  const text = fc.string({ unit: fc.constantFrom(...'低保发放标准人数'), minLength: 1, maxLength: 14 });
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 25 }), (texts) => {
+      const groups = groupSame(texts.map((description) => ({ description })));
+      const groupOf = new Map(groups.flatMap((group, at) => group.map((one) => [one, at] as const)));
+      const members = [...groupOf.keys()];
+      for (const one of members)
+        for (const other of members)
+          if (likeness(one.description, other.description) >= sameFrom && one.description.length > 1)
+            assert.equal(groupOf.get(one), groupOf.get(other), `${one.description} ${other.description}`);
+    }),
+    { seed: 9, numRuns: 500 },
   );
 });
 

@@ -1,3 +1,4 @@
+import type { Table } from '../source-document.ts';
 import type { PrintedRow } from './printed-rows.ts';
 import type { Slot } from './printed-values.ts';
 
@@ -9,6 +10,8 @@ export type Alignment =
 /** The place of a complete row's values on the page: first column and number of cells. */
 export interface RowShape {
   readonly layout: string;
+  /** Columns are counted within one grid: rows of another tell nothing of them. */
+  readonly grid: Table | null;
   readonly firstColumn: number;
 }
 
@@ -19,7 +22,7 @@ export function completeShapes(rows: readonly PrintedRow[], columns: number): Ro
     .flatMap((row) => {
       const filled = row.slots.filter(isFilled);
       if (filled.length < 2 || spanOf(filled) !== columns) return [];
-      return [{ layout: row.layout, firstColumn: filled[0]!.column }];
+      return [{ layout: row.layout, grid: row.grid, firstColumn: filled[0]!.column }];
     });
 }
 
@@ -82,8 +85,8 @@ function provenStart(
   const first = filled[0]!.column;
   const last = filled.at(-1)!.column;
   const leavesZerosBlank = spanOf(filled) > filled.length;
-  for (const { layout, firstColumn } of shapes) {
-    if (layout !== row.layout) continue;
+  for (const { layout, grid, firstColumn } of shapes) {
+    if (layout !== row.layout || grid !== row.grid) continue;
     if (firstColumn === first) return first;
     if (leavesZerosBlank && firstColumn + columns - 1 === last && firstColumn < first) return firstColumn;
   }

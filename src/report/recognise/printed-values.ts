@@ -18,9 +18,9 @@ export function isValue(cell: PrintedCell): boolean {
   return isWrittenValue(text) || isRun(text);
 }
 
-/** Numbers and marks that only spaces divide. */
+/** Numbers and marks that only spaces divide; a number with a full stop behind it (3.) numbers a label. */
 function isRun(text: string): boolean {
-  if (/^\d[\d\s.,]*$/.test(text)) return true;
+  if (/^\d(?:[\d\s.,]*\d)?$/.test(text)) return true;
   return /\s/.test(text) && text.split(/\s+/).every((part) => isWrittenValue(part));
 }
 

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { audited } from '../src/server/audited.ts';
 import { type Caller, countySite, signedInHeaders } from './county-site.ts';
 
@@ -55,6 +58,27 @@ describe('the audit log of a body', () => {
     assert.match(csv, /^\ufeff?序号,时间,办理人,事项,对象/);
     assert.match(csv, /yunxi-final,开设栏目,栏目,/);
     assert.equal((await fetch(table)).status, 401);
+  });
+
+  it('has a Chinese word for everything that the program can write down', () => {
+    const folder = fileURLToPath(new URL('../src/', import.meta.url));
+    const written = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts') && !/\.(test|fixture)\.ts$/.test(path))
+      .map((path) => readFileSync(join(folder, path), 'utf8'));
+    const words = (pattern: RegExp) => [
+      ...new Set(written.flatMap((text) => [...text.matchAll(pattern)].map(([, word]) => word!))),
+    ];
+    const actions = words(/\baction: '([a-z-]+\.[a-z-]+)'/g);
+    const kinds = words(/\bobjectKind: '([a-z_-]+)'/g);
+    assert.ok(actions.length > 10 && kinds.length > 10);
+    assert.deepEqual(
+      actions.filter((action) => !audited.actions[action]),
+      [],
+    );
+    assert.deepEqual(
+      kinds.filter((kind) => !(audited.kinds[kind] ?? audited.otherKinds[kind])),
+      [],
+    );
   });
 
   it('has a Chinese word for everything that was ever done in a county', async (t) => {

@@ -1,6 +1,7 @@
 import { declaredActs } from '../applications/index.ts';
 import { type Audited, bodyActs, type OwnedKind } from '../bodies/index.ts';
 import { disputeActs } from '../disputes/index.ts';
+import { countyActs, filingActs } from '../filing/index.ts';
 import { feedbackActions, normativeActions, publicationActions } from '../publishing/index.ts';
 import { registerActions } from '../registers/index.ts';
 
@@ -33,6 +34,8 @@ export const audited: Audited = {
     application: owned('依申请公开', 'application'),
     dispute: owned('行政复议、诉讼', 'dispute'),
     complaint: owned('投诉举报', 'complaint'),
+    filing: owned('年报编报', 'filing'),
+    filing_county: owned('年报汇总', 'public_body', 'id', 'id'),
     register_entry: owned('台账', 'register_entry'),
     public_body: owned('标准目录领域', 'public_body', 'id', 'id'),
     body: owned('机关', 'public_body', 'id', 'id'),
@@ -54,6 +57,9 @@ export const audited: Audited = {
     ...named('application', declaredActs),
     ...named('dispute', disputeActs),
     ...named('register', registerActions),
+    ...named('filing', filingActs),
+    ...named('filing', countyActs),
+    'filing.begin': '开始编报',
     ...Object.fromEntries(Object.values(bodyActs).map(({ id, title }) => [`bodies.${id}`, title])),
     ...{ 'publication.import': '批量导入', 'publication.channel': '登记在其他渠道的发布' },
     ...{ 'publication.link': '关联政策与解读', 'publication.unlink': '取消关联' },

@@ -49,7 +49,7 @@ export async function fillBusyYear(
   await pool.query(
     `insert into publication_revision (id, publication_id, number, title, summary, html, plain, metadata, sha256,
        author_id, author_name, created_at)
-     select revision, id, 1, title, '', '', title, '{}', 'x', id::text, '测小写', at
+     select revision, id, 1, title, '', '', title, '{}', 'x', id, '测小写', at
      from unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::timestamptz[])
        as given (id, kept, title, revision, at)`,
     given(released),

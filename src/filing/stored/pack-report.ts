@@ -36,24 +36,36 @@ export const unpackFindings = (packed: Buffer): readonly Diagnostic[] =>
   swell(packed) as readonly Diagnostic[];
 
 interface Packed {
-  readonly readings: readonly (number | Reading)[];
+  readonly readings: readonly ShortReading[];
   readonly notes: VersionNotes;
 }
 
+/** A bare number was counted; a list is a number that was read from print, and where; all else is kept as it is. */
+type ShortReading = number | readonly (number | 0)[] | Reading;
+
+/** The places most formats give, in the order of the list; 0 for one that is not known. */
+const placeNames = ['line', 'column', 'page', 'paragraph', 'table', 'row', 'cell'] as const;
+const knownPlaces: ReadonlySet<string> = new Set(placeNames);
+
 const cellsOf = (edition: Edition | null) => (edition === null ? [] : officialForms[edition].cells);
 
-/** A number that was counted, not read from print, says no more than its value. */
-function short(reading: Reading): number | Reading {
-  const { value, origin, written, ...others } = reading;
-  const plain =
-    value !== null && origin === null && written === String(value) && Object.keys(others).length === 1;
-  return plain ? value : reading;
+/** Nearly every reading is a number as it was written, and nothing else. */
+function short(reading: Reading): ShortReading {
+  const { value, origin, written } = reading;
+  if (value === null || written !== String(value) || Object.keys(reading).length !== 4) return reading;
+  if (origin === null) return value;
+  if (Object.keys(origin).some((name) => !knownPlaces.has(name))) return reading;
+  return [value, ...placeNames.map((name) => origin[name] ?? 0)];
 }
 
-const long = (kept: number | Reading): Reading =>
-  typeof kept === 'number'
-    ? { value: kept, state: kept === 0 ? 'zero' : 'number', written: String(kept), origin: null }
-    : kept;
+function long(kept: ShortReading): Reading {
+  if (typeof kept === 'object' && !Array.isArray(kept)) return kept as Reading;
+  const [value, ...places] = typeof kept === 'number' ? [kept] : (kept as readonly number[]);
+  const state = value === 0 ? 'zero' : 'number';
+  const known = placeNames.flatMap((name, at) => (places[at] ? [[name, places[at]] as const] : []));
+  const origin = typeof kept === 'number' ? null : Object.fromEntries(known);
+  return { value: value!, state, written: String(value), origin };
+}
 
 const squeeze = (value: unknown): Buffer => deflateRawSync(JSON.stringify(value), { level });
 

@@ -2,7 +2,7 @@
  * Kills the program, the database server or both at random moments under write load, again and again, and checks
  * after each time that everything acknowledged is there, nothing is there by halves, and no help was needed.
  * `npm run kill-rounds -- --rounds 50 --seed 7`; with `--server` it is the whole site that is killed, while clerks
- * work over HTTP.
+ * work over HTTP, and `--victim database` kills nothing else.
  */
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -190,11 +190,14 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       rounds: { type: 'string', default: '50' },
       seed: { type: 'string', default: '1' },
       server: { type: 'boolean', default: false },
+      victim: { type: 'string' },
     },
   });
   const [rounds, seed] = [Number(values.rounds), Number(values.seed)];
   if (values.server) {
-    const { unknown, ...figures } = await killServerRounds(rounds, randomFrom(seed), console.log);
+    const { unknown, ...figures } = await killServerRounds(
+      ...([rounds, randomFrom(seed), console.log, values.victim] as const),
+    );
     tell(figures);
     console.log(`answers that were lost: ${unknown.done} done, ${unknown.undone} not done and done again`);
   } else tell(await killRounds(rounds, seed, console.log));

@@ -32,12 +32,14 @@ export interface ServerKillFigures {
   readonly longestPause: number;
 }
 
-/** Plays the rounds; throws when one of them lost something. */
+/** Plays the rounds, with all victims in turn or with one only; throws when one of them lost something. */
 export async function killServerRounds(
   rounds: number,
   random: () => number,
   say: (text: string) => void,
+  only?: string,
 ): Promise<ServerKillFigures> {
+  const some = victims.filter((victim) => !only || victim === only);
   for (const name of ['office', 'checker'] as const) if (arePagesStale(name)) await buildPages(name);
   const data = testDataFolder();
   const figures = { slowestRestart: 0, longestPause: 0 };
@@ -46,7 +48,7 @@ export async function killServerRounds(
   try {
     const bodies = await found(data);
     for (let round = 1; round <= rounds; round += 1) {
-      const victim = victims[(round - 1) % victims.length]!;
+      const victim = some[(round - 1) % some.length]!;
       server = await Served.start(data);
       figures.slowestRestart = Math.max(figures.slowestRestart, server.startedAfter);
       const { url } = server;

@@ -79,7 +79,22 @@ const linksOf = (page: Page) =>
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
 
 /** So that pages have something to show. */
-async function leaveSomething({ bodies }: CountySite, call: Caller): Promise<void> {
+async function leaveSomething({ bodies, server }: CountySite, call: Caller): Promise<void> {
+  const today = server.county.clock.today();
+  const applied = await call('POST', '/api/applications', {
+    ...{ bodyId: bodies.baitang, kind: 'information', column: 'naturalPerson' },
+    ...{ description: '渡口停航检修的经费', provision: { form: 'paper', way: 'post' } },
+    applicant: { name: '测申请', idKind: 'other', idNumber: 'CESHI-1', phone: '00000000000' },
+    ...{ key: 'application-to-look-at', channel: 'in-person', evidence: '窗口当面提交' },
+    ...{ submittedOn: today, signedOn: null, confirmedOn: null },
+  });
+  assert.equal(applied.status, 200, applied.json.sentence);
+  const disputed = await call('POST', '/api/disputes', {
+    ...{ bodyId: bodies.baitang, priorId: null, procedure: 'reconsideration', filedOn: today },
+    ...{ subject: { kind: 'application', id: applied.json.id }, afterReconsideration: false },
+    ...{ coDefendant: false, forum: '云溪县人民政府', caseNumber: '云政复〔2026〕1号' },
+  });
+  assert.equal(disputed.status, 200, disputed.json.sentence);
   const column = await call('POST', '/api/columns', {
     ...{ bodyId: bodies.baitang, name: '要闻', slug: 'yaowen', kind: 'news' },
   });

@@ -7,6 +7,9 @@ export const officeRoutes: readonly string[] = [...source.matchAll(/\bpath: '([^
   .map(([, path]) => path!)
   .toSorted((one, other) => Number(one.includes('$')) - Number(other.includes('$')));
 
-/** Whether an address leads to the page of a route. */
-export const leadsTo = (route: string, address: string): boolean =>
-  new RegExp(`^/office${route.replace(/\$\w+/g, '(?!(new|import)$)[^/]+')}$`).test(address.split('?')[0]!);
+/** Whether an address leads to the page of a route; an address that is a route of its own leads nowhere else. */
+export function leadsTo(route: string, address: string): boolean {
+  const [path] = address.split('?');
+  const isOther = officeRoutes.some((one) => one !== route && `/office${one}` === path);
+  return !isOther && new RegExp(`^/office${route.replace(/\$\w+/g, '[^/]+')}$`).test(path!);
+}

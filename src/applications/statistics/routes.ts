@@ -1,9 +1,9 @@
 import type { Grants } from '../../bodies/index.ts';
-import { day } from '../../law/index.ts';
+import { type Day, day } from '../../law/index.ts';
 import { type RequestContext, type Route, refused, route } from '../../platform/index.ts';
 import type { ApplicationTools } from '../tools.ts';
 import { statisticsContracts as contracts } from './contracts.ts';
-import { type CountDisputes, publicStatistics } from './public-statistics.ts';
+import { type CountDisputes, type PublicStatistics, publicStatistics } from './public-statistics.ts';
 
 type Context = RequestContext<Grants>;
 
@@ -14,27 +14,42 @@ export interface StatisticsSettings {
   readonly smallBelow?: number | undefined;
 }
 
+/** Milliseconds for which the same statistics are not reckoned again, however many ask. */
+const freshFor = 60_000;
+
 /** What the public may ask of the statistics. */
-export const statisticsRoutes = (
+export function statisticsRoutes(
   tools: ApplicationTools,
-  settings: StatisticsSettings,
-): readonly Route<Grants>[] => [
-  route(
-    contracts.publicStatistics,
-    async ({ query }, { act }: Context) => {
-      const { body } = await tools.structureOn(day(act.today));
-      if (!body(query.body))
-        return refused({ code: 'body-unknown', field: 'body', sentence: '找不到这个机关，请核对。' });
-      const { countDisputes, smallBelow } = settings;
-      const sources = { db: tools.db, calendar: tools.calendar, countDisputes };
-      const statistics = await publicStatistics(
-        smallBelow === undefined ? sources : { ...sources, smallBelow },
-        query.body,
-        query.year,
-        day(act.today),
-      );
-      return { ok: true, value: { ...statistics, outcomes: { ...statistics.outcomes } } };
-    },
-    { access: 'public', rateLimit: { max: 60, per: 60_000 } },
-  ),
-];
+  { countDisputes, smallBelow }: StatisticsSettings,
+): readonly Route<Grants>[] {
+  const kept = new Map<string, { readonly at: number; readonly statistics: Promise<PublicStatistics> }>();
+  const statisticsOf = (bodyId: string, year: number, today: Day, at: number) => {
+    const key = `${bodyId} ${year} ${today}`;
+    const known = kept.get(key);
+    if (known && at - known.at < freshFor) return known.statistics;
+    const sources = { db: tools.db, calendar: tools.calendar, countDisputes };
+    const statistics = publicStatistics(
+      smallBelow === undefined ? sources : { ...sources, smallBelow },
+      ...([bodyId, year, today] as const),
+    );
+    for (const [old, entry] of kept) if (at - entry.at >= freshFor) kept.delete(old);
+    kept.set(key, { at, statistics });
+    statistics.catch(() => kept.delete(key));
+    return statistics;
+  };
+  return [
+    route(
+      contracts.publicStatistics,
+      async ({ query }, { act }: Context) => {
+        const { body } = await tools.structureOn(day(act.today));
+        if (!body(query.body))
+          return refused({ code: 'body-unknown', field: 'body', sentence: '找不到这个机关，请核对。' });
+        const { outcomes, ...statistics } = await statisticsOf(
+          ...([query.body, query.year, day(act.today), Date.parse(act.at)] as const),
+        );
+        return { ok: true, value: { ...statistics, outcomes: { ...outcomes } } };
+      },
+      { access: 'public', rateLimit: { max: 60, per: 60_000 } },
+    ),
+  ];
+}

@@ -33,11 +33,16 @@ export async function inspectFilings(
   if (ids.length === 0) return [];
   const now = await reportsOf(tools, ids, year, 'working_version');
   const before = await reportsOf(tools, ids, year - 1, 'accepted_version');
-  const peers = [...now.values()];
+  const all = [...now.values()];
+  const written = all.filter(({ isPlainDraft }) => !isPlainDraft);
+  const reports = (among: typeof all) => among.map(({ report }) => report);
   return roster.flatMap(({ body }): readonly InspectedFiling[] => {
-    const report = now.get(body.id);
-    if (!report) return [];
-    const previous = before.get(body.id);
+    const own = now.get(body.id);
+    if (!own) return [];
+    const { report, isPlainDraft } = own;
+    const previous = before.get(body.id)?.report;
+    // Two quiet bodies whose records say the same copied nothing from each other.
+    const peers = reports(isPlainDraft ? written : all);
     const context = { peers, level: bodyLevelOf(body), ...(previous && { previous }) };
     const { diagnostics } = checkReport(report, context, rules);
     return diagnostics.length > 0 ? [{ bodyId: body.id, name: body.name, doubts: diagnostics }] : [];
@@ -49,7 +54,7 @@ async function reportsOf(
   bodyIds: readonly string[],
   year: number,
   which: 'working_version' | 'accepted_version',
-): Promise<ReadonlyMap<string, Report>> {
+): Promise<ReadonlyMap<string, InspectedReport>> {
   const rows = await db
     .selectFrom('filing')
     .innerJoin('filing_version', 'filing_version.id', `filing.${which}`)
@@ -60,5 +65,17 @@ async function reportsOf(
       query.where('state', 'in', ['submitted', 'accepted', 'published']),
     )
     .execute();
-  return new Map(rows.map(({ body_id, document }) => [body_id, unpackReport(document).report]));
+  return new Map(
+    rows.map(({ body_id, document }) => {
+      const { report, notes } = unpackReport(document);
+      const isWritten = notes.textEdits.some(({ part }) => part === 's1' || part === 's5');
+      return [body_id, { report, isPlainDraft: report.format === null && !isWritten }];
+    }),
+  );
+}
+
+interface InspectedReport {
+  readonly report: Report;
+  /** Its text is as it was drafted from the records. */
+  readonly isPlainDraft: boolean;
 }

@@ -65,11 +65,13 @@ export class PatientPool {
   async connect(pool = this.pool): Promise<PoolClient> {
     for (const until = Date.now() + this.patience.start; ; await wait(50)) {
       try {
+        // A server that is starting would make a process for each of us, only to say so, and start later for it.
+        if (this.server?.life === null) throw serverDown();
         if (this.server) Object.assign(pool.options, this.server.address);
         const client = await pool.connect();
         if (this.isOfLivingServer(client)) return client;
         client.release(true);
-        if (Date.now() > until) throw Object.assign(new Error('the server is down'), { code: '57P03' });
+        throw serverDown();
       } catch (error) {
         if (!isNotUp(error) || Date.now() > until || this.pool.ending) throw faultBehind(error) ?? error;
       }
@@ -161,3 +163,5 @@ export class PatientPool {
 }
 
 const silenceError = () => Object.assign(new Error('the server said nothing'), { code: 'ETIMEDOUT' });
+
+const serverDown = () => Object.assign(new Error('the server is down'), { code: '57P03' });

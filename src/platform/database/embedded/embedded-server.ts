@@ -16,6 +16,8 @@ export interface ServerAddress {
 
 const lookInterval = 200;
 const longestPause = 3000;
+/** How long it is believed that the server lives, milliseconds. */
+const glance = 2;
 /** Processes of a server that died still answer what they had nearly done; then they stand in the way of the next. */
 const farewell = 1000;
 
@@ -30,6 +32,7 @@ export class EmbeddedServer {
   private running: RunningServer;
   private watching: NodeJS.Timeout | undefined;
   private raising: Promise<void> | undefined;
+  private looked = { pid: 0, at: 0, alive: false };
   private readonly listeners = new Set<() => void>();
   private readonly closing = new AbortController();
 
@@ -65,7 +68,12 @@ export class EmbeddedServer {
 
   /** Number of the server's process while it lives; null while it is down. */
   get life(): number | null {
-    return isPostgres(this.running.pid) ? this.running.pid : null;
+    const now = performance.now();
+    const { pid } = this.running;
+    // Asked for with every connection that is lent out; the system is asked once for all that are at a time.
+    if (this.looked.pid !== pid || now - this.looked.at > glance)
+      this.looked = { pid, at: now, alive: isPostgres(pid) };
+    return this.looked.alive ? pid : null;
   }
 
   /** The server ran already when we came. */

@@ -1,11 +1,13 @@
 import { describe } from 'node:test';
 import { administrationWalk } from './office/administration-walk.ts';
+import { applicationListWalk } from './office/application-list-walk.ts';
 import { applicationsWalk } from './office/applications-walk.ts';
 import { attachmentsWalk } from './office/attachments-walk.ts';
 import { auditWalk } from './office/audit-walk.ts';
 import { barriersWalk } from './office/barriers-walk.ts';
 import { columnsWalk } from './office/columns-walk.ts';
 import { documentsWalk } from './office/documents-walk.ts';
+import { disputesWalk } from './office/disputes-walk.ts';
 import { exceptionsWalk } from './office/exceptions-walk.ts';
 import { importWalk } from './office/import-walk.ts';
 import { keyboardWalk } from './office/keyboard-walk.ts';
@@ -25,6 +27,8 @@ describe('journeys through the office', () => {
   columnsWalk(journey);
   applicationsWalk(journey);
   outcomesWalk(journey);
+  disputesWalk(journey);
+  applicationListWalk(journey);
   signInWalk(journey);
   documentsWalk(journey);
   importWalk(journey);

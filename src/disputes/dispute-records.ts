@@ -45,6 +45,24 @@ export async function disputeRecordsAbout(
   }));
 }
 
+/** The applications about whose disputes something was entered from one instant on and before another. */
+export async function applicationsDisputedBetween(
+  db: Kysely<Tables>,
+  from: string,
+  until: string,
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('dispute_act')
+    .innerJoin('dispute', 'dispute.id', 'dispute_id')
+    .select('subject_id')
+    .distinct()
+    .where('subject_kind', '=', 'application')
+    .where('at', '>=', from)
+    .where('at', '<', until)
+    .execute();
+  return rows.flatMap(({ subject_id }) => subject_id ?? []);
+}
+
 const labelOf = (name: string): string =>
   (disputeActNames as readonly string[]).includes(name)
     ? disputeAct(name as DisputeActName).label

@@ -9,7 +9,7 @@ import { disputeContracts } from './contract.ts';
 import type { RecordedDisputeAct } from './declared-act.ts';
 import type { DisputeActName } from './dispute-acts.ts';
 import { disputeDeadlines } from './dispute-deadlines.ts';
-import { disputeRecordsAbout } from './dispute-records.ts';
+import { applicationsDisputedBetween, disputeRecordsAbout } from './dispute-records.ts';
 import { listDisputes, tallyBodyDisputes } from './dispute-rows.ts';
 import { type Filing, fileDispute } from './file-dispute.ts';
 import { foldDispute } from './fold-dispute.ts';
@@ -175,6 +175,9 @@ describe('the register of disputes', async () => {
       [['行政复议：登记案件', '2026-02-10', '测经办']],
     );
     assert.deepEqual(await disputeRecordsAbout(db, newId()), []);
+    const [today, tomorrow] = ['2026-03-02T00:00:00.000Z', '2026-03-03T00:00:00.000Z'];
+    assert.deepEqual(await applicationsDisputedBetween(db, today, tomorrow), [about.id]);
+    assert.deepEqual(await applicationsDisputedBetween(db, tomorrow, '2026-03-04T00:00:00.000Z'), []);
   });
 
   it('takes complaints over HTTP from those who handle them, and shows them to nobody else', async () => {

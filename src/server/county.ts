@@ -29,7 +29,7 @@ import {
   released,
 } from '../publishing/index.ts';
 import type { RegisterTables, RegisterTools } from '../registers/index.ts';
-import { countDisputesWith, linkedItemsOf } from './linked-items.ts';
+import { countDisputesWith, linkedChangesOf, linkedItemsOf } from './linked-items.ts';
 import { pdfLibrary } from './pdf-library.ts';
 import { screenWith } from './screening.ts';
 import type { ServerSettings } from './settings.ts';
@@ -150,6 +150,7 @@ export async function openCounty(
     applications,
     disputes,
     linkedItems: linkedItemsOf(disputes),
+    linkedChanges: linkedChangesOf(disputes),
     countDisputes: countDisputesWith(disputes),
     filing,
     calendars,

@@ -54,7 +54,17 @@ const renewTheSearch = jobKind<Record<string, never>>({
 
 /** Work that is done by itself (定时任务), once, however many servers share the database. */
 export async function startJobs(
-  { database, clock, publishing, applications, linkedItems, filing, accounts, repeats }: County,
+  {
+    database,
+    clock,
+    publishing,
+    applications,
+    linkedItems,
+    linkedChanges,
+    filing,
+    accounts,
+    repeats,
+  }: County,
   onFault: (fault: JobFault) => void,
 ): Promise<Jobs> {
   const jobs = await Jobs.open({ pool: database.pool, clock, onFault });
@@ -72,7 +82,7 @@ export async function startJobs(
       await sweepReminders(applications, act);
     }),
     jobHandler(fileWhatCameAbout, async (_, act) => {
-      await sweepCaseFiles(applications, act, linkedItems);
+      await sweepCaseFiles(applications, act, linkedItems, linkedChanges);
     }),
     jobHandler(takeOutApplicants, async (_, act) => {
       await anonymiseExpired(applications, act, linkedItems);

@@ -94,6 +94,9 @@ describe('the case file', async () => {
     clock.advance(120_000);
     assert.equal(await sweepCaseFiles(tools, { at: clock.now() }, linked), 1);
     assert.equal(await sweepCaseFiles(tools, { at: clock.now() }, linked), 0);
+    clock.advance(120_000);
+    const elsewhere = async () => [id];
+    assert.equal(await sweepCaseFiles(tools, { at: clock.now() }, linked, elsewhere), 1);
     const files = await Promise.all([1, 2, 3].map(() => fileItems(tools, clock.now(), id, linked)));
     const [{ lines } = { lines: [] }] = files;
     assert.deepEqual(new Set(files.map((file) => file.lines.length)).size, 1);

@@ -38,6 +38,9 @@ export interface CaseItem {
 /** What other modules keep about an application, e.g. its disputes. */
 export type LinkedItems = (applicationId: string) => Promise<readonly CaseItem[]>;
 
+/** The applications about which other modules entered something from one instant on and before another. */
+export type LinkedChanges = (from: string, until: string) => Promise<readonly string[]>;
+
 /** Items in the order in which they are filed. */
 export function inFilingOrder(items: readonly CaseItem[]): readonly CaseItem[] {
   const kinds = Object.keys(caseItemKinds);

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { ApplicationTools } from '../tools.ts';
-import type { LinkedItems } from './case-item.ts';
+import type { LinkedChanges, LinkedItems } from './case-item.ts';
 import { fileItems } from './file-items.ts';
 
 /** Entries younger than this may still be on their way in another transaction. */
@@ -14,13 +14,14 @@ export async function sweepCaseFiles(
   tools: ApplicationTools,
   { at }: { readonly at: string },
   linked: LinkedItems,
+  changedElsewhere: LinkedChanges = async () => [],
 ): Promise<number> {
   const { db } = tools;
   const progress = await db.selectFrom('case_file_progress').select('until').executeTakeFirst();
   const until = new Date(Date.parse(at) - settled).toISOString();
   const from = progress?.until ?? '1970-01-01T00:00:00.000Z';
   if (until <= from) return 0;
-  const changed = new Set<string>();
+  const changed = new Set(await changedElsewhere(from, until));
   // Ids begin with the instant they were made at, so that their index serves for the time.
   for (const table of ['application_act', 'application_letter', 'application_delivery'] as const) {
     const rows = await db

@@ -49,6 +49,9 @@ export const countedUpTo = 300;
 /** Words that so many texts hold are met soon enough when the newest texts are looked through one by one. */
 const nearlyAll = 0.7;
 
+/** A county in which the database would rather look into every text than use the index of words; measured. */
+const small = 100_001;
+
 /**
  * Searches what is released: all words must occur; when nothing holds them all, any of them will do. `newest`
  * sorts by date of release, `best` ranks the newest hits by weight.
@@ -75,10 +78,11 @@ async function searchWords(
   const words = needed.map((word) => `'${word}'`).join(joiner);
   const share = shares.share(needed, joiner);
   if (share > nearlyAll) return told(db, await foundBy(db, query, { words, way: 'by date' }));
+  const emphasis = shares.publications < small ? 4 : 1;
   for (let grown = 1; ; ) {
     const window = windowFor({ ...query, share, enough: countedUpTo + 1 }, shares, grown);
     const place = shares.placed ? placeOf(query, window) : [];
-    const found = await foundBy(db, query, { words, way: 'by words', place });
+    const found = await foundBy(db, query, { words, way: 'by words', place, emphasis });
     // What lies before the window is older than everything in it, and is not counted any more.
     if (found.count > countedUpTo || window === null || window.whole) return told(db, found);
     // Words that stand together more rarely than was expected need a wider look.
@@ -103,7 +107,13 @@ function placeOf(query: SearchQuery, window: Window | null): readonly (readonly 
 /** How hits are found: all texts looked through by their date, or fetched by their words, in a place of the index. */
 type Way =
   | { readonly way: 'by date'; readonly words: string | null }
-  | { readonly way: 'by words'; readonly words: string; readonly place: readonly (readonly string[])[] };
+  | {
+      readonly way: 'by words';
+      readonly words: string;
+      readonly place: readonly (readonly string[])[];
+      /** How often the words are said, so that the database does not rather look into every text. */
+      readonly emphasis: number;
+    };
 
 /** How many were found, counted no further than one more than is told, and which stand on the page. */
 interface Counted {
@@ -143,9 +153,9 @@ function newestFound(query: SearchQuery, way: Way, best: boolean): RawBuilder<un
       select ${fields} from publication_search where ${allOf([...wanted, ...conditions(query)])}
       order by released_at desc, publication_id desc limit ${countedUpTo + 1}`;
   }
-  const sought = [way.words, way.words, ...way.place.map((words) => words.join(' | '))];
-  // The database takes a text for cheap to look into, as it is not: said twice, the words seem rare enough for their
-  // index, and no other index seems to help.
+  const sought = [...Array(way.emphasis).fill(way.words), ...way.place.map((words) => words.join(' | '))];
+  // The database takes a text for cheap to look into, as it is not: said several times, the words seem rare enough
+  // for their index, and no other index seems to help.
   const held = sought.map((words) => sql`words @@ to_tsquery('simple', ${words})`);
   const others = conditions(query).map((condition) => sql`(${condition}) is true`);
   return sql`

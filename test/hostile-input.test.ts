@@ -155,9 +155,8 @@ describe('hostile input', () => {
       }
       const invented = { file: 'f'.repeat(64), name: 'a.txt', type: 'text/html', size: 1, kind: 'document' };
       const attachments = [{ ...invented, alternative: '', caption: '' }];
-      const { json } = await clerk('POST', '/api/publications', draft({ attachments }));
-      const submitted = await clerk('POST', `/api/publications/${json.id}/submit`, { version: 1 });
-      assert.equal(submitted.status, 409, JSON.stringify(submitted.json));
+      const drafted = await clerk('POST', '/api/publications', draft({ attachments }));
+      assert.equal(drafted.status, 409, JSON.stringify(drafted.json));
       for (const title of ['零\u0000字节', '半个\ud800字']) {
         const { status } = await send('POST', '/api/publications', JSON.stringify(draft({ title })));
         assert.equal(status, 400, JSON.stringify(title));

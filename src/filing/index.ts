@@ -1,5 +1,6 @@
 export * from './act-on-filing.ts';
 export * from './begin-filing.ts';
+export type { AtCounty } from './county/act-at-county.ts';
 export * from './county/adjust-sum.ts';
 export * from './county/bodies-filing-to.ts';
 export * from './county/county-acts.ts';

@@ -8,5 +8,6 @@ export { bodiesNamed, draftFor } from './draft-for.ts';
 export { exportPortal } from './export-portal.ts';
 export { type Installation, openInstallation } from './open-installation.ts';
 export { rebuildSearch } from './rebuild-search.ts';
+export { type ReportImport, reportImport } from './report-import.ts';
 export { type ServerSettings, settingsFrom } from './settings.ts';
 export { type RunningServer, startServer } from './start-server.ts';

@@ -34,6 +34,13 @@ export interface Outcome {
   readonly brought?:
     | { readonly report: Report }
     | { readonly part: SumPart }
+    | {
+        readonly checked: {
+          readonly report: Report;
+          readonly diagnostics: readonly Diagnostic[];
+          readonly sha256: string;
+        };
+      }
     | { readonly refused: Diagnostic };
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { prescribedEdition } from '../../law/index.ts';
 import type { Outcome } from '../../platform/index.ts';
 import type { Diagnostic, Report } from '../../report/index.ts';
@@ -112,7 +113,12 @@ async function knownFiles(step: Step, reports: readonly TakenReport[]): Promise<
     .where('sha256', 'in', hashes)
     .where('state', '!=', 'rejected')
     .execute();
-  const stored = await step.selectFrom('filing_act').select('key').where('key', 'in', hashes).execute();
+  const stored = await step
+    .selectFrom('filing_act')
+    .select('key')
+    .where('key', 'in', hashes)
+    .where(sql<boolean>`act in ('import', 'exchange')`)
+    .execute();
   return new Set([...waiting.map(({ sha256 }) => sha256), ...stored.map(({ key }) => key)]);
 }
 

@@ -1,0 +1,42 @@
+import { type Taken, type TakenReport, takeReports } from '../filing/index.ts';
+import { type Day, yearOf } from '../law/index.ts';
+import type { Act } from '../platform/index.ts';
+import type { County } from './county.ts';
+import { bodiesNamed } from './draft-for.ts';
+
+/** Takes reports of earlier years in, at one supervising body. */
+export interface ReportImport {
+  take(reports: readonly TakenReport[]): Promise<Taken>;
+}
+
+/** Where reports are taken in: the body named, or the highest one; or why that cannot be, in Chinese. */
+export async function reportImport(
+  county: County,
+  word: string | undefined,
+): Promise<ReportImport | { readonly refused: string }> {
+  const { clock, newId, bodies, filing } = county;
+  const today = clock.today() as Day;
+  const { root } = await bodies.tree(today);
+  const named = word === undefined ? (root ? [root] : []) : await bodiesNamed(county, word, yearOf(today));
+  const [at] = named;
+  if (!at || named.length > 1)
+    return {
+      refused:
+        word === undefined
+          ? '系统中还没有机关，请先启动并初始化。'
+          : `没有找到、或者不止一个名为“${word}”的机关，请写机关全称。`,
+    };
+  const act: Act = {
+    ...{ actor: { kind: 'system', name: '批量导入' }, at: clock.now(), today: clock.today() },
+    requestId: newId(),
+  };
+  return {
+    take: async (reports) => {
+      // Whoever runs the command has the database in hand already.
+      const grants = [{ role: 'county-supervisor', bodyId: at.id, onBehalfOf: null }] as const;
+      const taken = await takeReports(filing, { act, grants, countyId: at.id }, reports);
+      if (!taken.ok) throw new Error(taken.refusal.sentence);
+      return taken.value;
+    },
+  };
+}

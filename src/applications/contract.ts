@@ -26,6 +26,7 @@ import { statisticsContracts } from './statistics/contracts.ts';
 export { deliveryMeans } from './actions/deliver.ts';
 export { applicantColumns, applicationKinds, applicationStates, reviewAspects } from './application.ts';
 export { applicationActNames, declaredActs } from './application-acts.ts';
+export { toWhom } from './delivery/delivery.ts';
 export { type ContentKey, contentLabels } from './letters/content-labels.ts';
 export { decisionTexts } from './letters/decision-texts.ts';
 export { settledContents } from './letters/known-content.ts';

@@ -4,6 +4,7 @@ import { disputeContracts } from '../../../src/disputes/contract.ts';
 import { ApplicationLines } from '../applications/list/application-lines.tsx';
 import { useReading } from '../asking/use-reading.ts';
 import { DisputeLines } from '../disputes/dispute-lines.tsx';
+import { Reminders } from './reminders.tsx';
 
 /** More stand in the list itself. */
 const shownAtMost = 8;
@@ -16,6 +17,7 @@ export function DueProcedures() {
   const ours = disputes.filter(({ deadlines }) => deadlines.some(({ whose }) => whose === 'ours'));
   return (
     <>
+      <Reminders />
       {lines.length > 0 && (
         <section className="heap">
           <h2>

@@ -9,9 +9,11 @@ import { StateMark } from '../state-mark.tsx';
 import { ActsPanel } from './acts-panel.tsx';
 import { ApplicantPanel } from './applicant-panel.tsx';
 import type { ApplicationFile } from './application.ts';
+import { CaseFile } from './case-file.tsx';
 import { ClockPanel } from './clock-panel.tsx';
 import { DisputesAbout } from './disputes-about.tsx';
 import { Facts } from './facts.tsx';
+import { RelatedApplications } from './related.tsx';
 
 const here = getRouteApi('/applications/$id');
 
@@ -28,6 +30,7 @@ function Application({ file }: { readonly file: ApplicationFile }) {
       <div className="with-side">
         <div>
           <Facts file={file} />
+          <RelatedApplications id={file.id} />
           <ClockPanel file={file} />
           <Timeline steps={file.acts} articleOf={articleOf} />
           <DisputesAbout file={file} />
@@ -36,6 +39,7 @@ function Application({ file }: { readonly file: ApplicationFile }) {
           <ActsPanel file={file} />
           <LettersPanel file={file} />
           <ApplicantPanel id={file.id} />
+          <CaseFile id={file.id} />
         </aside>
       </div>
     </PageFrame>

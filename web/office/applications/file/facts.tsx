@@ -1,8 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import {
   applicantColumns,
   applicationKinds,
-  applicationStates,
   channels,
   feeBases,
 } from '../../../../src/applications/contract.ts';
@@ -61,25 +59,6 @@ export function Facts({ file }: { readonly file: ApplicationFile }) {
             ),
         )}
       </dl>
-      {file.related.length > 0 && (
-        <>
-          <h3>同一申请人向本机关提出的其他申请</h3>
-          <ul className="gaps earlier">
-            {file.related.map(({ id, number, submittedOn, description, state }) => (
-              <li key={id}>
-                <Link to="/applications/$id" params={{ id }}>
-                  {number ?? '未登记'}
-                </Link>{' '}
-                {description === file.description && <strong className="wrong">内容相同 </strong>}
-                {description.slice(0, 60)}
-                <small>
-                  {chineseDay(submittedOn)}，{applicationStates[state]}
-                </small>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
     </section>
   );
 }

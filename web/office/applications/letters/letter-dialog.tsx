@@ -20,6 +20,7 @@ import { useKeptEntry } from '../../procedure/kept-entry.ts';
 import type { ApplicationFile } from '../file/application.ts';
 import { keptCode } from './kept-code.ts';
 import { letterTitle } from './letter-title.ts';
+import { Phrases } from './phrases.tsx';
 import { keepUsualContent, usualContent } from './usual-content.ts';
 
 type Kind = keyof typeof letterKinds | 'decision';
@@ -108,6 +109,8 @@ export function LetterDialog({
             以互联网方式送达
           </Checkbox>
           <Contents
+            bodyId={file.bodyId}
+            kind={kind}
             preview={preview.data}
             content={content}
             problem={making.error}
@@ -123,12 +126,22 @@ export function LetterDialog({
   );
 }
 
+/** Contents worth keeping as phrases; the others are about one file only. */
+const recurring: readonly ContentKey[] = [
+  ...(['reasons', 'items', 'how', 'findings', 'provision', 'withheldReasons', 'law', 'harm'] as const),
+  ...(['category', 'search', 'rightOrgan', 'properChannel', 'explanation', 'help', 'standard'] as const),
+];
+
 function Contents({
+  bodyId,
+  kind,
   preview,
   content,
   problem,
   write,
 }: {
+  readonly bodyId: string;
+  readonly kind: Kind;
   readonly preview: Preview | undefined;
   readonly content: Wish['content'];
   readonly problem: unknown;
@@ -137,15 +150,26 @@ function Contents({
   return (preview?.needs ?? [])
     .filter(({ key }) => !isSettled(key, preview))
     .map(({ key, optional }) => (
-      <Field key={key} label={contentLabels[key]} required={!optional} name={key} problem={problem}>
-        <Input.TextArea
-          className="growing"
-          rows={1}
-          value={content[key] ?? preview?.known[key] ?? ''}
-          maxLength={20_000}
-          onChange={(event) => write(key, event.target.value)}
-        />
-      </Field>
+      <div key={key}>
+        <Field label={contentLabels[key]} required={!optional} name={key} problem={problem}>
+          <Input.TextArea
+            className="growing"
+            rows={1}
+            value={content[key] ?? preview?.known[key] ?? ''}
+            maxLength={20_000}
+            onChange={(event) => write(key, event.target.value)}
+          />
+        </Field>
+        {recurring.includes(key) && (
+          <Phrases
+            bodyId={bodyId}
+            kind={kind}
+            contentKey={key}
+            text={content[key] ?? ''}
+            take={(text) => write(key, text)}
+          />
+        )}
+      </div>
     ));
 }
 

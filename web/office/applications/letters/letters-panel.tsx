@@ -1,8 +1,10 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { applicationContracts } from '../../../../src/applications/contract.ts';
+import { useReading } from '../../asking/use-reading.ts';
 import { chineseDay } from '../../controls/chinese-time.ts';
 import type { ApplicationFile } from '../file/application.ts';
+import { LetterDeliveries } from './letter-deliveries.tsx';
 import { LetterDialog } from './letter-dialog.tsx';
 import { letterTitle } from './letter-title.ts';
 
@@ -15,6 +17,11 @@ export function LettersPanel({ file }: { readonly file: ApplicationFile }) {
     else sessionStorage.removeItem(openKey);
     setMaking(isOpen);
   };
+  const { data: deliveries = [] } = useReading(
+    applicationContracts.listDeliveries,
+    { params: { id: file.id } },
+    { when: file.letters.length > 0 },
+  );
   const address = (letter: string, format: 'pdf' | 'docx') =>
     applicationContracts.downloadLetter.path
       .replace(':id', file.id)
@@ -39,6 +46,11 @@ export function LettersPanel({ file }: { readonly file: ApplicationFile }) {
                 下载 Word
               </a>
             </span>
+            <LetterDeliveries
+              applicationId={file.id}
+              letter={{ id, kind, number }}
+              deliveries={deliveries.filter(({ letterId }) => letterId === id)}
+            />
           </li>
         ))}
       </ul>

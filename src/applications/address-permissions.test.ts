@@ -39,6 +39,7 @@ const expected: Readonly<Record<Name, string>> = {
   ...{ seeReminder: 'clerk', enterNotice: '' },
   ...{ listUrgent: everybody, listApplications: everybody, exportApplications: everybody },
   ...{ deliveryRegister: everybody, listReminders: everybody, listNotices: everybody },
+  ...{ listDeadlineChanges: everybody },
   ...{ makeLetters: everybody, publicStatistics: everybody },
 };
 

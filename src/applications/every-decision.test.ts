@@ -112,3 +112,18 @@ test('an application opened again after a dispute has another clock, and is coun
     [],
   );
 });
+
+test('a fee is paid once: after a dispute it is not charged again, but may be given back', () => {
+  const paidAndAnswered: Steps = [
+    ...charged,
+    ['record-payment', on, { receipt: '票0001' }],
+    ...decidedOn(on, 'granted'),
+    ['deliver', on, { means: 'direct', evidence: '签收' }],
+    ['reopen', '2026-03-04', { cause: 'litigation', order: '判决重作' }],
+  ];
+  const again = [...paidAndAnswered, ['charge-fee', '2026-03-04', { basis: 'item', quantity: 11 }]] as Steps;
+  assert.equal(procedure('2026-03-02', again).refused, 'fee-repeated');
+  const refund = { yuan: 100, reasons: '判决退还', receipt: '退0001' };
+  const back = [...paidAndAnswered, ['refund-fee', '2026-03-04', refund]] as Steps;
+  assert.equal(procedure('2026-03-02', back).refused, null);
+});

@@ -34,7 +34,9 @@ export const reopen = declareAct<{
     const opened = withOperation(
       {
         ...{ ...application, state: 'processing', cycle: application.cycle + 1 },
-        ...{ correction: null, reasons: null, extension: null, fee: null, consultations: [] },
+        ...{ correction: null, reasons: null, extension: null, consultations: [] },
+        // A fee that was paid stays paid, and may still be given back.
+        fee: application.fee?.paidOn ? application.fee : null,
         ...{ draft: null, reviews: [], conclusion: null, deliveredOn: null },
       },
       { kind: 'restart', on, why },

@@ -6,6 +6,7 @@ import { applicationDesk, codeOf } from '../desk.fixture.ts';
 import { enterNotice } from './enter-notice.ts';
 import type { EnteredNotice } from './entered-notice.ts';
 import { createKeptCalendar } from './kept-calendar.ts';
+import { readDeadlineChanges } from './notice-rows.ts';
 
 /** An invented arrangement of 2027. */
 const arrangement: EnteredNotice = {
@@ -77,6 +78,12 @@ describe('days off that are entered', async () => {
     assert.ok(local.ok);
     await calendars.refresh();
     assert.equal(await standing(), '2027-01-13');
+    const told = (bodies: readonly string[]) => readDeadlineChanges(db, local.value.id, bodies);
+    assert.deepEqual(
+      (await told([bodyId])).map(({ number, oldDue, newDue, certain }) => [number, oldDue, newDue, certain]),
+      [['2026-0001', '2027-01-12', '2027-01-13', true]],
+    );
+    assert.deepEqual(await told([countyId]), []);
     const changes = await db.selectFrom('application_deadline_change').selectAll().orderBy('at').execute();
     assert.deepEqual(
       changes.map(({ old_due, new_due, old_provisional, new_provisional }) => [

@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import type { Day } from '../../law/index.ts';
 import { contract } from '../../platform/contract.ts';
 import { noticeSchema } from './entered-notice.ts';
+
+const day = z.iso.date().nullable() as unknown as z.ZodType<Day | null, string | null>;
 
 /** What the office and the interface agree on about days off. */
 export const calendarContracts = {
@@ -9,6 +12,20 @@ export const calendarContracts = {
     path: '/api/calendar/notices',
     reply: z.array(noticeSchema.extend({ id: z.uuid(), enteredAt: z.string(), enteredBy: z.string() })),
     summary: '录入的放假安排',
+  }),
+  listDeadlineChanges: contract({
+    method: 'GET',
+    path: '/api/calendar/notices/:id/changes',
+    params: z.object({ id: z.uuid() }),
+    reply: z
+      .array(
+        z.object({
+          ...{ applicationId: z.uuid(), number: z.string().nullable(), oldDue: day, newDue: day },
+          certain: z.boolean(),
+        }),
+      )
+      .readonly(),
+    summary: '因放假安排变动的答复期限',
   }),
   enterNotice: contract({
     method: 'POST',

@@ -1,9 +1,11 @@
 import type { Grants } from '../../bodies/index.ts';
+import { day } from '../../law/index.ts';
 import { type RequestContext, type Route, route } from '../../platform/index.ts';
+import { bodiesWithReadableApplications } from '../desk/readable-bodies.ts';
 import type { ApplicationTools } from '../tools.ts';
 import { calendarContracts as contracts } from './contracts.ts';
 import { enterNotice } from './enter-notice.ts';
-import { readNotices } from './notice-rows.ts';
+import { readDeadlineChanges, readNotices } from './notice-rows.ts';
 
 type Context = RequestContext<Grants>;
 
@@ -17,6 +19,10 @@ export const calendarRoutes = (
       ...{ ...notice, daysOff: [...daysOff], workedDays: [...workedDays] },
     })),
   ),
+  route(contracts.listDeadlineChanges, async ({ params }, { act, grants }: Context) => {
+    const tree = await tools.structureOn(day(act.today));
+    return readDeadlineChanges(tools.db, params.id, bodiesWithReadableApplications(grants, tree));
+  }),
   route(contracts.enterNotice, async ({ body }, { act, grants }: Context) => {
     const outcome = await enterNotice(tools, act, grants, body);
     if (outcome.ok) await entered();

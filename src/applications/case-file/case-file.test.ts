@@ -205,4 +205,18 @@ describe('the case file', async () => {
         .executeTakeFirstOrThrow(),
     );
   });
+
+  it('goes forward in steps without leaving anything out', async () => {
+    const ids: string[] = [];
+    clock.set('2058-03-04T09:00:00+08:00');
+    await sweepCaseFiles(tools, { at: clock.now() }, linked);
+    for (let n = 0; n < 9; n += 1) {
+      ids.push((await desk.submit(`step-${n}`)).id);
+      clock.advance(1);
+    }
+    clock.advance(120_000);
+    assert.equal(await sweepCaseFiles(tools, { at: clock.now() }, linked, undefined, 4), 9);
+    assert.equal(await sweepCaseFiles(tools, { at: clock.now() }, linked, undefined, 4), 0);
+    for (const one of ids) assert.equal((await verifyCaseFile(tools, one, linked)).lines, 3);
+  });
 });

@@ -29,7 +29,7 @@ export function applicationListWalk(journey: OfficeJourney): void {
     await page.getByLabel('联系电话').fill('00000000000');
     await page.getByLabel('由代理人提出').check();
     await page.getByLabel('代理人姓名').fill('测代理');
-    await page.getByLabel('代理人证件号码').fill('CESHI-AGENT');
+    await page.getByLabel('代理人证件号码').fill('CESHI-PROXY');
     await page.getByLabel('授权情况').fill('授权委托书一份');
     await page.getByLabel('所需信息的名称').fill('河道采砂许可');
     await page.getByRole('button', { name: '登记申请' }).click();

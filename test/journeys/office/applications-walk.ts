@@ -30,7 +30,14 @@ export function applicationsWalk(journey: OfficeJourney): void {
 
     await act(page, '告知补正', { 需要补正的事项: '请写明是哪几个村' });
     await letter(page, '补正告知书', { 补正的方式: '当面或者书面' });
-    await act(page, '登记文书送达', { 凭据: '申请人当面签收' });
+    await page.getByRole('button', { name: /登记送达：.*公补/ }).click();
+    await choose(page, '送达方式', '直接送达');
+    await page.getByRole('dialog').getByLabel('受送达人').fill('测申请');
+    await page.getByRole('dialog').getByLabel('送达日期').fill(site.server.county.clock.today());
+    await page.getByRole('dialog').getByLabel('签收人或者凭证').fill('申请人当面签收');
+    await confirm(page, '登记文书的送达');
+    // What the delivery register says is the act as well; nobody enters it twice.
+    await page.locator('.revisions strong', { hasText: '登记文书送达' }).waitFor();
     await act(page, '收到补正', { 补正后的申请内容: '2025年度东村、西村农村危房改造资金的发放情况' });
     await page.locator('.trace summary').click();
     await page.getByText('第 20 日').waitFor();
@@ -91,6 +98,15 @@ export function applicationsWalk(journey: OfficeJourney): void {
     await page.getByRole('button', { name: '查看申请人' }).click();
     await page.getByText('CESHI-0001').waitFor();
     await page.getByText('办理记录').waitFor();
+
+    const file = await page.request.get(
+      site.url + (await page.getByRole('link', { name: '打开卷宗 PDF' }).getAttribute('href')),
+    );
+    assert.equal((await file.body()).subarray(0, 5).toString(), '%PDF-');
+    await page.getByText('核验卷宗是否完整').click();
+    await page.getByText('没有缺失或者改动').waitFor();
+    await page.getByText('查阅登记').click();
+    await page.getByText('查看申请人信息').first().waitFor();
 
     await page.goto(`${site.url}/office/applications/tally`);
     const cell = page

@@ -56,7 +56,7 @@ export function applicantOf(entry: ApplicantEntry) {
   };
 }
 
-/** Who applies: a person or an organisation, themselves or by an agent. No purpose is asked for. */
+/** Who applies: a person or an organisation, themselves or by a proxy. No purpose is asked for. */
 export function ApplicantFields({
   entry,
   isOrganisation,

@@ -1,8 +1,8 @@
 import type { Reading } from '../../../src/report/index.ts';
 import { stateNames } from '../../../src/report/index.ts';
 import { Button } from '../../design/button.tsx';
+import { shownText } from '../../design/form/typed-reading.ts';
 import { placeName } from '../source/place-name.ts';
-import { shownText } from './typed-reading.ts';
 
 /** What can be done to the cell in hand: make it blank, give it back its first reading, accept a value. */
 export type CellAct = 'blank' | 'restore' | { readonly accept: number };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { typedReading } from '../cell/typed-reading.ts';
+import { typedReading } from '../../design/form/typed-reading.ts';
 import { blankReport } from './blank-report.ts';
 import { actOnChecking, startChecking } from './checking.ts';
 import type { Edit } from './edits.ts';

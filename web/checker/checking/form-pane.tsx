@@ -1,7 +1,7 @@
 import type { BodyLevel } from '../../../src/report/index.ts';
 import { Button } from '../../design/button.tsx';
+import { Legend } from '../../design/form/legend.tsx';
 import { IdentityFields } from '../form/identity-fields.tsx';
-import { Legend } from '../form/legend.tsx';
 import { OfficialForm } from '../form/official-form.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import type { Bench, BenchActs } from './use-bench.ts';

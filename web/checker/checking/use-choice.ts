@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { CellId } from '../../../src/law/index.ts';
-import { cellInputId } from '../cell/cell-input.tsx';
+import { cellInputId } from '../../design/form/cell-input.tsx';
 import type { Finding } from '../findings/finding.ts';
 import { findingElementId } from '../findings/findings-pane.tsx';
 import { quoteElementId, sectionElementId } from '../form/narrative.tsx';

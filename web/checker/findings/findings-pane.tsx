@@ -1,15 +1,15 @@
 import type { CellId, OfficialForm } from '../../../src/law/index.ts';
 import type { Report } from '../../../src/report/index.ts';
 import { Button } from '../../design/button.tsx';
+import { cellName } from '../../design/form/cell-name.ts';
+import { severities, severityNames } from '../../design/form/severity-names.ts';
 import { SeverityMark } from '../../design/severity-mark.tsx';
 import type { Bench, Proposal } from '../checking/use-bench.ts';
-import { cellName } from '../form/cell-name.ts';
 import { placeName } from '../source/place-name.ts';
 import type { Finding } from './finding.ts';
 import { countBySeverity, findingsInWords } from './finding.ts';
 import { OutcomeList } from './outcome-list.tsx';
 import { ruleTitle } from './rule-titles.ts';
-import { severities, severityNames } from './severity-names.ts';
 
 /** The document id of a finding's button, where Esc in the form leads back to. */
 export function findingElementId(finding: Finding): string {

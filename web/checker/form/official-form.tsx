@@ -8,13 +8,13 @@ import {
   stateNames,
   tableOfSection,
 } from '../../../src/report/index.ts';
-import { CellInput } from '../cell/cell-input.tsx';
-import { shownText } from '../cell/typed-reading.ts';
+import { CellInput } from '../../design/form/cell-input.tsx';
+import { cellName, tableName } from '../../design/form/cell-name.ts';
+import { ForeignRows } from '../../design/form/foreign-rows.tsx';
+import { FormTable } from '../../design/form/form-table.tsx';
+import { shownText } from '../../design/form/typed-reading.ts';
 import type { Edit } from '../checking/edits.ts';
 import { type Bench, type BenchActs, readingOf } from '../checking/use-bench.ts';
-import { cellName, tableName } from './cell-name.ts';
-import { ForeignRows } from './foreign-rows.tsx';
-import { FormTable } from './form-table.tsx';
 import { Narrative, Paragraphs, QuotedText, sectionElementId } from './narrative.tsx';
 
 /** The report in its official form (年报格式): six sections, tables 2, 3 and 4 with their merged cells. */

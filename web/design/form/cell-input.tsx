@@ -2,8 +2,8 @@ import { memo } from 'react';
 import type { CellId } from '../../../src/law/index.ts';
 import type { CellState, Severity } from '../../../src/report/index.ts';
 import { stateNames } from '../../../src/report/index.ts';
-import { SeverityShape } from '../../design/severity-mark.tsx';
-import { severityNames } from '../findings/severity-names.ts';
+import { SeverityShape } from '../severity-mark.tsx';
+import { severityNames } from './severity-names.ts';
 import { stateMarks } from './state-marks.ts';
 
 /** The document id of a cell's input box. */

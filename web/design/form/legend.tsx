@@ -1,7 +1,7 @@
 import { stateNames } from '../../../src/report/index.ts';
-import { SeverityMark } from '../../design/severity-mark.tsx';
-import { stateMarks, stateMeanings } from '../cell/state-marks.ts';
-import { severities, severityNames } from '../findings/severity-names.ts';
+import { SeverityMark } from '../severity-mark.tsx';
+import { severities, severityNames } from './severity-names.ts';
+import { stateMarks, stateMeanings } from './state-marks.ts';
 
 const shown = { number: '12', zero: '0', blank: '空', slash: '/', missing: '缺', unreadable: '3O' } as const;
 const states = Object.keys(shown) as (keyof typeof shown)[];

@@ -2,7 +2,7 @@ import type { CSSProperties, KeyboardEvent, ReactNode } from 'react';
 import { Fragment, useState } from 'react';
 import type { CellId } from '../../../src/law/index.ts';
 import type { LaidCell, LaidTable } from '../../../src/report/index.ts';
-import { cellInputId } from '../cell/cell-input.tsx';
+import { cellInputId } from './cell-input.tsx';
 import type { Move } from './grid-navigation.ts';
 import { cellAfterMove, firstCell } from './grid-navigation.ts';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
 import { after, describe, it } from 'node:test';
-import { countySite, signedInHeaders } from './county-site.ts';
+import writeXlsxFile from 'write-excel-file/universal';
+import { countySite, type Reply, signedInHeaders } from './county-site.ts';
 
 describe('registers over HTTP', async () => {
   const site = await countySite({ after });
@@ -85,5 +86,57 @@ describe('registers over HTTP', async () => {
     const tally = await neighbour('GET', `/api/registers/tally?body=${body}&year=2025`);
     assert.equal(tally.json.code, 'entry-unknown');
     assert.equal((await neighbour('POST', '/api/registers', training)).json.code, 'not-permitted');
+  });
+
+  it('exports a workbook and takes it in again: all rows or none, nothing twice', async () => {
+    const headers = await signedInHeaders(site.url, 'yunxi-clerk');
+    const workbook = async (query: string) => {
+      const answer = await fetch(`${site.url}/api/registers/export.xlsx?body=${body}&${query}`, { headers });
+      assert.equal(answer.status, 200);
+      return new Uint8Array(await answer.arrayBuffer());
+    };
+    const importing = async (bytes: Uint8Array, kind: string, target = body) => {
+      const form = new FormData();
+      form.append('file', new Blob([bytes as never]), '台账.xlsx');
+      const address = `${site.url}/api/registers/import?body=${target}&kind=${kind}`;
+      const answer = await fetch(address, { method: 'POST', headers, body: form });
+      return (await answer.json()) as Reply;
+    };
+    const before = await list(clerk, '&kind=training');
+    const [own] = before;
+    assert.deepEqual(await importing(await workbook('kind=training'), 'training'), {
+      ...{ entered: 0, known: before.length, faults: [] },
+    });
+    const headings = ['日期', '题目', '学时（学时）', '参加人数（人）', '备注'];
+    const filled = (rows: readonly (readonly (string | number)[])[]) =>
+      writeXlsxFile([headings, ...rows].map((row) => row.map((value) => ({ value }))) as never)
+        .toBlob()
+        .then(async (blob) => new Uint8Array(await blob.arrayBuffer()));
+    const good = ['2025-06-03', '依申请公开办理', '2.5', 31, '县政府办讲授'];
+    const bad = ['六月三日', '依申请公开办理', '2.5', 31, ''];
+    const refused = await importing(await filled([good, bad]), 'training');
+    assert.deepEqual([refused.entered, refused.faults.length, refused.faults[0].row], [0, 1, 3]);
+    assert.equal((await list(clerk, '&kind=training')).length, before.length);
+    const taken = await importing(
+      await filled([good, [], ['2025年7月1日', '新媒体', '', '', '']]),
+      'training',
+    );
+    assert.deepEqual(taken, { entered: 2, known: 0, faults: [] });
+    const after = await list(clerk, '&kind=training');
+    assert.deepEqual(
+      after
+        .filter(({ id }: { id: string }) => id !== own?.id)
+        .map(({ title, figures }: Reply) => [title, figures])
+        .toSorted(),
+      [
+        ['依申请公开办理', { hours: '2.5', attendance: 31 }],
+        ['新媒体', {}],
+      ].toSorted(),
+    );
+    assert.equal(
+      (await importing(await filled([good]), 'training', site.bodies.baitang)).code,
+      'not-permitted',
+    );
+    assert.ok((await workbook('empty=yes&kind=patrol')).length > 1000);
   });
 });

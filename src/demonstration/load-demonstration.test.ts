@@ -52,6 +52,7 @@ describe('the demonstration county', async () => {
       structureOn: bodies.tree,
       hasFile: async () => false,
       openFile: async () => null,
+      readSheet: async () => null,
     },
   };
   const tools = {

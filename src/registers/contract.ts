@@ -69,6 +69,23 @@ export const registerContracts = {
     query: z.object({ body: id.optional(), year: year.optional(), kind: kind.optional() }),
     reply: z.unknown(),
   }),
+  exportWorkbook: contract({
+    ...{ method: 'GET', path: '/api/registers/export.xlsx', summary: '导出台账（XLSX），也是导入用的表格' },
+    query: z.object({
+      ...{ body: id.optional(), year: year.optional(), kind: kind.optional() },
+      /** Headings alone, to be filled in. */
+      empty: z.enum(['yes']).optional(),
+    }),
+    reply: z.unknown(),
+  }),
+  importSheet: contract({
+    ...{ method: 'POST', path: '/api/registers/import', summary: '导入台账（XLSX）' },
+    query: z.object({ body: id, kind: kind.exclude(['nothing-happened']) }),
+    reply: z.object({
+      ...{ entered: z.number(), known: z.number() },
+      faults: z.array(z.object({ row: z.number(), sentence: z.string() })),
+    }),
+  }),
   openEvidence: contract({
     ...{ method: 'GET', path: '/api/registers/:id/evidence/:file', summary: '查看佐证材料' },
     params: z.object({ id, file: z.string().regex(/^[0-9a-f]{64}$/) }),

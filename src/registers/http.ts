@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { type Grants, readableBodies } from '../bodies/index.ts';
 import type { Day } from '../law/index.ts';
 import type { ReplyOf } from '../platform/contract.ts';
@@ -6,21 +7,25 @@ import {
   csvText,
   Download,
   done,
+  type Outcome,
   type RequestContext,
   type Route,
   refused,
   route,
+  uploadRoute,
 } from '../platform/index.ts';
 import { unknownEntry } from './actions/change-entry.ts';
 import { confirmFigure } from './actions/confirm-figure.ts';
 import { confirmNothing, type Nothing } from './actions/confirm-nothing.ts';
 import { enterEntry } from './actions/enter-entry.ts';
+import { importSheet } from './actions/import-sheet.ts';
 import { voidEntry } from './actions/void-entry.ts';
 import type { EntryInput } from './check-entry.ts';
 import { registerContracts as contracts } from './contract.ts';
 import { exportRows } from './export-rows.ts';
 import { registerKinds } from './kinds.ts';
 import { type EntrySelection, listEntries, longestList } from './list-entries.ts';
+import { workbookType, writeWorkbook } from './sheet/write-workbook.ts';
 import { registerTally } from './tally.ts';
 import type { RegisterTools } from './tools.ts';
 
@@ -60,6 +65,41 @@ export function registerRoutes(tools: RegisterTools): readonly Route<Grants>[] {
         open: (range) => Readable.from([range ? bytes.subarray(range.start, range.end + 1) : bytes]),
       });
     }),
+    route(contracts.exportWorkbook, async ({ query }, context: Context) => {
+      const mine = await readable(context);
+      const { all } = await tools.structureOn(context.act.today as Day);
+      const names = new Map(all.map(({ id, name }) => [id, name]));
+      const selection = given({
+        ...{ bodies: query.body ? mine.filter((id) => id === query.body) : mine, year: query.year },
+        ...{ kind: query.kind, unlimited: true },
+      }) as EntrySelection;
+      const entries = query.empty ? [] : await listEntries(tools.db, selection);
+      const bytes = Buffer.from(
+        await writeWorkbook(entries, query.kind ? [query.kind] : [], (id) => names.get(id) ?? ''),
+      );
+      const what = query.kind ? registerKinds[query.kind].label : '台账';
+      return new Download({
+        ...{ type: workbookType, size: bytes.length, name: `${what}${query.year ?? ''}.xlsx` },
+        open: (range) => Readable.from([range ? bytes.subarray(range.start, range.end + 1) : bytes]),
+      });
+    }),
+    uploadRoute(
+      contracts.importSheet,
+      { fileSize: mostSheetBytes, files: 1 },
+      async ({ query, files }, { act, grants }: Context) => {
+        for await (const { name, stream } of files) {
+          const rows = await tools.readSheet(await buffer(stream), name);
+          if (!rows) return refused(unreadableSheet);
+          const imported = await importSheet(tools, act, grants, {
+            bodyId: query.body,
+            kind: query.kind,
+            rows,
+          });
+          return imported as Outcome<ReplyOf<typeof contracts.importSheet>>;
+        }
+        return refused(unreadableSheet);
+      },
+    ),
     route(contracts.openEvidence, async ({ params }, context: Context) => {
       const [entry] = await listEntries(tools.db, {
         ...{ bodies: await readable(context), ids: [params.id], voided: true },
@@ -87,6 +127,13 @@ export function registerRoutes(tools: RegisterTools): readonly Route<Grants>[] {
     ),
   ];
 }
+
+const mostSheetBytes = 5 * 1024 * 1024;
+
+const unreadableSheet = {
+  code: 'sheet-unreadable',
+  sentence: '读不出这个表格。请使用导出的 XLSX 表格填写后再导入。',
+};
 
 /** Without what was left out. */
 function given<T extends object>(values: T) {

@@ -28,7 +28,14 @@ describe('registers', async () => {
   const clock = fixedClock('2026-03-02T09:00:00+08:00');
   const newId = idMaker(clock);
   const tools: RegisterTools = {
-    ...{ db, clock, newId, hasFile: async (key) => key.startsWith('a'), openFile: async () => null },
+    ...{
+      db,
+      clock,
+      newId,
+      hasFile: async (key) => key.startsWith('a'),
+      openFile: async () => null,
+      readSheet: async () => null,
+    },
     structureOn: async () => bodyTree('2026-03-02' as Day, []),
   };
   const newBody = async () => {

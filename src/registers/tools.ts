@@ -22,4 +22,6 @@ export interface RegisterTools {
   readonly hasFile: (key: string) => Promise<boolean>;
   /** A file of the store under the name it was given; null when it is not there. */
   readonly openFile: (evidence: Evidence) => Promise<Download | null>;
+  /** The rows of the first sheet of a workbook, as their cells show; null when it cannot be read. */
+  readonly readSheet: (bytes: Uint8Array, name: string) => Promise<readonly (readonly string[])[] | null>;
 }

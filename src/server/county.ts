@@ -33,6 +33,7 @@ import { countDisputesWith, linkedChangesOf, linkedItemsOf } from './linked-item
 import { pdfLibrary } from './pdf-library.ts';
 import { screenWith } from './screening.ts';
 import type { ServerSettings } from './settings.ts';
+import { sheetRows } from './sheet-rows.ts';
 
 /** Every table of the program. */
 export type Tables = AccountTables &
@@ -104,6 +105,7 @@ export async function openCounty(
     ...{ clock, newId, structureOn: bodies.tree },
     hasFile: async (key) => (await files.find(key)) !== null,
     openFile: ({ file, name }) => downloadOf(files, { sha256: file, name, inline: true }),
+    readSheet: sheetRows,
   };
   const portal: PortalTools = {
     applications,

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, Link, lazyRouteComponent } from '@tanstack/react-router';
+import { deliveriesAddress } from './applications/deliveries/deliveries-address.ts';
 import { applicationsAddress } from './applications/list/applications-address.ts';
 import { tallyAddress } from './applications/tally/tally-address.ts';
 import { auditAddress } from './audit/audit-address.ts';
@@ -87,6 +88,12 @@ const pages = [
     path: '/applications/tally',
     validateSearch: tallyAddress,
     component: lazyRouteComponent(() => import('./applications/tally/tally-page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/applications/deliveries',
+    validateSearch: deliveriesAddress,
+    component: lazyRouteComponent(() => import('./applications/deliveries/deliveries-page.tsx')),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -9,6 +9,7 @@ import { cellInWords } from '../tally/cell-in-words.ts';
 import { ApplicationLines } from './application-lines.tsx';
 import type { ApplicationsAddress } from './applications-address.ts';
 import { Filters } from './filters.tsx';
+import { ProactiveProposals } from './proactive-proposals.tsx';
 
 const here = getRouteApi('/applications');
 const pageSize = 20;
@@ -17,7 +18,7 @@ const pageSize = 20;
 export default function ApplicationsPage() {
   const search = here.useSearch();
   const go = here.useNavigate();
-  const { holds } = useMyPlace();
+  const { bodies, holds } = useMyPlace();
   const { page = 1, ...filters } = search;
   const found = useReading(applicationContracts.listApplications, { query: search }, { keep: true });
   const choose = (
@@ -34,6 +35,7 @@ export default function ApplicationsPage() {
       title="依申请公开"
       acts={
         <>
+          <Link to="/applications/deliveries">送达登记簿</Link>
           <Link to="/applications/tally">统计</Link>
           <a href={`${applicationContracts.exportApplications.path}?${table}`} download>
             导出表格
@@ -55,6 +57,7 @@ export default function ApplicationsPage() {
         </p>
       )}
       <Filters key={JSON.stringify(filters)} search={search} choose={choose} />
+      <ProactiveProposals bodyId={search.body ?? bodies[0]?.id ?? ''} />
       <Loaded reading={found}>
         {({ lines, count }) =>
           count === 0 ? (

@@ -1,0 +1,98 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Select } from 'antd';
+import { applicationContracts, deliveryMeans, toWhom } from '../../../../src/applications/contract.ts';
+import type { Day } from '../../../../src/law/index.ts';
+import { useReading } from '../../asking/use-reading.ts';
+import { chineseDay } from '../../controls/chinese-time.ts';
+import { DateInput } from '../../controls/date-input.tsx';
+import { Field } from '../../controls/field.tsx';
+import { Loaded } from '../../controls/loaded.tsx';
+import { PageFrame } from '../../controls/page-frame.tsx';
+import { useBodies } from '../../shell/use-bodies.ts';
+import type { DeliveriesAddress } from './deliveries-address.ts';
+
+const here = getRouteApi('/applications/deliveries');
+
+/** The delivery register: which letter went to whom by which means, and how that ended (送达登记簿). */
+export default function DeliveriesPage() {
+  const search = here.useSearch();
+  const go = here.useNavigate();
+  const { all } = useBodies();
+  const found = useReading(applicationContracts.deliveryRegister, { query: search }, { keep: true });
+  const choose = (change: { readonly [Name in keyof DeliveriesAddress]?: string | undefined }) =>
+    void go({
+      search: Object.fromEntries(
+        Object.entries({ ...search, ...change }).filter(([, value]) => value),
+      ) as DeliveriesAddress,
+    });
+  return (
+    <PageFrame title="送达登记簿" acts={<Link to="/applications">申请列表</Link>}>
+      <search className="filters">
+        <Field label="机关">
+          <Select
+            allowClear
+            showSearch={{ optionFilterProp: 'label' }}
+            placeholder="全部"
+            {...(search.body ? { value: search.body } : {})}
+            onChange={(body?: string) => choose({ body })}
+            options={all.map(({ id, shortName }) => ({ value: id, label: shortName }))}
+          />
+        </Field>
+        <Field label="发出日期从">
+          <DateInput value={search.from ?? ''} onDay={(from) => choose({ from: from as Day })} />
+        </Field>
+        <Field label="发出日期到">
+          <DateInput value={search.to ?? ''} onDay={(to) => choose({ to: to as Day })} />
+        </Field>
+      </search>
+      <Loaded reading={found}>
+        {(lines) =>
+          lines.length === 0 ? (
+            <div className="empty">
+              <p>没有送达登记。在申请的“文书”里登记。</p>
+            </div>
+          ) : (
+            <table className="lines stacking">
+              <caption className="unseen">送达登记</caption>
+              <thead>
+                <tr>
+                  <th scope="col">文书</th>
+                  <th scope="col">发出日期</th>
+                  <th scope="col">送达方式</th>
+                  <th scope="col">受送达人</th>
+                  <th scope="col">邮件编号</th>
+                  <th scope="col">结果</th>
+                </tr>
+              </thead>
+              <tbody>
+                {lines.map((line) => (
+                  <tr key={line.id}>
+                    <td className="title">
+                      <Link to="/applications/$id" params={{ id: line.applicationId }}>
+                        {line.letterNumber}
+                      </Link>
+                    </td>
+                    <td data-label="发出日期">{chineseDay(line.sentOn)}</td>
+                    <td data-label="送达方式">{deliveryMeans[line.means]}</td>
+                    <td data-label="受送达人">
+                      {line.recipient}
+                      <small>{toWhom[line.toWhom]}</small>
+                    </td>
+                    <td data-label="邮件编号">{line.tracking}</td>
+                    <td data-label="结果">
+                      {line.result?.servedOn
+                        ? `${chineseDay(line.result.servedOn)}送达`
+                        : line.result?.returnedOn
+                          ? `${chineseDay(line.result.returnedOn)}退回`
+                          : '尚无结果'}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )
+        }
+      </Loaded>
+    </PageFrame>
+  );
+}

@@ -116,7 +116,7 @@ const patienceOf = ({ patience = 30_000, statementTimeout = usualTimeout }: Data
 });
 
 function poolConfig(options: DatabaseOptions): PoolConfig {
-  const { name = 'web', connections = 10, statementTimeout = usualTimeout, exitWhenIdle = false } = options;
+  const { name = 'web', connections = 16, statementTimeout = usualTimeout, exitWhenIdle = false } = options;
   return {
     max: connections,
     application_name: `gongkai ${name}`,

@@ -19,6 +19,7 @@ export type { RosterEntry } from './county/roster.ts';
 export type { SignedSum, StalePart } from './county/signed-sum.ts';
 export type { Difference, ListedVersion, OpenedFiling } from './desk/open-filing.ts';
 export type { OpenedSource } from './desk/open-source.ts';
+export { withCellEdits } from './edit-report.ts';
 export { type FilingState, filingStates, type VersionMaker, versionMakers } from './filing.ts';
 export { type FilingActName, filingActLabels, filingActNames } from './filing-act-labels.ts';
 export type { Mark, Verdict } from './filing-rows.ts';

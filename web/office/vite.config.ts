@@ -25,7 +25,7 @@ export default defineConfig({
       treeshake: {
         moduleSideEffects: [
           {
-            test: /\/src\/(law|bodies|publishing|applications|disputes|registers|platform)\//,
+            test: /\/src\/(law|bodies|publishing|applications|disputes|registers|filing|platform)\//,
             sideEffects: false,
           },
         ],

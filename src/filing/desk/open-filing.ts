@@ -1,10 +1,11 @@
 import { type Grants, may, readableBodies } from '../../bodies/index.ts';
 import { type CellId, day } from '../../law/index.ts';
 import { type Act, type Outcome, type Refusal, refused } from '../../platform/index.ts';
-import { type ReportJson, reportToJson } from '../../report/index.ts';
+import { type BodyLevel, type ReportJson, reportToJson } from '../../report/index.ts';
 import { knownOf, outOfSeason, unknownFiling } from '../act-on-filing.ts';
 import { beginPermission } from '../begin-filing.ts';
 import { bodyOfYear } from '../body-of-year.ts';
+import type { ListedBody } from '../contract-fields.ts';
 import { type FilingDeadline, filingDeadline } from '../county/filing-deadline.ts';
 import { noticesOf } from '../county/give-notice.ts';
 import type { FilingState, VersionMaker } from '../filing.ts';
@@ -19,7 +20,8 @@ import {
   readVerdicts,
   type Verdict,
 } from '../filing-rows.ts';
-import { type JudgedFinding, judgedFindings, uncertainCells } from '../findings.ts';
+import { bodyLevelOf, type JudgedFinding, judgedFindings, uncertainCells } from '../findings.ts';
+import { listedBody } from '../listed.ts';
 import type { FilingTools } from '../tools.ts';
 import { recordedFor } from '../unready-now.ts';
 import type { VersionNotes } from '../version-notes.ts';
@@ -50,6 +52,9 @@ export interface Difference {
 /** Everything about the report of a body and year that somebody who works on it needs. */
 export interface OpenedFiling {
   readonly id: string;
+  readonly body: ListedBody;
+  /** The kind of body in the words of the rules, to check with the same context anywhere. */
+  readonly level: BodyLevel;
   readonly state: FilingState;
   readonly version: number;
   readonly deadline: FilingDeadline | null;
@@ -102,6 +107,7 @@ export async function openFiling(
     ok: true,
     value: {
       ...{ id: filing.id, state: filing.state, version: filing.version },
+      ...{ body: listedBody(body), level: bodyLevelOf(body) },
       deadline: await deadlineOf(tools, bodyId, year, tree.ancestors(bodyId)),
       working: versions.find(({ id }) => id === filing.working_version)!,
       acceptedNumber: numberOf(filing.accepted_version),

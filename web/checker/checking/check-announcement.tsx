@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Finding } from '../findings/finding.ts';
-import { findingsInWords } from '../findings/finding.ts';
+import type { Finding } from '../../design/form/finding.ts';
+import { findingsInWords } from '../../design/form/finding.ts';
 
 /** Long enough that a number being typed is not announced digit by digit. */
 const pause = 700;

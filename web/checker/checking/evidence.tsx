@@ -1,7 +1,7 @@
 import { cellInputId } from '../../design/form/cell-input.tsx';
 import { cellName, tableName } from '../../design/form/cell-name.ts';
+import type { Finding } from '../../design/form/finding.ts';
 import { CellPane } from '../cell/cell-pane.tsx';
-import type { Finding } from '../findings/finding.ts';
 import { placeName } from '../source/place-name.ts';
 import { SourcePane } from '../source/source-pane.tsx';
 import { type Bench, type BenchActs, readingOf } from './use-bench.ts';

@@ -1,5 +1,5 @@
 import type { Place, Report, SectionId, SourceDocument } from '../../../src/report/index.ts';
-import type { Finding } from '../findings/finding.ts';
+import type { Finding } from '../../design/form/finding.ts';
 import { markSource } from '../source/mark-source.ts';
 
 /** Where in the form a finding leads: to a cell, to the sentence it quotes, to a section, or to the top. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Report } from '../../../src/report/index.ts';
+import type { Finding } from '../../design/form/finding.ts';
+import { countBySeverity } from '../../design/form/finding.ts';
 import { severities, severityNames } from '../../design/form/severity-names.ts';
 import { SeverityMark } from '../../design/severity-mark.tsx';
-import type { Finding } from '../findings/finding.ts';
-import { countBySeverity } from '../findings/finding.ts';
 
 /** The head of the page: whose report of which year, how it stands, and what can be done with it. */
 export function Summary({

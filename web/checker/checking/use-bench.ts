@@ -2,9 +2,9 @@ import { useMemo, useReducer } from 'react';
 import type { CellId, OfficialForm } from '../../../src/law/index.ts';
 import { officialForms } from '../../../src/law/index.ts';
 import type { BodyLevel, Reading, Report, SectionId } from '../../../src/report/index.ts';
+import { type CellMark, cellMarks, type Finding, listFindings } from '../../design/form/finding.ts';
 import { typedReading } from '../../design/form/typed-reading.ts';
 import { type TimedCheck, timedCheck } from '../engine.ts';
-import { type CellMark, cellMarks, type Finding, listFindings } from '../findings/finding.ts';
 import { actOnChecking, type Checking, type OpenedReport, startChecking } from './checking.ts';
 import { type Edit, editTarget, shownEdition, withEdits } from './edits.ts';
 

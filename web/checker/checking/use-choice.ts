@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { CellId } from '../../../src/law/index.ts';
 import { cellInputId } from '../../design/form/cell-input.tsx';
-import type { Finding } from '../findings/finding.ts';
+import type { Finding } from '../../design/form/finding.ts';
 import { findingElementId } from '../findings/findings-pane.tsx';
 import { quoteElementId, sectionElementId } from '../form/narrative.tsx';
 import type { SourceMark } from '../source/mark-source.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { CellId } from '../../../src/law/index.ts';
-import type { Finding } from '../findings/finding.ts';
+import type { Finding } from '../../design/form/finding.ts';
 import type { SourceMark } from '../source/mark-source.ts';
 import { markSource } from '../source/mark-source.ts';
 import type { OpenedReport } from './checking.ts';

@@ -1,6 +1,6 @@
 import type { OfficialForm } from '../../../src/law/index.ts';
 import type { Report } from '../../../src/report/index.ts';
-import type { Finding } from '../findings/finding.ts';
+import type { Finding } from '../../design/form/finding.ts';
 
 /** What a download is made of. */
 export interface DownloadSource {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { officialForms } from '../../../src/law/index.ts';
 import type { Diagnostic } from '../../../src/report/index.ts';
-import { cellMarks, findingsInWords, listFindings } from './finding.ts';
+import { cellMarks, findingsInWords, listFindings } from '../../design/form/finding.ts';
 import { findingsText } from './findings-text.ts';
 
 const diagnostic = (rule: string, severity: Diagnostic['severity'], ...cells: string[]): Diagnostic => ({

@@ -2,12 +2,12 @@ import type { CellId, OfficialForm } from '../../../src/law/index.ts';
 import type { Report } from '../../../src/report/index.ts';
 import { Button } from '../../design/button.tsx';
 import { cellName } from '../../design/form/cell-name.ts';
+import type { Finding } from '../../design/form/finding.ts';
+import { countBySeverity, findingsInWords } from '../../design/form/finding.ts';
 import { severities, severityNames } from '../../design/form/severity-names.ts';
 import { SeverityMark } from '../../design/severity-mark.tsx';
 import type { Bench, Proposal } from '../checking/use-bench.ts';
 import { placeName } from '../source/place-name.ts';
-import type { Finding } from './finding.ts';
-import { countBySeverity, findingsInWords } from './finding.ts';
 import { OutcomeList } from './outcome-list.tsx';
 import { ruleTitle } from './rule-titles.ts';
 

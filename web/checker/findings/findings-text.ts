@@ -1,9 +1,9 @@
 import type { OfficialForm } from '../../../src/law/index.ts';
 import { cellName } from '../../design/form/cell-name.ts';
+import type { Finding } from '../../design/form/finding.ts';
+import { findingsInWords } from '../../design/form/finding.ts';
 import { severityNames } from '../../design/form/severity-names.ts';
 import { placeName } from '../source/place-name.ts';
-import type { Finding } from './finding.ts';
-import { findingsInWords } from './finding.ts';
 
 /** The list of findings (问题清单) as plain text, to be sent on or filed. */
 export function findingsText(heading: string, form: OfficialForm, findings: readonly Finding[]): string {

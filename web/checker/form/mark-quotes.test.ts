@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Finding } from '../findings/finding.ts';
+import type { Finding } from '../../design/form/finding.ts';
 import { markQuotes } from './mark-quotes.ts';
 
 const finding = (number: number, quote: string): Finding => ({

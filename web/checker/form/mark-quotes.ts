@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.ts';
+import type { Finding } from '../../design/form/finding.ts';
 
 /** A stretch of a paragraph: plain, or quoted by a finding. */
 export interface Stretch {

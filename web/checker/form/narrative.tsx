@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
 import type { Located, Section, SectionId } from '../../../src/report/index.ts';
 import { Button } from '../../design/button.tsx';
+import type { Finding } from '../../design/form/finding.ts';
 import { severityNames } from '../../design/form/severity-names.ts';
 import { SeverityShape } from '../../design/severity-mark.tsx';
 import { useFocusKept } from '../../design/use-focus-kept.ts';
-import type { Finding } from '../findings/finding.ts';
 import { markQuotes } from './mark-quotes.ts';
 
 /** The document id of a section of the form. */

@@ -27,13 +27,17 @@ export interface CellInputProps {
   readonly previous: string | null;
   /** Whether the Tab key stops here; arrow keys reach the others. */
   readonly tabbable: boolean;
+  /** The cell cannot be typed in: it follows from others, or the report is not to be changed now. */
+  readonly fixed?: boolean;
+  /** Something else that is to be known of the cell: a character to see, and the words for it. */
+  readonly noted?: { readonly short: string; readonly words: string } | undefined;
   readonly onType: (cell: CellId, text: string) => void;
   readonly onEnter: (cell: CellId) => void;
 }
 
 /** One cell of the form: an input box with the marks of its state and its findings. */
 export const CellInput = memo(function CellInput(props: CellInputProps) {
-  const { cell, name, text, state, severity, leading, edited, previous, tabbable } = props;
+  const { cell, name, text, state, severity, leading, edited, previous, tabbable, fixed, noted } = props;
   const id = cellInputId(cell);
   const description = describe(props);
   return (
@@ -48,6 +52,7 @@ export const CellInput = memo(function CellInput(props: CellInputProps) {
         autoComplete="off"
         placeholder={stateMarks[state]}
         tabIndex={tabbable ? 0 : -1}
+        readOnly={fixed}
         value={text}
         onChange={(event) => props.onType(cell, event.target.value)}
         onFocus={(event) => {
@@ -59,6 +64,11 @@ export const CellInput = memo(function CellInput(props: CellInputProps) {
       {edited && (
         <span className="cell-edited" aria-hidden="true">
           改
+        </span>
+      )}
+      {noted && (
+        <span className="cell-noted" aria-hidden="true">
+          {noted.short}
         </span>
       )}
       {previous !== null && (
@@ -76,11 +86,12 @@ export const CellInput = memo(function CellInput(props: CellInputProps) {
 });
 
 /** What the eye sees in marks, in words for the ear. */
-function describe({ state, severity, findingNumbers, edited, previous }: CellInputProps): string {
+function describe({ state, severity, findingNumbers, edited, noted, previous }: CellInputProps): string {
   return [
     state !== 'number' && state !== 'zero' && stateNames[state],
     severity && `${severityNames[severity].name}，见问题 ${findingNumbers}`,
     edited && '已修改',
+    noted?.words,
     previous !== null && `上年 ${previous}`,
   ]
     .filter(Boolean)

@@ -1,6 +1,6 @@
 import type { CellId } from '../../../src/law/index.ts';
 import type { Diagnostic, Severity } from '../../../src/report/index.ts';
-import { heavier, severities } from '../../design/form/severity-names.ts';
+import { heavier, severities } from './severity-names.ts';
 
 /** A diagnostic as it stands in the list: with a key that survives a re-run, and its number. */
 export interface Finding {

@@ -34,10 +34,13 @@ const internal = new Set(['draft-reply', 'review-reply']);
 
 /** Where an application stands, for whoever holds its code (凭查询码查询). A wrong code says nothing about others. */
 export async function followByCode(
-  { db, seal, calendar }: Pick<ApplicationTools, 'db' | 'seal' | 'calendar'>,
+  tools: Pick<ApplicationTools, 'db' | 'seal' | 'calendar' | 'structureOn'>,
   { today }: Act,
   code: string,
 ): Promise<Outcome<Followed>> {
+  const { db, seal, structureOn } = tools;
+  await structureOn(day(today));
+  const { calendar } = tools;
   const way = await wayOfCode(db, codeIndex(seal, code));
   const row = way.at(-1);
   if (!row) return refused({ code: 'code-unknown', sentence: '没有这个查询码对应的申请，请核对后再输入。' });

@@ -17,7 +17,8 @@ export interface ApplicationTools {
   readonly newId: NewId;
   /** Keeps what identifies applicants unreadable in the database. */
   readonly seal: Seal;
+  /** Days off as they were known when `structureOn` was last waited for. */
   readonly calendar: WorkingCalendar;
-  /** The structure of the bodies as it stands on a day. */
+  /** The structure of the bodies as it stands on a day. Waiting for it also brings the calendar up to date. */
   readonly structureOn: (day: Day) => Promise<BodyTree>;
 }

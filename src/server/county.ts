@@ -85,17 +85,21 @@ export async function openCounty(
   };
   const calendars = createKeptCalendar(db as unknown as ApplicationTools['db'], clock);
   await calendars.refresh();
+  /** Whoever asks for the structure computes with it: by then the days off entered on any server are known. */
+  const structureOn: ApplicationTools['structureOn'] = async (day) => {
+    await calendars.fresh();
+    return bodies.tree(day);
+  };
   const applications: ApplicationTools = {
     db: db as unknown as ApplicationTools['db'],
-    ...{ clock, newId, seal, structureOn: bodies.tree },
-    // Asked anew each time: a notice on days off may have been entered.
+    ...{ clock, newId, seal, structureOn },
     get calendar() {
       return calendars.current();
     },
   };
   const disputes: DisputeTools = {
     db: db as unknown as DisputeTools['db'],
-    ...{ clock, newId, seal, structureOn: bodies.tree },
+    ...{ clock, newId, seal, structureOn },
     get calendar() {
       return calendars.current();
     },

@@ -7,30 +7,37 @@ import { readNotices } from './notice-rows.ts';
 
 /** The calendar at hand, without asking the database each time (现行日历). */
 export interface KeptCalendar {
-  /** As last read; when that was a while ago it is read again meanwhile, so another server's entry is seen soon. */
+  /** As last read. Whoever computes with it waits for `fresh` before. */
   current(): WorkingCalendar;
+  /** Reads what was entered when the last reading was a while ago, so that another server's entry is known here. */
+  fresh(): Promise<void>;
   /** Reads what was entered, now. */
-  refresh(): Promise<WorkingCalendar>;
+  refresh(): Promise<void>;
 }
 
-/** Milliseconds after which the notices are looked at again. */
-const freshFor = 10_000;
+/** Milliseconds for which a reading will do. */
+const freshFor = 5000;
 
 /** Keeps the calendar of an installation. Until the first reading it is the one the program came with. */
 export function createKeptCalendar(db: Kysely<Tables>, clock: Pick<Clock, 'now'>): KeptCalendar {
   let kept = publishedCalendar;
   let readAt = Number.NEGATIVE_INFINITY;
-  const refresh = async () => {
-    readAt = Date.parse(clock.now());
+  let reading: Promise<void> | null = null;
+  const read = async () => {
+    const at = Date.parse(clock.now());
     kept = calendarWith(await readNotices(db));
-    return kept;
+    readAt = at;
   };
   return {
-    refresh,
-    current: () => {
-      // A database that is away now is asked again later; meanwhile what is known stands.
-      if (Date.parse(clock.now()) - readAt > freshFor) void refresh().catch(() => undefined);
-      return kept;
+    refresh: read,
+    current: () => kept,
+    fresh: async () => {
+      if (Date.parse(clock.now()) - readAt <= freshFor) return;
+      // Many ask at once; one reading serves them all.
+      reading ??= read().finally(() => {
+        reading = null;
+      });
+      await reading;
     },
   };
 }

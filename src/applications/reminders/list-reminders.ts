@@ -31,10 +31,12 @@ const limit = 500;
  * noticed is left out.
  */
 export async function listReminders(
-  { db, calendar }: Pick<ApplicationTools, 'db' | 'calendar'>,
+  tools: Pick<ApplicationTools, 'db' | 'calendar' | 'structureOn'>,
   { today }: Pick<Act, 'today'>,
   grants: Grants,
 ): Promise<readonly ReminderLine[]> {
+  await tools.structureOn(day(today));
+  const { db, calendar } = tools;
   const bodies = [...new Set(grants.map(({ bodyId }) => bodyId))];
   if (bodies.length === 0) return [];
   const rows = await db

@@ -10,9 +10,11 @@ import { remindersOf } from './reminders-of.ts';
  * from the acts alone. Tells how many reminders are new.
  */
 export async function sweepReminders(
-  { db, newId, calendar }: Pick<ApplicationTools, 'db' | 'newId' | 'calendar'>,
+  tools: Pick<ApplicationTools, 'db' | 'newId' | 'calendar' | 'structureOn'>,
   act: Pick<Act, 'at' | 'today'>,
 ): Promise<number> {
+  await tools.structureOn(day(act.today));
+  const { db, newId, calendar } = tools;
   let added = 0;
   for await (const some of openApplications(db)) {
     const rows = some.flatMap(({ id, bodyId, application }) =>

@@ -1,6 +1,6 @@
 import { type Grants, may } from '../../bodies/index.ts';
 import { type Day, day } from '../../law/index.ts';
-import { type Act, type Outcome, refused } from '../../platform/index.ts';
+import { type Act, actorKey, appendAudit, type Outcome, refused } from '../../platform/index.ts';
 import { sameSpelling } from '../applicant.ts';
 import type { ApplicationState } from '../application.ts';
 import { byClerk } from '../declared-act.ts';
@@ -17,8 +17,8 @@ export interface EarlierApplication {
 
 /** What an applicant asked this body before (查重), the newest first; found by the number of their document alone. */
 export async function sameApplicant(
-  { db, seal, structureOn }: ApplicationTools,
-  { today }: Act,
+  { db, clock, seal, structureOn }: ApplicationTools,
+  { today, actor, requestId }: Act,
   grants: Grants,
   { bodyId, idNumber }: { readonly bodyId: string; readonly idNumber: string },
 ): Promise<Outcome<readonly EarlierApplication[]>> {
@@ -34,5 +34,11 @@ export async function sameApplicant(
     .orderBy('id', 'desc')
     .limit(20)
     .execute();
+  // That somebody has applied before is known of a person; so is who looked.
+  if (rows.length > 0)
+    await appendAudit(db, clock, {
+      ...{ actor: actorKey(actor), action: 'application.read-applicant', requestId },
+      ...{ objectKind: 'application', objectId: rows[0]!.id, new: { found: rows.length } },
+    });
   return { ok: true, value: rows };
 }

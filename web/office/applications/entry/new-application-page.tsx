@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Button, Input, Select } from 'antd';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import {
   applicantColumns,
   applicationContracts,
@@ -8,6 +8,7 @@ import {
 } from '../../../../src/applications/contract.ts';
 import type { Day } from '../../../../src/law/index.ts';
 import { useActing } from '../../asking/use-acting.ts';
+import { useSettled } from '../../asking/use-settled.ts';
 import { todayInChina } from '../../controls/chinese-time.ts';
 import { Field } from '../../controls/field.tsx';
 import { PageFrame } from '../../controls/page-frame.tsx';
@@ -49,7 +50,7 @@ export default function NewApplicationPage() {
   const [done, setDone] = useState<{ readonly id: string; readonly code: string } | null>(null);
   const entry = { ...kept, bodyId: kept.bodyId || (mine[0]?.id ?? '') };
   const { applicant, arrival, column } = entry;
-  const idNumber = useDeferredValue(applicant.idNumber);
+  const idNumber = useSettled(applicant.idNumber);
   const set = (change: Partial<typeof entry>) => keep({ ...entry, ...change });
   const isOrganisation = column !== 'naturalPerson';
   const send = () => {

@@ -1,5 +1,4 @@
 import { Checkbox, Input, Modal, Select } from 'antd';
-import { useDeferredValue } from 'react';
 import {
   applicationContracts,
   type ContentKey,
@@ -11,6 +10,7 @@ import type { Day } from '../../../../src/law/index.ts';
 import type { ReplyOf } from '../../../../src/platform/contract.ts';
 import { useActing } from '../../asking/use-acting.ts';
 import { useReading } from '../../asking/use-reading.ts';
+import { useSettled } from '../../asking/use-settled.ts';
 import { todayInChina } from '../../controls/chinese-time.ts';
 import { DateInput } from '../../controls/date-input.tsx';
 import { Field } from '../../controls/field.tsx';
@@ -55,7 +55,7 @@ export function LetterDialog({
     content: { ...usualContent(file.bodyId), ...keptCode(file.id) },
   }));
   const { kind, dated, overInternet, content } = wish;
-  const shown = useDeferredValue(wish);
+  const shown = useSettled(wish);
   const preview = useReading(
     applicationContracts.previewLetter,
     { params: { id: file.id }, body: bodyOf(shown) },

@@ -31,6 +31,7 @@ const expected: Readonly<Record<Name, string>> = {
     listReadings: readers,
   },
   ...{ tallyApplications: readers, proactiveProposals: readers, listPhrases: readers },
+  ...{ listEvidence: readers, openEvidence: readers },
   ...{ listDeliveries: readers, openDeliveryEvidence: readers, verifyCaseFile: readers },
   ...{ downloadCaseFile: readers, downloadLetter: readers, printLetters: readers },
   ...{ makeLetter: 'clerk', previewLetter: 'clerk', printEnvelopes: 'clerk', sameApplicant: 'clerk' },
@@ -64,7 +65,12 @@ describe('who is answered under which address', async () => {
     phone: '000',
     address: '测试路1号',
   } as const;
-  const { id } = await desk.submit('addresses', { applicant });
+  const card = { purpose: 'identity', name: '证件.png', type: 'image/png', bytes: Buffer.from('x') } as const;
+  const { id } = await desk.submit('addresses', { applicant }, [card]);
+  const { id: evidenceId } = await desk.db
+    .selectFrom('application_evidence')
+    .select('id')
+    .executeTakeFirstOrThrow();
   await desk.submit('unconfirmed');
   await desk.go(id, [
     ['confirm-receipt', on, { evidence: '电话' }],
@@ -116,6 +122,7 @@ describe('who is answered under which address', async () => {
     downloadCaseFile: { params: { id, format: 'pdf' } },
     registerDelivery: { ...one, body: { ...delivery, result: null } },
     completeDelivery: { params: { id, delivery: sent.value.id }, body: served },
+    openEvidence: { params: { id, evidence: evidenceId } },
     openDeliveryEvidence: { params: { id, delivery: sent.value.id, file } },
     ...{ addPhrase: { body: phrase }, retirePhrase: { params: { id: kept.value.id } } },
     seeReminder: { params: { id: confirming.id } },

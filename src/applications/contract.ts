@@ -14,6 +14,7 @@ import { type ApplicationActName, applicationActNames } from './application-acts
 import { calendarContracts } from './calendar/contracts.ts';
 import { caseFileContracts } from './case-file/contracts.ts';
 import { deliveryContracts } from './delivery/contracts.ts';
+import { evidenceContracts } from './evidence/contracts.ts';
 import { batchContracts } from './letters/batch-contracts.ts';
 import { type ContentKey, contentLabels } from './letters/content-labels.ts';
 import { type LetterKindId, letterKindIds } from './letters/letter-kinds.ts';
@@ -27,6 +28,7 @@ export { deliveryMeans } from './actions/deliver.ts';
 export { applicantColumns, applicationKinds, applicationStates, reviewAspects } from './application.ts';
 export { applicationActNames, declaredActs } from './application-acts.ts';
 export { toWhom } from './delivery/delivery.ts';
+export { evidencePurposes } from './evidence/evidence.ts';
 export { type ContentKey, contentLabels } from './letters/content-labels.ts';
 export { decisionTexts } from './letters/decision-texts.ts';
 export { settledContents } from './letters/known-content.ts';
@@ -279,6 +281,7 @@ export const applicationContracts = {
   ...calendarContracts,
   ...caseFileContracts,
   ...deliveryContracts,
+  ...evidenceContracts,
   ...relatedContracts,
   ...reminderContracts,
   ...statisticsContracts,

@@ -12,6 +12,7 @@ import {
 } from '../platform/index.ts';
 import { actOnApplication } from './act-on-application.ts';
 import type { ApplicationActName } from './application-acts.ts';
+import type { SentEvidence } from './evidence/evidence.ts';
 import { type Submission, submitApplication } from './submit-application.ts';
 import type { ApplicationTools, Tables } from './tools.ts';
 
@@ -63,8 +64,13 @@ export async function applicationDesk({ now = '2026-03-02T09:00:00+08:00' } = {}
     applicant: { name: '测甲', idKind: 'resident-card', idNumber: '990000198808171230', phone: '000' },
     ...more,
   });
-  const submit = async (key: string, more: Partial<Submission> = {}) => {
-    const outcome = await submitApplication(tools, actNow(clock, anonymous, 'r'), submission(key, more));
+  const submit = async (
+    key: string,
+    more: Partial<Submission> = {},
+    evidence: readonly SentEvidence[] = [],
+  ) => {
+    const by = actNow(clock, anonymous, 'r');
+    const outcome = await submitApplication(tools, by, submission(key, more), evidence);
     if (!outcome.ok) throw new Error(outcome.refusal.code);
     return outcome.value;
   };

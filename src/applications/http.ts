@@ -26,6 +26,7 @@ import { listUrgent } from './desk/list-urgent.ts';
 import { bodiesWithReadableApplications } from './desk/readable-bodies.ts';
 import { sameApplicant } from './desk/same-applicant.ts';
 import { tallyBody } from './desk/tally-body.ts';
+import { evidenceRoutes } from './evidence/routes.ts';
 import { batchRoutes } from './letters/batch-routes.ts';
 import type { LetterContent } from './letters/content-labels.ts';
 import { makeLetter, readLetter } from './letters/make-letter.ts';
@@ -195,6 +196,7 @@ export function applicationRoutes(
     ...calendarRoutes(tools, calendarEntered),
     ...caseFileRoutes(tools, typesetter, { linked, open: evidence.open, root }),
     ...deliveryRoutes(tools, evidence),
+    ...evidenceRoutes(tools),
     ...relatedRoutes(tools),
     ...reminderRoutes(tools),
     ...statisticsRoutes(tools, statistics),

@@ -13,6 +13,8 @@ import {
 import { type Applicant, type Provision, sameSpelling } from './applicant.ts';
 import type { ApplicantColumn, ApplicationKind } from './application.ts';
 import { byClerk } from './declared-act.ts';
+import type { SentEvidence } from './evidence/evidence.ts';
+import { keepEvidence } from './evidence/keep-evidence.ts';
 import { type ReceivedFacts, receiveAct, receivedApplication } from './fold-application.ts';
 import { doerOf, keepAct, listedFacts } from './keep-act.ts';
 import { codeIndex, queryCode } from './query-code.ts';
@@ -57,15 +59,17 @@ export async function submitApplication(
   tools: ApplicationTools,
   act: Act,
   submission: Submission,
+  evidence: readonly SentEvidence[] = [],
 ): Promise<Outcome<Submitted>> {
   const { body } = await tools.structureOn(day(act.today));
   if (!body(submission.bodyId))
     return refused({ code: 'body-unknown', field: 'bodyId', sentence: '找不到受理机关，请重新选择。' });
   const channel: Channel = 'internet';
-  return keepApplication(tools, { ...act, actor: anonymous }, submission, {
+  const arrival = {
     ...{ channel, submittedOn: day(act.today), signedOn: null, confirmedOn: null },
     evidence: `网站于${act.at}收到`,
-  });
+  };
+  return keepApplication(tools, { ...act, actor: anonymous }, submission, arrival, evidence);
 }
 
 async function keepApplication(
@@ -73,6 +77,7 @@ async function keepApplication(
   act: Act,
   submission: Submission,
   arrival: Omit<ReceivedFacts, 'kind' | 'column'>,
+  evidence: readonly SentEvidence[] = [],
 ): Promise<Outcome<Submitted>> {
   const { seal, newId, clock } = tools;
   const { bodyId, kind, column, description, provision, applicant, key } = submission;
@@ -109,6 +114,8 @@ async function keepApplication(
     await keepAct(tools, step, id, 1, 'receive', {
       ...{ act: receiveAct, on: arrival.submittedOn, at: act.at, by, facts },
     });
+    for (const [index, file] of evidence.entries())
+      await keepEvidence(tools, step, id, file, { key: `${submissionIndex}-${index}`, at: act.at });
     await appendAudit(step, clock, {
       ...{ actor: actorKey(act.actor), action: 'application.receive', requestId: act.requestId },
       ...{ objectKind: 'application', objectId: id, new: { state: application.state, bodyId, kind } },

@@ -4,6 +4,7 @@ import type { ApplicantColumn, ApplicationKind, ApplicationState } from './appli
 import type { CalendarTables } from './calendar/tables.ts';
 import type { CaseFileTables } from './case-file/tables.ts';
 import type { DeliveryTables } from './delivery/tables.ts';
+import type { EvidenceTables } from './evidence/tables.ts';
 import type { PhraseTables } from './phrases/tables.ts';
 import type { Channel } from './receipt-day.ts';
 import type { ReminderTables } from './reminders/tables.ts';
@@ -77,6 +78,7 @@ export interface ApplicationTables
   extends CalendarTables,
     CaseFileTables,
     DeliveryTables,
+    EvidenceTables,
     PhraseTables,
     ReminderTables {
   readonly application: ApplicationTable;

@@ -7,6 +7,7 @@ import type { ApplicationTools } from '../tools.ts';
 const readings = {
   'application.read-applicant': '查看申请人信息',
   'application.read-letter': '查看文书',
+  'application.read-evidence': '查看申请人材料',
   'application.export-case-file': '导出卷宗',
 } as const;
 

@@ -19,3 +19,9 @@ export async function byteSource(file: FileHandle): Promise<ByteSource> {
     },
   };
 }
+
+/** Bytes in memory as a source of parts. */
+export const heldBytes = (bytes: Buffer): ByteSource => ({
+  size: bytes.length,
+  read: async (start, length) => bytes.subarray(start, start + Math.max(0, length)),
+});

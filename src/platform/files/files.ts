@@ -1,11 +1,11 @@
 import { createReadStream, mkdirSync, type ReadStream } from 'node:fs';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import type { Kysely } from 'kysely';
 import type { Clock } from '../clock.ts';
 import { done, type Outcome, refused } from '../refusal.ts';
-import { byteSource } from './byte-source.ts';
+import { byteSource, heldBytes } from './byte-source.ts';
 import type { Scanner } from './clamd.ts';
 import { FileFault, faultOfDisk } from './file-fault.ts';
 import { type FileKind, promisedFormat, usualSizes } from './formats.ts';
@@ -46,6 +46,14 @@ export interface Files {
     stream: Readable,
     description: FileDescription,
   ): Promise<Outcome<StoredFile & { readonly kind: FileKind }>>;
+  /**
+   * Looks into a file as `put` does, but keeps nothing: for what is to be sealed elsewhere. Its bytes touch the disk
+   * only while a scanner reads them.
+   */
+  inspect(
+    bytes: Buffer,
+    description: FileDescription,
+  ): Promise<Outcome<{ readonly type: string; readonly kind: FileKind }>>;
   /** What is known of a file; null when there is none. */
   find(sha256: string): Promise<StoredFile | null>;
   /** The bytes, or part of them. Throws FileFault when they are not where they should be. */
@@ -110,6 +118,29 @@ export function createFiles<Tables extends FileTables>(options: FilesOptions<Tab
     }
   };
 
+  const scanned = async (bytes: Buffer) => {
+    if (!scanner) return { clean: true as const };
+    const file = await receive(quarantine, Readable.from([bytes]), bytes.length);
+    try {
+      return await scanner(file!.path).catch(() => null);
+    } finally {
+      await rm(file!.path, { force: true });
+    }
+  };
+
+  const inspect: Files['inspect'] = async (bytes, { name, mostBytes, kinds }) => {
+    const format = promisedFormat(name);
+    if (format === null || (kinds && !kinds.includes(format.kind)))
+      return refused(unknownEnding(name, kinds));
+    const limit = mostBytes ?? usualSizes[format.kind];
+    if (bytes.length > limit) return refused(tooLarge(limit));
+    const finding = await lookInto(heldBytes(bytes));
+    if (!format.content.some((content) => content === finding)) return refused(unfitContent(finding));
+    const scan = await scanned(bytes);
+    if (scan === null) return refused(notScanned);
+    return scan.clean ? done({ type: format.type, kind: format.kind }) : refused(infected(scan.found));
+  };
+
   const find: Files['find'] = async (sha256) => {
     const row = await db
       .selectFrom('stored_file')
@@ -121,6 +152,7 @@ export function createFiles<Tables extends FileTables>(options: FilesOptions<Tab
 
   return {
     put,
+    inspect,
     find,
     read: async (sha256, range) => {
       const path = placeOf(folder, sha256);

@@ -13,7 +13,7 @@ import { mountRoute } from './mount-route.ts';
 import { openApiDocument } from './open-api.ts';
 import type { Page } from './page.ts';
 import { notFound } from './problem.ts';
-import { createRateLimiter } from './rate-limit.ts';
+import { createRateLimiter, type RateLimiter } from './rate-limit.ts';
 import type { RepeatedCalls } from './repeated-calls.ts';
 import type { Route } from './route.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -87,7 +87,7 @@ export async function createHttpServer<Grants>(options: HttpServerOptions<Grants
     answerProblem({ statusCode: notFound.status }, request, reply, problemPage),
   );
   mountHealth(app, options);
-  const limiter = options.withoutRateLimits ? { call: () => null } : createRateLimiter(options.clock);
+  const limiter = options.withoutRateLimits ? unlimited : createRateLimiter(options.clock);
   for (const route of options.routes) mountRoute(app, route, options, limiter, options);
   for (const page of options.pages ?? []) mountPage(app, page, options, limiter, pageCache ?? null);
   const document = JSON.stringify(openApiDocument(options.title ?? '政务公开系统接口', options.routes));
@@ -96,6 +96,8 @@ export async function createHttpServer<Grants>(options: HttpServerOptions<Grants
   );
   return app;
 }
+
+const unlimited: RateLimiter = { call: () => null, wait: () => null };
 
 /** JSON for programs, forms for pages; keys that would reach into the prototype are refused. */
 function readBodies(app: FastifyInstance): void {

@@ -10,9 +10,10 @@ export {
   type PageReply,
   type PageRequest,
   page,
+  type SentFile,
   seeOther,
 } from './page.ts';
-export type { RateLimit } from './rate-limit.ts';
+export type { RateLimit, VisitorLimit } from './rate-limit.ts';
 export { Redirect } from './redirect.ts';
 export { createRepeatedCalls, type RepeatedCalls, type RepeatedCallTables } from './repeated-calls.ts';
 export {

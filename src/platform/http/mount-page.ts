@@ -4,15 +4,18 @@ import { anonymous } from '../actor.ts';
 import type { PageCache } from '../page-cache/page-cache.ts';
 import { Download, sendDownload } from './download.ts';
 import { fromElsewhere, type GuardOptions } from './guard.ts';
-import type { Page, PageReply, PageRequest } from './page.ts';
+import type { Page, PageReply, PageRequest, SentFile } from './page.ts';
 import { RefusedRequest } from './problem.ts';
-import { callerKey, type RateLimit, type RateLimiter } from './rate-limit.ts';
+import { callerKey, type RateLimit, type RateLimiter, type VisitorLimit } from './rate-limit.ts';
+import { sentForm } from './sent-form.ts';
 import { watchBody } from './slow-body.ts';
 
 const usualForm = 64 * 1024;
 const usualRate: RateLimit = { max: 1200, per: 60_000 };
 const formRate: RateLimit = { max: 10, per: 60_000 };
 const patience = { whole: 15_000, pause: 5_000 };
+/** A photograph over a slow connection takes its time, but it does not stand still. */
+const uploadPatience = { whole: 180_000, pause: 15_000 };
 
 /** Gives one page its place in the server. */
 export function mountPage(
@@ -33,10 +36,12 @@ export function mountPage(
         (rate && limiter.call(`${method} ${path} ${callerKey(request.ip)}`, rate)) ??
         (method === 'POST' ? fromElsewhere(request, guard.hosts ?? []) : null);
       if (refusal) throw new RefusedRequest(refusal);
-      if (method === 'POST') watchBody(request, patience);
+      if (method === 'POST') watchBody(request, options.files ? uploadPatience : patience);
     },
     handler: async (request, reply) => {
-      const render = () => page.handle(pageRequest(request, guard));
+      const sent = request.isMultipart() ? await sentForm(request, options.files) : { form: request.body };
+      const limit = limitOf(limiter, callerKey(request.ip));
+      const render = () => page.handle({ ...pageRequest(request, sent, guard), limit });
       if (!options.cached || !cache || method !== 'GET') return sendPage(request, reply, await render());
       const kept = await cache.page(request.raw, render);
       if ('uncached' in kept) return sendPage(request, reply, kept.uncached);
@@ -52,10 +57,20 @@ function usualRateOf({ method, options }: Page): RateLimit | null {
   return options.cached ? null : usualRate;
 }
 
-const pageRequest = (request: FastifyRequest, { clock }: Pick<GuardOptions, 'clock'>): PageRequest => ({
+const limitOf = (limiter: RateLimiter, caller: string): VisitorLimit => ({
+  call: (purpose, limit) => limiter.call(`${purpose} ${caller}`, limit),
+  wait: (purpose, limit) => limiter.wait(`${purpose} ${caller}`, limit),
+});
+
+const pageRequest = (
+  request: FastifyRequest,
+  { form, files = [] }: { readonly form: unknown; readonly files?: readonly SentFile[] },
+  { clock }: Pick<GuardOptions, 'clock'>,
+): PageRequest => ({
   params: request.params as Record<string, string>,
   query: singles(request.query),
-  form: singles(request.body),
+  form: singles(form),
+  files,
   cookies: singles(request.cookies),
   url: request.url,
   act: actNow(clock, anonymous, request.id),

@@ -1,6 +1,16 @@
 import type { Act } from '../act.ts';
 import type { Download } from './download.ts';
-import type { RateLimit } from './rate-limit.ts';
+import type { RateLimit, VisitorLimit } from './rate-limit.ts';
+
+/** A file that came with a form: held in memory, looked into by nobody yet. */
+export interface SentFile {
+  /** The field of the form. */
+  readonly field: string;
+  /** What the visitor calls it. */
+  readonly name: string;
+  /** Null when it was larger than allowed. */
+  readonly bytes: Buffer | null;
+}
 
 /** What a page knows of its visitor. */
 export interface PageRequest {
@@ -8,11 +18,15 @@ export interface PageRequest {
   readonly query: Readonly<Record<string, string>>;
   /** What a form sent; empty for GET. */
   readonly form: Readonly<Record<string, string>>;
+  /** The files a form sent, where the page takes any. */
+  readonly files?: readonly SentFile[];
   readonly cookies: Readonly<Record<string, string>>;
   /** Address of the page as the browser asked for it, query included. */
   readonly url: string;
   readonly act: Act;
   readonly ip: string;
+  /** Holds this visitor to a limit of the page's own; what is made for no visitor is not held to any. */
+  readonly limit?: VisitorLimit;
 }
 
 /** A page as bytes, with what goes before them. */
@@ -35,6 +49,8 @@ export interface PageOptions {
   readonly rateLimit?: RateLimit;
   /** Most bytes of a form; 64 KB unless said otherwise. */
   readonly bodyLimit?: number;
+  /** The form may bring files: so many, each with at most so many bytes. */
+  readonly files?: { readonly most: number; readonly mostBytes: number };
 }
 
 /** An address for people, usable without script (页面). */

@@ -13,6 +13,14 @@ export interface RateLimit {
 export interface RateLimiter {
   /** Counts one call; answers why it is not allowed, with the next time it is, or null. */
   call(key: string, limit: RateLimit): Refusal | null;
+  /** What the next call would be answered, without counting one. */
+  wait(key: string, limit: RateLimit): Refusal | null;
+}
+
+/** The same for one visitor and a purpose, e.g. wrong codes. */
+export interface VisitorLimit {
+  call(purpose: string, limit: RateLimit): Refusal | null;
+  wait(purpose: string, limit: RateLimit): Refusal | null;
 }
 
 /** Callers remembered at a time; beyond it the one that came first is forgotten. */
@@ -24,12 +32,16 @@ const mostCallers = 50_000;
  */
 export function createRateLimiter(clock: Clock): RateLimiter {
   const freeAt = new Map<string, number>();
+  const next = (key: string, { max, per }: RateLimit) => {
+    const now = Date.parse(clock.now());
+    const used = Math.max(freeAt.get(key) ?? 0, now) + per / max;
+    return { used, refusal: used - per > now ? tooManyRequests(used - per) : null };
+  };
   return {
-    call: (key, { max, per }) => {
-      const now = Date.parse(clock.now());
-      const used = Math.max(freeAt.get(key) ?? 0, now) + per / max;
-      const wait = used - per - now;
-      if (wait > 0) return tooManyRequests(now + wait);
+    wait: (key, limit) => next(key, limit).refusal,
+    call: (key, limit) => {
+      const { used, refusal } = next(key, limit);
+      if (refusal) return refusal;
       freeAt.delete(key);
       freeAt.set(key, used);
       if (freeAt.size > mostCallers) freeAt.delete(freeAt.keys().next().value!);

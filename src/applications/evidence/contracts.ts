@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { contract } from '../../platform/contract.ts';
+import { type EvidencePurpose, evidencePurposes } from './evidence.ts';
+
+const id = z.uuid();
+const purposes = Object.keys(evidencePurposes) as [EvidencePurpose, ...EvidencePurpose[]];
+
+/** What the office and the interface agree on about the files of applicants. */
+export const evidenceContracts = {
+  listEvidence: contract({
+    method: 'GET',
+    path: '/api/applications/:id/evidence',
+    params: z.object({ id }),
+    reply: z.array(
+      z.object({ id, purpose: z.enum(purposes), type: z.string(), size: z.number(), sentAt: z.string() }),
+    ),
+    summary: '申请人提交的材料',
+  }),
+  openEvidence: contract({
+    method: 'GET',
+    path: '/api/applications/:id/evidence/:evidence',
+    params: z.object({ id, evidence: id }),
+    reply: z.unknown(),
+    summary: '查看申请人提交的材料',
+  }),
+} as const;

@@ -22,20 +22,23 @@ export interface FilingBody {
 export function bodiesFilingTo(structure: Structure, rootId: string, year: number): readonly FilingBody[] {
   const last = day(`${year}-12-31`);
   const standing = structure.tree(last).subtree(rootId);
-  const there = new Set(standing.map(({ id }) => id));
-  const ended = bodiesEndedIn(structure, rootId, year).filter(({ id }) => !there.has(id));
+  const ended = bodiesEndedIn(structure, rootId, year).filter(
+    ({ id }) => !standing.some((body) => body.id === id),
+  );
   const successions = ended.map((body) => [body, structure.resolve(body.id, last)] as const);
   const absorbedBy = Map.groupBy(successions, ([, successor]) => successor?.id);
   return [
     ...standing.map(
       (body): FilingBody => ({
         ...{ body, successor: null, duty: body.kind === 'organisation' ? 'may' : 'owes' },
-        absorbed: (absorbedBy.get(body.id) ?? []).map(([gone]) => gone),
+        absorbed: absorbedBy.get(body.id)?.map(([gone]) => gone) ?? none,
       }),
     ),
     ...successions.map(([body, successor]): FilingBody => ({ body, successor, duty: 'ended', absorbed: [] })),
   ];
 }
+
+const none: readonly PublicBody[] = [];
 
 /** Bodies below the root that stood at some time of the year and not at its end. */
 function bodiesEndedIn(structure: Structure, rootId: string, year: number): readonly PublicBody[] {

@@ -33,35 +33,36 @@ export function addFigures(cursor: Cursor, into: Readonly<Record<Edition, Figure
   if (edition === null) return null;
   const sums = into[edition];
   const { whole, unknown } = sums;
-  const end = whole.length;
+  const { bytes } = cursor;
   sums.reports += 1;
-  for (let at = 0; at < end; ) {
-    const head = readVarint(cursor);
-    const rest = Math.floor(head / 4);
-    switch (head & 3) {
-      case token.zeros:
-        at += rest;
-        break;
-      case token.whole:
-        whole[at]! += rest;
-        if (whole[at]! > mostSafe) {
-          addExactly(sums, at, 0, BigInt(whole[at]!));
-          whole[at] = 0;
-        }
-        at += 1;
-        break;
-      case token.unknown:
-        for (const stop = at + Math.floor(rest / 4); at < stop; at += 1) unknown[at]! += 1;
-        break;
-      default: {
-        const digits = readBigVarint(cursor);
-        if (rest & 2) unknown[at]! += 1;
-        else addExactly(sums, at, Math.floor(rest / 4), rest & 1 ? -digits : digits);
-        at += 1;
-      }
+  // Read here and not by `readVarint`: a nation's sum goes through millions of tokens, nearly all of one byte.
+  for (let at = 0; at < whole.length; ) {
+    const byte = bytes[cursor.at]!;
+    const head = byte < 0x80 ? byte : readVarint(cursor);
+    if (byte < 0x80) cursor.at += 1;
+    const kind = head & 3;
+    const rest = (head - kind) / 4;
+    if (kind === token.zeros) at += rest;
+    else if (kind === token.whole) {
+      whole[at]! += rest;
+      if (whole[at]! > mostSafe) carryOver(sums, at);
+      at += 1;
+    } else if (kind === token.unknown) {
+      const stop = at + Math.floor(rest / 4);
+      for (; at < stop; at += 1) unknown[at]! += 1;
+    } else {
+      const digits = readBigVarint(cursor);
+      if (rest & 2) unknown[at]! += 1;
+      else addExactly(sums, at, Math.floor(rest / 4), rest & 1 ? -digits : digits);
+      at += 1;
     }
   }
   return sums;
+}
+
+function carryOver(sums: FigureSums, at: number): void {
+  addExactly(sums, at, 0, BigInt(sums.whole[at]!));
+  sums.whole[at] = 0;
 }
 
 /** The edition of the report at the cursor, which then stands at its first cell; null without a table. */

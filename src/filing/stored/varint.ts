@@ -39,14 +39,14 @@ export function readVarint(cursor: Cursor): number {
   return value;
 }
 
-/** Reads what `pushBigVarint` wrote. */
+/** Reads what `pushBigVarint` wrote; amounts are far smaller than what a plain number holds. */
 export function readBigVarint(cursor: Cursor): bigint {
+  const start = cursor.at;
+  let end = start;
+  while (cursor.bytes[end]! >= 0x80) end += 1;
+  if (end - start < 7) return BigInt(readVarint(cursor));
   let value = 0n;
-  let shift = 0n;
-  for (;;) {
-    const byte = cursor.bytes[cursor.at++]!;
-    value |= BigInt(byte & 0x7f) << shift;
-    if (byte < 0x80) return value;
-    shift += 7n;
-  }
+  for (let at = end; at >= start; at -= 1) value = (value << 7n) | BigInt(cursor.bytes[at]! & 0x7f);
+  cursor.at = end + 1;
+  return value;
 }

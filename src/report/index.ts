@@ -29,7 +29,7 @@ export {
 export type { YearLink } from './link-years.ts';
 export { type ReadJson, readJson } from './read-json.ts';
 export { type FileProblem, fileProblems } from './readers/file-problems.ts';
-export type { PdfLibrary } from './readers/pdf-library.ts';
+export type { PdfLibrary } from './readers/pdf/library.ts';
 export { type ReadOptions, readSource } from './readers/read-source.ts';
 export { defaultLimits, type ReadLimits, type ReadResult } from './readers/reading.ts';
 export { fileCitation } from './readers/refuse.ts';

@@ -1,5 +1,5 @@
 import { reportFromJson } from '../json.ts';
-import { readHtml } from './html.ts';
+import { readHtml } from './html/read-html.ts';
 import { normaliseText } from './normalise.ts';
 import type { ReadLimits, ReadResult } from './reading.ts';
 import { refuse } from './refuse.ts';

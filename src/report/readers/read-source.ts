@@ -1,7 +1,7 @@
 import { decode } from './decode.ts';
 import { loadOnce } from './load-once.ts';
 import { normaliseText } from './normalise.ts';
-import type { PdfLibrary } from './pdf-library.ts';
+import type { PdfLibrary } from './pdf/library.ts';
 import { defaultLimits, type ReadLimits, type ReadResult } from './reading.ts';
 import { refuse } from './refuse.ts';
 import { simplify } from './simplify.ts';
@@ -18,11 +18,11 @@ export interface ReadOptions {
 }
 
 const readers = {
-  html: loadOnce(() => import('./html.ts')),
+  html: loadOnce(() => import('./html/read-html.ts')),
   json: loadOnce(() => import('./json.ts')),
-  pdf: loadOnce(() => import('./pdf.ts')),
+  pdf: loadOnce(() => import('./pdf/read-pdf.ts')),
   text: loadOnce(() => import('./text.ts')),
-  zip: loadOnce(() => import('./ooxml.ts')),
+  zip: loadOnce(() => import('./package/ooxml.ts')),
 };
 
 /**

@@ -1,4 +1,4 @@
-import { quotesMarkup } from './html-enclosed.ts';
+import { quotesMarkup } from './html/enclosed.ts';
 
 /** What a text turns out to be. */
 export type TextKind =

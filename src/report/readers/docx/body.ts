@@ -1,0 +1,276 @@
+import { type FlowItem, type OpenPlace, settleTable } from '../flow.ts';
+import { decodeEntities } from '../markup/entities.ts';
+import { CLOSE, END, hashName, MarkupScanner, OPEN } from '../markup/markup-scanner.ts';
+import { normaliseText } from '../normalise.ts';
+import { isSwitchedOn, propertyValue } from '../package/xml-elements.ts';
+import type { ReadLimits } from '../reading.ts';
+import { headingOfOutline, type ParagraphStyle } from './styles.ts';
+import { DocxTable } from './table.ts';
+
+/** What the walk over the body asks of the other parts of the package. */
+export interface DocxParts {
+  style(id: string): ParagraphStyle;
+  /** The automatic number of the next paragraph of a list. */
+  listNumber(listId: string, level: number): string;
+  /** The contents of a document inserted whole (w:altChunk), by relation id. */
+  insertion(relationId: string): readonly FlowItem[];
+}
+
+/** A paragraph being read; a text box opens one inside another. */
+interface OpenParagraph {
+  text: string;
+  heading: number;
+  number: string;
+  /** Its end was deleted in tracking: the next paragraph goes on in it. */
+  joinsNext: boolean;
+}
+
+/** Tables in tables in text boxes: deeper than any document. */
+const deepestNesting = 64;
+
+const actions = {
+  p: 'paragraph',
+  r: 'run',
+  t: 'text',
+  tab: 'tab',
+  ptab: 'tab',
+  br: 'break',
+  cr: 'break',
+  noBreakHyphen: 'hyphen',
+  sym: 'symbol',
+  pPr: 'paragraph-properties',
+  rPr: 'run-properties',
+  tbl: 'table',
+  tr: 'row',
+  trPr: 'row-properties',
+  tc: 'cell',
+  tcPr: 'cell-properties',
+  txbxContent: 'text-box',
+  drawing: 'picture',
+  pict: 'picture',
+  object: 'picture',
+  lastRenderedPageBreak: 'page',
+  altChunk: 'insertion',
+  body: 'body',
+  tblPr: 'passed',
+  tblGrid: 'passed',
+  sectPr: 'passed',
+  sdtPr: 'passed',
+  del: 'passed',
+  moveFrom: 'passed',
+  rt: 'passed',
+} as const;
+
+type Action = (typeof actions)[keyof typeof actions];
+
+/** Walks over word/document.xml in one pass: text as it is shown, tables with their grid. */
+export class DocxBody {
+  readonly flow: FlowItem[] = [];
+  pictures = 0;
+  /** The body was closed: nothing is missing at the end. */
+  isWhole = false;
+  private readonly scanner: MarkupScanner;
+  private readonly limits: ReadLimits;
+  private readonly parts: DocxParts;
+  private readonly prefix: string;
+  private readonly actionOf = new Map<number, Action>();
+  private readonly showsPages: boolean;
+  private readonly hidesText: boolean;
+  private readonly tables: DocxTable[] = [];
+  private readonly outer: OpenParagraph[] = [];
+  private here = this.flow;
+  private paragraph: OpenParagraph = newParagraph();
+  private inText = false;
+  private runIsHidden = false;
+  private page = 1;
+  private paragraphs = 0;
+  private cells = 0;
+
+  constructor(xml: string, prefix: string, limits: ReadLimits, parts: DocxParts) {
+    this.scanner = new MarkupScanner(xml, 'xml');
+    this.prefix = prefix;
+    this.limits = limits;
+    this.parts = parts;
+    this.showsPages = xml.includes('lastRenderedPageBreak');
+    this.hidesText = xml.includes(`${prefix}vanish`);
+    for (const [name, action] of Object.entries(actions)) this.actionOf.set(hashName(prefix + name), action);
+    this.actionOf.set(hashName('mc:Fallback'), 'passed');
+    this.actionOf.set(hashName('m:t'), 'text');
+  }
+
+  /** Reads to the end; false when the document goes beyond the limits. */
+  read(): boolean {
+    const { scanner } = this;
+    for (let token = scanner.next(); token !== END; token = scanner.next()) {
+      if (token === OPEN) {
+        const action = this.actionOf.get(scanner.nameHash);
+        if (action !== undefined) this.open(action);
+        if (this.isBeyondLimits()) return false;
+      } else if (token === CLOSE) {
+        const action = this.actionOf.get(scanner.nameHash);
+        if (action !== undefined) this.close(action);
+      } else if (this.inText && !this.runIsHidden) {
+        const written = scanner.source.slice(scanner.start, scanner.end);
+        this.paragraph.text += scanner.verbatim || !written.includes('&') ? written : decodeEntities(written);
+      }
+    }
+    return true;
+  }
+
+  private isBeyondLimits(): boolean {
+    const { cells } = this.limits;
+    const depth = this.tables.length + this.outer.length;
+    return this.cells > cells || this.paragraphs > cells || depth > deepestNesting;
+  }
+
+  private open(action: Action): void {
+    const { scanner } = this;
+    switch (action) {
+      case 'text':
+        this.inText = !scanner.selfClosing;
+        break;
+      case 'run':
+        this.runIsHidden = false;
+        break;
+      case 'run-properties':
+        if (this.hidesText) this.runIsHidden = isSwitchedOn(this.properties('rPrChange'), 'vanish');
+        else scanner.passElement();
+        break;
+      case 'paragraph':
+        if (!this.paragraph.joinsNext) this.paragraph = newParagraph();
+        this.paragraph.joinsNext = false;
+        if (scanner.selfClosing) this.endParagraph();
+        break;
+      case 'paragraph-properties':
+        this.describeParagraph(this.properties('pPrChange'));
+        break;
+      case 'tab':
+        this.write('\t');
+        break;
+      case 'break':
+        this.write('\n');
+        break;
+      case 'hyphen':
+        this.write('-');
+        break;
+      case 'symbol':
+        this.write(symbol(scanner.attribute(`${this.prefix}char`)));
+        break;
+      case 'table':
+        this.tables.push(new DocxTable(this.here));
+        break;
+      case 'row':
+        this.table?.startRow();
+        break;
+      case 'row-properties':
+        this.table?.describeRow(this.properties('trPrChange'));
+        break;
+      case 'cell':
+        this.cells += 1;
+        if (this.table) this.here = this.table.startCell();
+        break;
+      case 'cell-properties':
+        this.table?.describeCell(this.properties('tcPrChange'));
+        break;
+      case 'text-box':
+        this.outer.push(this.paragraph);
+        this.paragraph = newParagraph();
+        break;
+      case 'picture':
+        this.pictures += 1;
+        break;
+      case 'page':
+        this.page += 1;
+        break;
+      case 'insertion':
+        this.here.push(...this.parts.insertion(scanner.attribute('r:id') ?? ''));
+        break;
+      case 'passed':
+        scanner.passElement();
+        break;
+      case 'body':
+        break;
+    }
+  }
+
+  private close(action: Action): void {
+    if (action === 'text') this.inText = false;
+    else if (action === 'run') this.runIsHidden = false;
+    else if (action === 'paragraph') this.endParagraph();
+    else if (action === 'cell') {
+      this.table?.endCell();
+      if (this.table) this.here = this.table.outside;
+    } else if (action === 'row') this.table?.endRow();
+    else if (action === 'table') this.closeTable();
+    else if (action === 'text-box') this.paragraph = this.outer.pop() ?? newParagraph();
+    else if (action === 'body') this.isWhole = true;
+  }
+
+  private get table(): DocxTable | undefined {
+    return this.tables.at(-1);
+  }
+
+  /** The inside of a property element without what it was before a tracked change. */
+  private properties(change: string): string {
+    const inside = this.scanner.passElement() ?? '';
+    const changed = inside.indexOf(`<${this.prefix}${change}`);
+    return changed < 0 ? inside : inside.slice(0, changed);
+  }
+
+  private describeParagraph(properties: string): void {
+    const styleId = propertyValue(properties, 'pStyle');
+    const style = styleId === null ? null : this.parts.style(styleId);
+    const outline = propertyValue(properties, 'outlineLvl');
+    const heading = outline === null ? style?.heading : headingOfOutline(Number(outline));
+    this.paragraph.heading = heading ?? 0;
+    const ownList = propertyValue(properties, 'numId');
+    const listId = ownList ?? style?.list?.id ?? '0';
+    if (listId !== '0') {
+      const level = propertyValue(properties, 'ilvl') ?? (ownList === null ? style?.list?.level : 0) ?? 0;
+      this.paragraph.number = this.parts.listNumber(listId, Number(level));
+    }
+    this.paragraph.joinsNext = propertyValue(properties, 'del') !== null;
+  }
+
+  private write(text: string): void {
+    if (!this.runIsHidden) this.paragraph.text += text;
+  }
+
+  private endParagraph(): void {
+    const { paragraph } = this;
+    if (paragraph.joinsNext) return;
+    this.paragraph = newParagraph();
+    if (paragraph.text === '' && paragraph.number === '') return;
+    const text = normaliseText(paragraph.number + paragraph.text);
+    for (const line of text.split('\n')) this.addLine(line.trim(), paragraph.heading);
+  }
+
+  private addLine(text: string, heading: number): void {
+    if (text === '') return;
+    this.paragraphs += 1;
+    const place: OpenPlace = { paragraph: this.paragraphs };
+    if (this.showsPages) place.page = this.page;
+    this.here.push(
+      heading > 0 ? { kind: 'paragraph', text, heading, place } : { kind: 'paragraph', text, place },
+    );
+  }
+
+  private closeTable(): void {
+    const table = this.tables.pop();
+    if (!table) return;
+    table.endRow();
+    this.here = table.outside;
+    const settled = settleTable(table.draft());
+    if (!Array.isArray(settled) || settled.length > 0) this.here.push(settled);
+  }
+}
+
+function newParagraph(): OpenParagraph {
+  return { text: '', heading: 0, number: '', joinsNext: false };
+}
+
+/** A character given by its code; codes of the private area are pictures of a symbol font and print nothing readable. */
+function symbol(code: string | null): string {
+  const value = Number.parseInt(code ?? '', 16);
+  return value > 0x20 && value < 0xe000 && !(value >= 0xd800) ? String.fromCharCode(value) : '';
+}

@@ -1,0 +1,48 @@
+import { hashName } from '../markup/markup-scanner.ts';
+
+/** What the HTML reader does at a tag. */
+export type ElementKind =
+  | 'inline'
+  | 'break'
+  | 'block' // begins and ends a line of text
+  | 'heading'
+  | 'table'
+  | 'group' // thead, tbody, tfoot
+  | 'row'
+  | 'cell'
+  | 'title'
+  | 'meta'
+  | 'image'
+  | 'raw' // its inside is not markup
+  | 'dropped' // its inside is markup that nobody sees
+  | 'void'; // has no inside
+
+const names: Readonly<Record<ElementKind, string>> = {
+  inline:
+    'span font a b strong i em u s strike del ins sub sup small big label o:p st1:chsdate code tt cite abbr mark time bdo q',
+  break: 'br hr',
+  block:
+    'p div li ul ol dl dt dd section article header footer nav main aside address blockquote pre center form fieldset legend figure figcaption caption body html head details summary dir menu hgroup button',
+  heading: 'h1 h2 h3 h4 h5 h6',
+  table: 'table',
+  group: 'thead tbody tfoot',
+  row: 'tr',
+  cell: 'td th',
+  title: 'title',
+  meta: 'meta',
+  image: 'img v:imagedata',
+  raw: 'script style textarea xmp iframe noembed noframes noscript template',
+  dropped: 'select datalist object applet audio video canvas svg math xml rt rp',
+  void: 'input link base area col param source track wbr embed',
+};
+
+const kinds: ReadonlyMap<number, ElementKind> = new Map(
+  Object.entries(names).flatMap(([kind, list]) =>
+    list.split(' ').map((name) => [hashName(name), kind as ElementKind] as const),
+  ),
+);
+
+/** The kind of an element by the hash of its name; unknown elements are inline. */
+export function kindOf(nameHash: number): ElementKind {
+  return kinds.get(nameHash) ?? 'inline';
+}

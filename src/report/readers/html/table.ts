@@ -1,0 +1,86 @@
+import type { CellDraft, FlowItem, OpenPlace, TableDraft } from '../flow.ts';
+import { TableGrid } from '../table-grid.ts';
+
+/** A table whose end tag has not come yet. */
+export class HtmlTable {
+  /** Where the table itself will stand, and text that is in it but in no cell. */
+  readonly outside: FlowItem[];
+  /** Opened by a row or cell that stands in no table: a page cut in the middle. */
+  readonly implied: boolean;
+  private readonly place: OpenPlace;
+  private readonly cells: CellDraft[] = [];
+  private readonly grid = new TableGrid();
+  private groupFrom = 0;
+  private ordinal = 0;
+  private rowIsOpen = false;
+  private cell: CellDraft | null = null;
+
+  constructor(outside: FlowItem[], place: OpenPlace, implied: boolean) {
+    this.outside = outside;
+    this.place = place;
+    this.implied = implied;
+  }
+
+  get hasRows(): boolean {
+    return this.grid.row >= 0;
+  }
+
+  get hasOpenCell(): boolean {
+    return this.cell !== null;
+  }
+
+  startRow(): void {
+    this.cell = null;
+    this.grid.startRow();
+    this.ordinal = 0;
+    this.rowIsOpen = true;
+  }
+
+  endRow(): void {
+    this.cell = null;
+    this.rowIsOpen = false;
+  }
+
+  /** Begins a cell; gives the list its contents go to. */
+  startCell(columnSpan: number, rowSpan: number, place: { line: number; column: number }): FlowItem[] {
+    if (!this.rowIsOpen) this.startRow();
+    const { row } = this.grid;
+    const spans = this.grid.place(columnSpan, rowSpan);
+    this.ordinal += 1;
+    this.cell = {
+      row,
+      column: spans.column,
+      rowSpan: spans.rowSpan,
+      columnSpan: spans.columnSpan,
+      content: [],
+      place: { line: place.line, column: place.column, table: 0, row: row + 1, cell: this.ordinal },
+    };
+    this.cells.push(this.cell);
+    return this.cell.content;
+  }
+
+  endCell(): void {
+    this.cell = null;
+  }
+
+  /** Ends thead, tbody or tfoot: its cells reach no further down. */
+  endGroup(): void {
+    this.endRow();
+    const below = this.grid.row + 1;
+    for (let index = this.groupFrom; index < this.cells.length; index += 1) {
+      const cell = this.cells[index]!;
+      if (cell.row + cell.rowSpan > below) cell.rowSpan = below - cell.row;
+    }
+    this.groupFrom = this.cells.length;
+    this.grid.endGroup();
+  }
+
+  draft(): TableDraft {
+    return {
+      cells: this.cells,
+      rowCount: this.grid.row + 1,
+      columnCount: this.grid.columnCount,
+      place: this.place,
+    };
+  }
+}

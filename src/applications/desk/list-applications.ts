@@ -3,6 +3,7 @@ import type { Day, DecisionCode, WorkingCalendar } from '../../law/index.ts';
 import type { ApplicationState } from '../application.ts';
 import { readActs } from '../application-rows.ts';
 import { foldApplication } from '../fold-application.ts';
+import { closedStates } from '../open-applications.ts';
 import { isOverdue, replyClock } from '../reply-clock.ts';
 import type { Tables } from '../tools.ts';
 import { pressing, type UrgentLine } from './list-urgent.ts';
@@ -40,7 +41,6 @@ export interface FoundApplications {
   readonly count: number;
 }
 
-const finished: readonly ApplicationState[] = ['delivered', 'archived', 'handed-over'];
 /** More are never open at one county; the most urgent cannot be told without looking at all of them. */
 const mostOpen = 3000;
 
@@ -82,7 +82,7 @@ const columns = ['id', 'body_id', 'number', 'description', 'submitted_on', 'rece
 function chosen(db: Kysely<Tables>, bodies: readonly string[], filter: ApplicationFilter) {
   const { scope, state, from, until, person, text, number, ids } = filter;
   let query = db.selectFrom('application').where('body_id', 'in', [...bodies]);
-  if (scope !== 'all') query = query.where('state', scope === 'open' ? 'not in' : 'in', [...finished]);
+  if (scope !== 'all') query = query.where('state', scope === 'open' ? 'not in' : 'in', [...closedStates]);
   if (state) query = query.where('state', '=', state);
   if (from) query = query.where('submitted_on', '>=', from);
   if (until) query = query.where('submitted_on', '<=', until);

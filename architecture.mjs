@@ -12,8 +12,8 @@ export const allowedImports = {
   disputes: ['law', 'bodies', 'platform'],
   registers: ['law', 'bodies', 'platform'],
   filing: ['law', 'report', 'bodies', 'publishing', 'applications', 'disputes', 'registers', 'platform'],
-  portal: ['law', 'report', 'bodies', 'publishing', 'applications', 'filing', 'platform'],
-  demonstration: ['law', 'bodies', 'publishing', 'registers', 'platform'],
+  portal: ['law', 'report', 'bodies', 'publishing', 'applications', 'registers', 'filing', 'platform'],
+  demonstration: ['law', 'report', 'bodies', 'publishing', 'registers', 'filing', 'platform'],
   server: [
     'law',
     'report',

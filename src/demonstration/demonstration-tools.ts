@@ -1,4 +1,5 @@
 import type { Bodies } from '../bodies/index.ts';
+import type { FilingTools } from '../filing/index.ts';
 import type { Accounts, Clock, Files } from '../platform/index.ts';
 import type { PublishingTools } from '../publishing/index.ts';
 import type { RegisterTools } from '../registers/index.ts';
@@ -11,4 +12,5 @@ export interface DemonstrationTools {
   readonly files: Files;
   readonly publishing: PublishingTools;
   readonly registers: RegisterTools;
+  readonly filing: FilingTools;
 }

@@ -6,7 +6,8 @@ import { after, describe, it } from 'node:test';
 import type { Kysely } from 'kysely';
 import { testDatabase } from '../../test/database.ts';
 import { createBodies } from '../bodies/index.ts';
-import type { Day } from '../law/index.ts';
+import { type FilingTools, releasedContents } from '../filing/index.ts';
+import { type Day, publishedCalendar } from '../law/index.ts';
 import {
   createAccounts,
   createFiles,
@@ -23,6 +24,7 @@ import {
   released,
 } from '../publishing/index.ts';
 import { type RegisterTools, registerTally } from '../registers/index.ts';
+import { checkReport } from '../report/index.ts';
 import { type DemonstrationUsers, demonstrationPassword, loadDemonstration, statedFigures } from './index.ts';
 
 describe('the demonstration county', async () => {
@@ -55,8 +57,14 @@ describe('the demonstration county', async () => {
       readSheet: async () => null,
     },
   };
+  const filing: FilingTools = {
+    ...{ db: any as never, bodies, clock, newId, calendar: publishedCalendar },
+    publicChange: raiseReleaseVersion as never,
+    pdf: () => Promise.reject(new Error('no PDF here')),
+    typesetter: () => Promise.reject(new Error('no typesetter here')),
+  };
   const tools = {
-    ...{ clock, bodies, publishing, registers },
+    ...{ clock, bodies, publishing, registers, filing },
     files,
     accounts: createAccounts({ db: any as never, clock, newId, seal, site: '演示' }),
   };
@@ -130,6 +138,20 @@ describe('the demonstration county', async () => {
       assert.deepEqual([tally.feeAmount.value, tally.processingFee.value], ['0.0000', '0.00']);
       assert.equal(tally.accountability.value, 'nothing');
     }
+  });
+
+  it('has the reports of all bodies for three years public, which no rule has anything against', async () => {
+    const reports = await releasedContents(filing.db);
+    assert.equal(reports.length, 49 * 3);
+    for (const { report, bodyId, year } of reports) {
+      const previous = reports.find((other) => other.bodyId === bodyId && other.year === year - 1)?.report;
+      const peers = reports.filter((other) => other.year === year).map((other) => other.report);
+      const { diagnostics } = checkReport(report, { ...(previous && { previous }), peers });
+      const grave = diagnostics.filter(({ severity }) => severity === 'blocker');
+      assert.deepEqual(grave, [], `${report.body} ${year}`);
+    }
+    const received = reports.map(({ report }) => report.cells['applications/received/total']!.value!);
+    assert.ok(received.some((count) => count > 10) && received.filter((count) => count === 0).length > 40);
   });
 
   it('shows in the search what is released, and nothing else', async () => {

@@ -9,6 +9,7 @@ import { enterStatedFigures } from './enter-stated-figures.ts';
 import { historyOf } from './history/history-of.ts';
 import { withSuccessors } from './history/policies-of.ts';
 import { openPublishers } from './history/publishers.ts';
+import { publishPastReports } from './reports/past-reports.ts';
 import { leaveUnfinished } from './unfinished/unfinished.ts';
 import { type DemonstrationUsers, demonstrationPassword, signingIn } from './users.ts';
 
@@ -45,6 +46,14 @@ export async function loadDemonstration(
   await leaveUnfinished(tools, publishers, imported.value.people, report.ids);
   const entered = await enterStatedFigures(tools.registers, act, imported.value.bodies);
   if (!entered.ok) return entered;
+  const filed = await publishPastReports(
+    tools,
+    act,
+    publishers,
+    imported.value.bodies.yunling!,
+    (ready, all) => progress('历年年报', ready, all),
+  );
+  if (!filed.ok) return filed;
   const opened = await accounts;
   if (!opened.ok) return opened;
   return done({ password: demonstrationPassword, users: opened.value, publications: report.imported });

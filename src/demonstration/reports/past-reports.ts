@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import type { Grants } from '../../bodies/index.ts';
+import { draftFrom, publishReports, readRecords, type TakenReport, takeReports } from '../../filing/index.ts';
+import { type Day, day, yearOf } from '../../law/index.ts';
+import { type Act, done, type Outcome } from '../../platform/index.ts';
+import type { Report } from '../../report/index.ts';
+import type { DemonstrationTools } from '../demonstration-tools.ts';
+import type { Publisher } from '../history/publisher.ts';
+import { withOwnWords } from './own-words.ts';
+import { pastApplications, pastDisputes } from './past-applications.ts';
+import { pastRegisters } from './past-registers.ts';
+
+/** The years whose reports are public; those after them are still to be filed. */
+export const publicYears = [2022, 2023, 2024] as const;
+
+/**
+ * Files and publishes the annual reports of earlier years of all bodies (历年年报): written from what each body really
+ * published, with invented applications and figures of registers, in the way reports from outside come in.
+ */
+export async function publishPastReports(
+  tools: DemonstrationTools,
+  act: Act,
+  publishers: readonly Publisher[],
+  countyId: string,
+  progress: (done: number, all: number) => void = () => undefined,
+): Promise<Outcome<{ readonly published: number }>> {
+  const years = publicYears.filter((year) => year < yearOf(act.today as Day));
+  const supervisor: Grants = [{ role: 'county-supervisor', bodyId: countyId, onBehalfOf: null }];
+  const standing = new Map<string, Standing>();
+  for (const [index, year] of years.entries()) {
+    const at = { act: { ...act, at: `${year + 1}-01-20T02:00:00.000Z` }, grants: supervisor, countyId };
+    const reports: TakenReport[] = [];
+    for (const publisher of publishers) {
+      const now = await reportOf(tools, publisher, year, standing.get(publisher.slug) ?? nothingBefore);
+      standing.set(publisher.slug, now);
+      const name = `${publisher.name}${year}年年报.json`;
+      const sha256 = createHash('sha256')
+        .update(`${name} ${JSON.stringify(now.report.cells)}`)
+        .digest('hex');
+      reports.push({ name, sha256, report: now.report! });
+    }
+    const taken = await takeReports(tools.filing, at, reports);
+    if (!taken.ok) return taken;
+    const published = await publishReports(tools.filing, at, year);
+    if (!published.ok) return published;
+    progress(index + 1, years.length);
+  }
+  return done({ published: years.length * publishers.length });
+}
+
+interface Standing {
+  readonly report: Report;
+  readonly waiting: readonly string[];
+}
+
+const nothingBefore = { report: null, waiting: [] } as const;
+
+async function reportOf(
+  { filing }: DemonstrationTools,
+  publisher: Publisher,
+  year: number,
+  before: Standing | typeof nothingBefore,
+): Promise<Standing> {
+  const records = await readRecords({ ...filing, db: filing.db as never }, publisher.bodyId, year);
+  const { waiting, ...applications } = pastApplications(publisher, year, before.waiting);
+  const { report } = draftFrom({
+    ...{ ...records, previous: before.report, today: day(`${year + 1}-01-${signedOn(publisher.place)}`) },
+    applications: { ...applications, fees: { yuan: 0, behind: [] } },
+    disputes: pastDisputes(publisher, year),
+    registers: pastRegisters(publisher, year, records.registers),
+  });
+  return { report: withOwnWords(report, publisher, year), waiting };
+}
+
+/** They are not all signed on one day. */
+const signedOn = (place: number): string => String(8 + (place % 9)).padStart(2, '0');

@@ -16,7 +16,7 @@ export const pagesFolder = (name: PagesName): string => join(root, 'dist', name)
 const common = ['web/design', 'src/law', 'src/report', 'data', 'package-lock.json'];
 const own: Readonly<Record<PagesName, readonly string[]>> = {
   checker: ['web/checker', ...common],
-  office: ['web/office', 'src/platform', 'src/bodies', 'src/publishing', ...common],
+  office: ['web/office', 'src/platform', 'src/bodies', 'src/publishing', 'src/filing', ...common],
 };
 
 /** Whether pages have never been built, or something they are made of is newer. */

@@ -5,6 +5,7 @@ import { tallyAddress } from './applications/tally/tally-address.ts';
 import { auditAddress } from './audit/audit-address.ts';
 import { PageFrame } from './controls/page-frame.tsx';
 import { disputesAddress } from './disputes/disputes-address.ts';
+import { filingsAddress } from './filing/filing-address.ts';
 import { publicationsAddress } from './publications/publications-address.ts';
 import { Shell } from './shell/shell.tsx';
 
@@ -124,6 +125,17 @@ const pages = [
     getParentRoute: () => root,
     path: '/disputes/$id',
     component: lazyRouteComponent(() => import('./disputes/dispute-page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/filings',
+    validateSearch: filingsAddress,
+    component: lazyRouteComponent(() => import('./filing/filings-page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/filings/$body/$year',
+    component: lazyRouteComponent(() => import('./filing/report/report-page.tsx')),
   }),
   createRoute({
     getParentRoute: () => root,

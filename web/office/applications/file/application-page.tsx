@@ -14,6 +14,7 @@ import { ClockPanel } from './clock-panel.tsx';
 import { DisputesAbout } from './disputes-about.tsx';
 import { Facts } from './facts.tsx';
 import { RelatedApplications } from './related.tsx';
+import { SentEvidence } from './sent-evidence.tsx';
 
 const here = getRouteApi('/applications/$id');
 
@@ -39,6 +40,7 @@ function Application({ file }: { readonly file: ApplicationFile }) {
           <ActsPanel file={file} />
           <LettersPanel file={file} />
           <ApplicantPanel id={file.id} />
+          <SentEvidence id={file.id} />
           <CaseFile id={file.id} />
         </aside>
       </div>

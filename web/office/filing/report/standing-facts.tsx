@@ -1,0 +1,84 @@
+import { filingContracts, versionMakers } from '../../../../src/filing/contract.ts';
+import { countBySeverity } from '../../../design/form/finding.ts';
+import { useReading } from '../../asking/use-reading.ts';
+import { chineseMoment } from '../../controls/chinese-time.ts';
+import { FilingDue } from '../due-mark.tsx';
+import { FilingStateMark } from '../state-mark.tsx';
+import type { Opened, Which } from './opened.ts';
+import type { LiveReport } from './use-live-report.ts';
+
+/** Where the report stands, until when it is due, which version lies here, and what it still lacks. */
+export function StandingFacts({
+  which,
+  opened,
+  live,
+}: {
+  readonly which: Which;
+  readonly opened: Opened;
+  readonly live: LiveReport;
+}) {
+  const { data } = useReading(filingContracts.listFilings, { query: { year: which.year, body: which.body } });
+  const listed = data?.filings[0];
+  const { working, deadline, notes, correctionNote } = opened;
+  const counts = countBySeverity(live.findings);
+  const returned = opened.records.findLast(({ act }) => act === 'return');
+  return (
+    <section className="panel" aria-label="办理情况">
+      <dl className="facts">
+        <div>
+          <dt>状态</dt>
+          <dd>
+            <FilingStateMark state={opened.state} />
+          </dd>
+        </div>
+        <div>
+          <dt>报送期限</dt>
+          <dd>
+            <FilingDue
+              deadline={deadline}
+              daysLate={listed?.daysLate ?? 0}
+              handedIn={(listed?.submittedAt ?? null) !== null}
+            />
+            {deadline && <small>{deadline.why}</small>}
+            {deadline?.warning && <small>{deadline.warning}</small>}
+          </dd>
+        </div>
+        <div>
+          <dt>当前稿</dt>
+          <dd>
+            第 {working.number} 稿，{versionMakers[working.madeBy]}
+            <small>
+              {working.by}，{chineseMoment(working.at)}
+            </small>
+          </dd>
+        </div>
+        <div>
+          <dt>检查</dt>
+          <dd>
+            <a href="#findings">
+              阻断 {counts.blocker}、须说明 {counts['must-explain']}、提示 {counts.hint}
+            </a>
+            <small>边填边查</small>
+          </dd>
+        </div>
+      </dl>
+      {opened.state === 'returned' && returned && (
+        <p className="wrong">
+          退回意见（{returned.by}）：{String(returned.facts.reason)}
+          {opened.marks.length > 0 && `，标注 ${opened.marks.length} 格`}
+        </p>
+      )}
+      {correctionNote && <p className="wrong">更正说明：{correctionNote}</p>}
+      {notes.gaps.length > 0 && (
+        <details open={opened.state === 'drafting'}>
+          <summary>起草时记录没有说明的 {notes.gaps.length} 项</summary>
+          <ul className="plain">
+            {notes.gaps.map((gap) => (
+              <li key={gap}>{gap}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useRef } from 'react';
+import { filingContracts } from '../../../../src/filing/contract.ts';
+import { type ApiProblem, api } from '../../../../src/platform/contract.ts';
+import { newKey } from '../../asking/use-acting.ts';
+import { ProblemNotice } from '../../controls/problem-notice.tsx';
+import type { Which } from './opened.ts';
+
+/** Takes a report that was written elsewhere instead of the draft. */
+export function Upload({ which, version }: { readonly which: Which; readonly version: number }) {
+  const client = useQueryClient();
+  const input = useRef<HTMLInputElement>(null);
+  const uploading = useMutation<unknown, ApiProblem, File>({
+    mutationFn: (file) => {
+      const form = new FormData();
+      form.append('files', file, file.name);
+      return api(
+        filingContracts.uploadReport,
+        { params: which, query: { version, key: newKey() } },
+        { form },
+      );
+    },
+    onSettled: () => client.invalidateQueries(),
+  });
+  return (
+    <div className="stack-tight">
+      <Button block loading={uploading.isPending} onClick={() => input.current?.click()}>
+        改用上传的年报
+      </Button>
+      <input
+        ref={input}
+        className="unseen"
+        type="file"
+        tabIndex={-1}
+        aria-label="上传年报文件"
+        accept=".docx,.pdf,.xlsx,.html,.htm,.txt,.md,.json"
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          if (file) uploading.mutate(file);
+          event.target.value = '';
+        }}
+      />
+      <small>DOCX、PDF、XLSX、网页、文本都可以；读不准的格子会列出来请您逐格确认。</small>
+      <ProblemNotice problem={uploading.error} />
+    </div>
+  );
+}

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { ApplicationTools } from '../applications/index.ts';
 import type { Bodies } from '../bodies/index.ts';
 import type { Day, WorkingCalendar } from '../law/index.ts';
-import type { Download, NewId } from '../platform/index.ts';
+import type { Download, Files, NewId } from '../platform/index.ts';
 import type { PublishingTables } from '../publishing/index.ts';
 import type { SiteFacts } from './site.ts';
 
@@ -22,6 +22,8 @@ export interface PortalTools {
     type: string;
     size: number;
   }) => Promise<Download | null>;
+  /** Looks into a file that a visitor sends, and keeps nothing of it. */
+  readonly inspect: Files['inspect'];
   /** Encrypts what a visitor leaves about themselves. */
   readonly seal: (text: string) => string;
 }

@@ -1,3 +1,4 @@
+import { mostEvidenceBytes, mostEvidenceFiles } from '../applications/index.ts';
 import {
   type Download,
   formPage,
@@ -12,7 +13,7 @@ import { released } from '../publishing/index.ts';
 import { keepLook, type Look, lookOf } from './look.ts';
 import { accessibilityPage, mapPage } from './pages/about.ts';
 import { answersPage } from './pages/answers.ts';
-import { applyPage, takeApplication } from './pages/apply.ts';
+import { applyPage, checkApplication, nearbyPage, takeApplication } from './pages/apply.ts';
 import { articlePage, printPage } from './pages/article.ts';
 import { bodiesPage, countyBlockPage } from './pages/blocks.ts';
 import { blockPage, bodyPage, columnPage } from './pages/body.ts';
@@ -32,6 +33,7 @@ import { bodyStatisticsPage, countyStatisticsPage } from './pages/statistics.ts'
 import { blocks } from './parts/body-frame.ts';
 import type { PageSurroundings } from './parts/frame.ts';
 import type { PortalTools } from './portal-tools.ts';
+import { scripts } from './scripts.ts';
 import { styleSheet } from './style-sheet.ts';
 
 type Show = (tools: PortalTools, surroundings: PageSurroundings) => Promise<PageReply>;
@@ -81,7 +83,9 @@ export function portalPages(tools: PortalTools): readonly Page[] {
     fresh('/thanks', thanksPage),
     formPage('/feedback', show(takeFeedback), { rateLimit: messages }),
     fresh('/apply', applyPage),
-    formPage('/apply', show(takeApplication), { rateLimit: messages }),
+    fresh('/apply/nearby', nearbyPage, { rateLimit: suggestions }),
+    formPage('/apply', show(checkApplication), { rateLimit: checks }),
+    formPage('/apply/submit', show(takeApplication), { rateLimit: checks, files: evidence }),
     fresh('/follow', followPage),
     formPage('/follow', show(showFollowed), { rateLimit: codes }),
     formPage('/satisfaction', show(takeSatisfaction), { rateLimit: messages }),
@@ -93,6 +97,7 @@ export function portalPages(tools: PortalTools): readonly Page[] {
       );
     }),
     page(sheet.address, async () => sheet.reply),
+    ...Object.values(scripts).map(({ address, reply }) => page(address, async () => reply)),
     page('/robots.txt', async ({ act }) => ({
       type: 'text/plain; charset=utf-8',
       body: `User-agent: *\nDisallow: /search\nDisallow: /office/\nDisallow: /feedback\nDisallow: /thanks\nDisallow: /setup\nSitemap: ${(await tools.site(act.today)).address}/sitemap.xml\n`,
@@ -100,6 +105,10 @@ export function portalPages(tools: PortalTools): readonly Page[] {
   ];
 }
 
+const suggestions = { max: 120, per: 60_000 };
+/** Pages of one application are looked at several times; how many are handed in is held further down. */
+const checks = { max: 40, per: 600_000 };
+const evidence = { most: mostEvidenceFiles, mostBytes: mostEvidenceBytes };
 const searches = { max: 300, per: 60_000 };
 /** A code has far more shapes than anybody can try at this rate. */
 const codes = { max: 20, per: 600_000 };

@@ -120,6 +120,7 @@ export async function openCounty(
     },
     site: (today) => readSiteFacts(db as unknown as Kysely<PortalTables>, bodies, today),
     file: ({ file, name }) => downloadOf(files, { sha256: file, name, inline: true, caching: 'public' }),
+    inspect: files.inspect,
     seal: (text) => seal.close(text, contactPlace),
   };
   const filing: FilingTools = {

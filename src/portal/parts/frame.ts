@@ -21,6 +21,8 @@ export interface FramedPage {
   /** The one address of this content, when the page can be reached under several. */
   readonly canonical?: string;
   readonly feed?: string;
+  /** A script that makes the page easier to use; it works without. */
+  readonly script?: string;
   /** A side page of no use to search engines. */
   readonly unlisted?: boolean;
 }
@@ -64,6 +66,10 @@ ${
 `
 }<link rel="stylesheet" href="${style}">
 ${
+  page.script &&
+  html`<script src="${page.script}" defer></script>
+`
+}${
   page.feed &&
   html`<link rel="alternate" type="application/atom+xml" title="${page.title}" href="${page.feed}">
 `

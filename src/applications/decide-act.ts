@@ -32,7 +32,7 @@ export function refusalAtAll(name: ApplicationActName, situation: Situation): Re
 }
 
 /** Why the state does not allow an act; null when it does. */
-export function outOfSeason(act: DeclaredAct<unknown, unknown>, { state }: Application): Refusal | null {
+function outOfSeason(act: DeclaredAct<unknown, unknown>, { state }: Application): Refusal | null {
   if (act.allowedWhen.includes(state)) return null;
   const states = act.allowedWhen.map((allowed) => `“${applicationStates[allowed]}”`).join('、');
   return {

@@ -1,0 +1,3 @@
+export { type GroundId, groundIds, grounds } from './grounds.ts';
+export type { Mark } from './mark.ts';
+export type { Box } from './source-page.ts';

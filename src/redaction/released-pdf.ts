@@ -1,0 +1,72 @@
+import type { BurntPage } from './burn-marks.ts';
+import { grounds } from './grounds.ts';
+import type { WithheldLine } from './withheld-list.ts';
+
+/** What is needed of a Typst compiler. */
+export interface RedactionTypesetter {
+  mapShadow(path: string, content: Buffer): void;
+  resetShadow(): void;
+  pdf(
+    source: { readonly mainFileContent: string; readonly inputs: Record<string, string> },
+    options: { readonly pdfStandard: string },
+  ): Uint8Array;
+}
+
+/** A released file before its proof. */
+export interface ReleasedContent {
+  readonly title: string;
+  readonly pages: readonly BurntPage[];
+  readonly list: readonly WithheldLine[];
+}
+
+/**
+ * Builds the released file from nothing (生成公开件): pictures with what is withheld burnt out, the remaining text
+ * where it stands but without ink, and the list of what is withheld. All texts come in as data, so none runs as code.
+ */
+export function releasedPdf(
+  { title, pages, list }: ReleasedContent,
+  typesetter: RedactionTypesetter,
+  root: string,
+): Uint8Array {
+  typesetter.resetShadow();
+  try {
+    const laid = pages.map(({ width, height, lines, picture }, index) => {
+      const path = `/redaction/page-${index + 1}.png`;
+      typesetter.mapShadow(`${root}${path}`, Buffer.from(picture));
+      return { width, height, path, runs: lines.flat().filter(({ text }) => text.trim() !== '') };
+    });
+    const rows = list.map(({ page, ground, characters, area }) => [
+      `第 ${page} 页`,
+      `${grounds[ground].label}（${grounds[ground].citation.label}）`,
+      characters > 0 ? `${characters} 个字` : `约 ${area} 平方厘米`,
+    ]);
+    const data = JSON.stringify({ title, pages: laid, rows });
+    return typesetter.pdf({ mainFileContent: template, inputs: { data } }, { pdfStandard: '1.7' });
+  } finally {
+    typesetter.resetShadow();
+  }
+}
+
+const template = `#let data = json(bytes(sys.inputs.data))
+#set document(title: data.title, date: none)
+#set text(font: "Noto Serif SC", lang: "zh", region: "cn")
+#for (number, sheet) in data.pages.enumerate() {
+  page(width: sheet.width * 1pt, height: sheet.height * 1pt, margin: 0pt)[
+    #place(image(sheet.path, width: 100%, height: 100%, alt: "第 " + str(number + 1) + " 页"))
+    #for run in sheet.runs {
+      let (x, y, across, down) = run.box
+      place(dx: x * 1pt, dy: y * 1pt, context {
+        let body = text(size: down * 0.8pt, fill: rgb(0, 0, 0, 0), run.text)
+        let natural = measure(body).width
+        scale(x: if natural > 0pt { across * 1pt / natural * 100% } else { 100% }, origin: left + top, box(body))
+      })
+    }
+  ]
+}
+#set page(paper: "a4", margin: 25mm)
+#set text(size: 11pt)
+= 遮盖清单
+#if data.rows.len() == 0 [没有遮盖内容。] else {
+  table(columns: (auto, 1fr, auto), table.header([所在页], [理由和依据], [遮盖范围]), ..data.rows.flatten())
+}
+`;

@@ -41,7 +41,7 @@ export function bodiesFilingTo(structure: Structure, rootId: string, year: numbe
 const none: readonly PublicBody[] = [];
 
 /** Bodies below the root that stood at some time of the year and not at its end. */
-function bodiesEndedIn(structure: Structure, rootId: string, year: number): readonly PublicBody[] {
+export function bodiesEndedIn(structure: Structure, rootId: string, year: number): readonly PublicBody[] {
   const first = day(`${year}-01-01`);
   const last = day(`${year}-12-31`);
   return structure.versions.flatMap(({ bodyId, until }) => {

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
-import type { PublicBody } from '../../bodies/index.ts';
-import { type CellId, type Edition, officialForms } from '../../law/index.ts';
+import type { PublicBody, Structure } from '../../bodies/index.ts';
+import { type CellId, day, type Edition, officialForms } from '../../law/index.ts';
 import {
   addFigures,
   type FigureSums,
@@ -10,7 +10,7 @@ import {
   unpackFigures,
 } from '../stored/figure-sums.ts';
 import type { FilingTools, Tables } from '../tools.ts';
-import { bodiesFilingTo, type FilingBody } from './bodies-filing-to.ts';
+import { bodiesEndedIn, bodiesFilingTo, type FilingBody } from './bodies-filing-to.ts';
 
 /** One cell of a roll-up. As soon as one report has no number for it, the sum is unknown. */
 export interface RolledCell {
@@ -42,48 +42,78 @@ export async function rollUp(
   years: readonly number[],
 ): Promise<readonly RollUp[]> {
   const structure = await tools.bodies.structure();
-  return Promise.all(
-    years.map(async (year) => {
-      const roster = bodiesFilingTo(structure, rootId, year);
-      const { packed, reports } = await packedFigures(tools.db, year, idsOf(roster));
-      const owing = roster.filter(({ duty }) => duty === 'owes');
-      // Only when somebody may be missing is it worth finding out who.
-      const lacking = reports < roster.length ? await withoutReport(tools.db, year, idsOf(owing)) : new Set();
-      const missing =
-        lacking.size > 0 ? owing.flatMap(({ body }) => (lacking.has(body.id) ? [body] : [])) : [];
-      return { ...rolledUp(year, packed), reports, missing };
-    }),
+  const sums = await Promise.all(
+    yearsAlike(structure, rootId, years).map(async (alike) => rollUpAlike(tools.db, alike)),
   );
+  const byYear = new Map(sums.flat().map((sum) => [sum.year, sum]));
+  return years.map((year) => byYear.get(year)!);
+}
+
+/** Years for which the same bodies file. */
+interface YearsAlike {
+  readonly years: number[];
+  readonly roster: readonly FilingBody[];
+}
+
+/** Years between which nothing changed among the bodies are asked for at once: their roster is long and the same. */
+function yearsAlike(structure: Structure, rootId: string, years: readonly number[]): readonly YearsAlike[] {
+  const groups = new Map<unknown, YearsAlike>();
+  for (const year of new Set(years)) {
+    const standing = structure.tree(day(`${year}-12-31`)).all;
+    const known = groups.get(standing);
+    if (known && bodiesEndedIn(structure, rootId, year).length === 0) known.years.push(year);
+    else {
+      const roster = bodiesFilingTo(structure, rootId, year);
+      const isWhole = roster.every(({ duty }) => duty !== 'ended');
+      groups.set(isWhole ? standing : year, { years: [year], roster });
+    }
+  }
+  return [...groups.values()];
+}
+
+async function rollUpAlike(db: Kysely<Tables>, { years, roster }: YearsAlike): Promise<readonly RollUp[]> {
+  const packed = await packedFigures(db, years, idsOf(roster));
+  const owing = roster.filter(({ duty }) => duty === 'owes');
+  // Only when somebody may be missing is it worth finding out who.
+  const doubtful = years.filter((year) => (packed.get(year)?.reports ?? 0) < roster.length);
+  const lacking = await withoutReport(db, doubtful, idsOf(owing));
+  return years.map((year) => {
+    const { bytes, reports } = packed.get(year) ?? { bytes: Buffer.alloc(0), reports: 0 };
+    const gone = lacking.get(year);
+    const missing = gone ? owing.flatMap(({ body }) => (gone.has(body.id) ? [body] : [])) : [];
+    return { ...rolledUp(year, bytes), reports, missing };
+  });
 }
 
 const idsOf = (roster: readonly FilingBody[]): string => `{${roster.map(({ body }) => body.id).join(',')}}`;
 
-/** The figures of these bodies in one piece. Text of base 64 travels faster than what the driver makes of bytes. */
-async function packedFigures(db: Kysely<Tables>, year: number, bodyIds: string) {
-  const { rows } = await sql<{ packed: string | null; reports: number }>`
-    select encode(string_agg(figures, ''::bytea), 'base64') as packed, count(*) as reports
-    from accepted_report where year = ${year} and body_id = any(${bodyIds}::uuid[])`.execute(db);
-  const { packed, reports } = rows[0]!;
-  return { packed: Buffer.from(packed ?? '', 'base64'), reports };
+/** The figures of these bodies in one piece for each year. Text of base 64 travels faster than bytes do. */
+async function packedFigures(db: Kysely<Tables>, years: readonly number[], bodyIds: string) {
+  const { rows } = await sql<{ year: number; packed: string; reports: number }>`
+    select year, encode(string_agg(figures, ''::bytea), 'base64') as packed, count(*) as reports
+    from accepted_report where year = any(${years}::int[]) and body_id = any(${bodyIds}::uuid[])
+    group by year`.execute(db);
+  return new Map(
+    rows.map(({ year, packed, reports }) => [year, { bytes: Buffer.from(packed, 'base64'), reports }]),
+  );
 }
 
-/** Which of these bodies have no accepted report. */
+/** Which of these bodies have no accepted report, for each year in which some have none. */
 async function withoutReport(
   db: Kysely<Tables>,
-  year: number,
+  years: readonly number[],
   bodyIds: string,
-): Promise<ReadonlySet<unknown>> {
-  const { rows } = await sql<{ id: string }>`
-    select id from unnest(${bodyIds}::uuid[]) as owing (id)
-    where not exists (select from accepted_report where year = ${year} and body_id = owing.id)`.execute(db);
-  return new Set(rows.map(({ id }) => id));
+): Promise<ReadonlyMap<number, ReadonlySet<string>>> {
+  if (years.length === 0) return new Map();
+  const { rows } = await sql<{ year: number; ids: string }>`
+    select year, string_agg(id::text, ' ') as ids
+    from unnest(${bodyIds}::uuid[]) as owing (id), unnest(${years}::int[]) as asked (year)
+    where not exists (select from accepted_report a where a.year = asked.year and a.body_id = owing.id)
+    group by year`.execute(db);
+  return new Map(rows.map(({ year, ids }) => [year, new Set(ids.split(' '))]));
 }
 
-/** Adds up figures that lie one behind the other, each behind the sixteen bytes of its body's id. */
-export function rolledUp(
-  year: number,
-  packed: Buffer,
-): Pick<RollUp, 'year' | 'edition' | 'editions' | 'cells'> {
+function rolledUp(year: number, packed: Buffer): Pick<RollUp, 'year' | 'edition' | 'editions' | 'cells'> {
   const sums = { '2019': noFigures('2019'), '2021': noFigures('2021') };
   const cursor = { bytes: packed, at: 0 };
   while (cursor.at < packed.length) addFigures(cursor, sums);

@@ -13,6 +13,7 @@ export const strictContrast: FurtherRules = { 'color-contrast-enhanced': { enabl
 /** What axe finds: rule, and the first element it is about. */
 export async function barriers(page: Page, rules: FurtherRules = {}): Promise<string[]> {
   if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(axe);
+  await page.waitForFunction(hasSettled);
   return page.evaluate(async (asked) => {
     type Found = { violations: { id: string; nodes: { html: string }[] }[] };
     type Axe = { run(options: object): Promise<Found> };
@@ -20,4 +21,11 @@ export async function barriers(page: Page, rules: FurtherRules = {}): Promise<st
     const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(options);
     return violations.map(({ id, nodes }) => `${id} × ${nodes.length}: ${nodes[0]?.html}`);
   }, rules);
+}
+
+/** Whether nothing changes its colour or place any more; what turns for ever, such as a sign of waiting, may go on. */
+function hasSettled(): boolean {
+  return document
+    .getAnimations()
+    .every(({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity);
 }

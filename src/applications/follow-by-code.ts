@@ -1,10 +1,15 @@
 import type { Kysely } from 'kysely';
 import { day } from '../law/index.ts';
-import { type Act, type Outcome, refused } from '../platform/index.ts';
-import { type Application, applicationStates } from './application.ts';
+import { type Act, anonymous, type Outcome, type Refusal, refused } from '../platform/index.ts';
+import type { ApplicantAct } from './act-by-code.ts';
+import { type Application, applicationStates, type ProcessingFee } from './application.ts';
 import { declaredAct } from './application-acts.ts';
 import { readActs } from './application-rows.ts';
+import { refusalAtAll } from './decide-act.ts';
 import { foldApplication, receiveAct } from './fold-application.ts';
+import { type FollowedLetter, lettersOfApplicant } from './following/letters-of-applicant.ts';
+import { type Remedies, remediesOf } from './following/remedies-of.ts';
+import { doerOf } from './keep-act.ts';
 import { codeIndex } from './query-code.ts';
 import { type ReplyClock, replyClock } from './reply-clock.ts';
 import type { ApplicationTools, Tables } from './tools.ts';
@@ -21,12 +26,14 @@ export interface Followed {
   readonly clock: ReplyClock;
   /** What was done, in order, in the words of the law. */
   readonly steps: readonly { readonly label: string; readonly on: string; readonly article: string | null }[];
-  readonly letters: readonly {
-    readonly id: string;
-    readonly kind: string;
-    readonly number: string;
-    readonly dated: string;
-  }[];
+  /** What reached the applicant, or was to reach them by now; drafts and letters to others are never among them. */
+  readonly letters: readonly FollowedLetter[];
+  /** The fee that was notified; null without one. */
+  readonly fee: ProcessingFee | null;
+  /** Why each act of the applicant is not possible now; null for those that are. */
+  readonly actions: Readonly<Record<ApplicantAct['name'], Refusal | null>>;
+  /** Where to turn once the reply was delivered, or is late; null before. */
+  readonly remedies: Remedies | null;
 }
 
 /** Internal acts that an applicant does not follow one by one. */
@@ -48,19 +55,22 @@ export async function followByCode(
   const all = await readActs(db, ids);
   const application = foldApplication(all.get(row.id)!);
   const acts = ids.flatMap((id) => all.get(id)!);
-  const letters = await db
-    .selectFrom('application_letter')
-    .select(['id', 'kind', 'number', 'dated'])
-    .where('application_id', 'in', ids)
-    .orderBy('made_at')
-    .execute();
+  const clock = replyClock(application, calendar, day(today));
+  const by = doerOf(anonymous);
+  const situation = { application, on: day(today), today: day(today), calendar, by };
   return {
     ok: true,
     value: {
       ...{ id: row.id, bodyId: row.body_id, version: row.version },
       ...{ description: row.description, number: application.number },
-      ...{ state: application.state, stateInWords: applicationStates[application.state], letters },
-      clock: replyClock(application, calendar, day(today)),
+      ...{ state: application.state, stateInWords: applicationStates[application.state], clock },
+      letters: await lettersOfApplicant(db, ids, application),
+      fee: application.fee,
+      actions: {
+        'receive-correction': refusalAtAll('receive-correction', situation),
+        withdraw: refusalAtAll('withdraw', situation),
+      },
+      remedies: remediesOf(application, clock, calendar, day(today)),
       steps: acts.filter(({ act }) => !internal.has(act)).map(({ act, on }) => ({ on, ...stepInWords(act) })),
     },
   };

@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely';
-import type { ApplicationTools } from '../applications/index.ts';
+import type { ApplicationTools, LetterTypesetter } from '../applications/index.ts';
 import type { Bodies } from '../bodies/index.ts';
+import type { FilingTools } from '../filing/index.ts';
 import type { Day, WorkingCalendar } from '../law/index.ts';
-import type { Download, Files, NewId } from '../platform/index.ts';
+import type { Act, Download, Files, NewId, Outcome } from '../platform/index.ts';
 import type { PublishingTables } from '../publishing/index.ts';
 import type { SiteFacts } from './site.ts';
 
@@ -11,6 +12,8 @@ export interface PortalTools {
   readonly db: Kysely<PublishingTables>;
   readonly bodies: Bodies;
   readonly calendar: WorkingCalendar;
+  /** What annual reports are read with; of them the portal reads the public ones only. */
+  readonly reports: Pick<FilingTools, 'db' | 'bodies' | 'typesetter'>;
   readonly site: (today: Day) => Promise<SiteFacts>;
   readonly newId: NewId;
   /** Applications handed in by visitors, and where they stand. */
@@ -22,6 +25,18 @@ export interface PortalTools {
     type: string;
     size: number;
   }) => Promise<Download | null>;
+  /** Prints letters. */
+  readonly typesetter: () => Promise<LetterTypesetter>;
+  /** Hands a complaint on to the county (投诉举报). */
+  readonly complain: (
+    act: Act,
+    complaint: {
+      readonly bodyId: string;
+      readonly article: 'REG-47' | 'REG-51';
+      readonly content: string;
+      readonly complainant: string | null;
+    },
+  ) => Promise<Outcome<unknown>>;
   /** Looks into a file that a visitor sends, and keeps nothing of it. */
   readonly inspect: Files['inspect'];
   /** Encrypts what a visitor leaves about themselves. */

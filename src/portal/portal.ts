@@ -20,23 +20,31 @@ import { blockPage, bodyPage, columnPage } from './pages/body.ts';
 import { cataloguePage } from './pages/catalogue.ts';
 import { feedbackPage, takeFeedback, takeSatisfaction, thanksPage } from './pages/feedback.ts';
 import { feedPage } from './pages/feeds.ts';
-import { followPage, showFollowed } from './pages/follow.ts';
+import {
+  complainFollowed,
+  correctFollowed,
+  followedLetter,
+  followPage,
+  payFollowed,
+  showFollowed,
+  withdrawFollowed,
+} from './pages/follow.ts';
 import { formerPage } from './pages/former.ts';
 import { homePage } from './pages/home.ts';
 import { latestPage, policiesPage } from './pages/library.ts';
 import { missingPage } from './pages/missing.ts';
 import { datasetPage, openDataPage } from './pages/open-data.ts';
-import { reportsPage } from './pages/reports.ts';
 import { searchPage } from './pages/search.ts';
 import { sitemapPage, sitemapPartPage } from './pages/sitemap.ts';
 import { bodyStatisticsPage, countyStatisticsPage } from './pages/statistics.ts';
 import { blocks } from './parts/body-frame.ts';
 import type { PageSurroundings } from './parts/frame.ts';
 import type { PortalTools } from './portal-tools.ts';
+import { reportPages } from './reports/report-pages.ts';
 import { scripts } from './scripts.ts';
 import { styleSheet } from './style-sheet.ts';
 
-type Show = (tools: PortalTools, surroundings: PageSurroundings) => Promise<PageReply>;
+type Show = (tools: PortalTools, surroundings: PageSurroundings) => Promise<PageReply | Download>;
 
 /** Every address of the public site (公众网站). */
 export function portalPages(tools: PortalTools): readonly Page[] {
@@ -56,7 +64,7 @@ export function portalPages(tools: PortalTools): readonly Page[] {
       .map(({ slug }) =>
         kept(`/${slug}`, (portal, surroundings) => countyBlockPage(portal, surroundings, slug)),
       ),
-    kept('/reports', reportsPage),
+    ...reportPages(kept),
     kept('/statistics', countyStatisticsPage),
     kept('/b/:body/', bodyPage),
     kept('/b/:body/feed.xml', feedPage),
@@ -87,7 +95,12 @@ export function portalPages(tools: PortalTools): readonly Page[] {
     formPage('/apply', show(checkApplication), { rateLimit: checks }),
     formPage('/apply/submit', show(takeApplication), { rateLimit: checks, files: evidence }),
     fresh('/follow', followPage),
-    formPage('/follow', show(showFollowed), { rateLimit: codes }),
+    formPage('/follow', show(showFollowed), { rateLimit: following }),
+    formPage('/follow/letter', show(followedLetter), { rateLimit: following }),
+    formPage('/follow/correct', show(correctFollowed), { rateLimit: following }),
+    formPage('/follow/withdraw', show(withdrawFollowed), { rateLimit: following }),
+    formPage('/follow/pay', show(payFollowed), { rateLimit: following, files: evidence }),
+    formPage('/follow/complain', show(complainFollowed), { rateLimit: following }),
     formPage('/satisfaction', show(takeSatisfaction), { rateLimit: messages }),
     formPage('/look', async ({ form, cookies }) => changeLook(form, lookOf(cookies))),
     page('/files/:id/:name', async (request) => {
@@ -110,8 +123,8 @@ const suggestions = { max: 120, per: 60_000 };
 const checks = { max: 40, per: 600_000 };
 const evidence = { most: mostEvidenceFiles, mostBytes: mostEvidenceBytes };
 const searches = { max: 300, per: 60_000 };
-/** A code has far more shapes than anybody can try at this rate. */
-const codes = { max: 20, per: 600_000 };
+/** Whoever holds a code looks and fetches; wrong codes are held to less, further down. */
+const following = { max: 60, per: 600_000 };
 const messages = { max: 10, per: 600_000 };
 
 async function fileOf(tools: PortalTools, id: string): Promise<Download | null> {

@@ -6,6 +6,7 @@ const sources = [
   '../../web/design/tokens.css',
   '../../web/design/base.css',
   './styles/portal.css',
+  './styles/reports.css',
   './styles/applying.css',
   './styles/print.css',
 ];

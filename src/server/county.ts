@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import { type ApplicationTables, type ApplicationTools, createKeptCalendar } from '../applications/index.ts';
 import { type BodiesTables, createBodies } from '../bodies/index.ts';
-import type { DisputeTables, DisputeTools } from '../disputes/index.ts';
+import { type DisputeTables, type DisputeTools, registerComplaint } from '../disputes/index.ts';
 import type { FilingTables, FilingTools } from '../filing/index.ts';
 import {
   type AccountTables,
@@ -118,9 +118,12 @@ export async function openCounty(
     get calendar() {
       return calendars.current();
     },
+    reports: { db: db as unknown as FilingTools['db'], bodies, typesetter: typst },
     site: (today) => readSiteFacts(db as unknown as Kysely<PortalTables>, bodies, today),
     file: ({ file, name }) => downloadOf(files, { sha256: file, name, inline: true, caching: 'public' }),
     inspect: files.inspect,
+    typesetter: typst,
+    complain: (act, complaint) => registerComplaint(disputes, act, complaint),
     seal: (text) => seal.close(text, contactPlace),
   };
   const filing: FilingTools = {

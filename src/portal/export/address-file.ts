@@ -18,7 +18,7 @@ export function fileOf(address: string): string | null {
   const [path, query = ''] = address.split('?') as [string, string?];
   if (needsServer.test(path) || (query !== '' && !paged.test(query))) return null;
   const words = path.split('/').filter(Boolean).map(safeWord);
-  if (words[0] === 'files' || /\.(?:xml|json|csv|css|txt)$/.test(path)) return words.join('/');
+  if (words[0] === 'files' || /\.(?:xml|json|csv|css|txt|docx|pdf|xlsx)$/.test(path)) return words.join('/');
   return [...words, ...(query === '' ? [] : [query.replace('=', '-')]), 'index.html'].join('/');
 }
 

@@ -1,4 +1,5 @@
 import type { PublicBody } from '../../bodies/index.ts';
+import { releasedReports } from '../../filing/index.ts';
 import { type Content, html, type PageReply } from '../../platform/index.ts';
 import { released } from '../../publishing/index.ts';
 import { blocks, bodyFrame } from '../parts/body-frame.ts';
@@ -98,9 +99,16 @@ export async function blockPage(tools: PortalTools, surroundings: PageSurroundin
   });
 
   async function content(): Promise<Content> {
+    const filed =
+      block!.slug === 'reports' ? await releasedReports(tools.reports.db, { bodyIds: [body.id] }) : [];
     if (block!.slug === 'guide') return guideParts(tools, surroundings, body);
     if (block!.slug === 'reports')
-      return reportTable([body], await released.releasedReports(tools.db, body.id), '本机关尚未公开年报。');
+      return html`${reportTable(
+        [body],
+        await released.releasedReports(tools.db, body.id),
+        filed,
+        '本机关尚未公开年报。',
+      )}${filed.length > 0 && html`<p><a href="/reports/${body.slug}">历年对比</a></p>`}`;
     const own = columns.filter(({ kind }) => (block!.kinds as readonly string[]).includes(kind));
     if (own.length === 0) return html`<p class="empty">本机关尚未公开这部分内容。</p>`;
     const lists = await Promise.all(

@@ -1,7 +1,9 @@
+import { releasedReports, reportAddress } from '../../filing/index.ts';
 import type { Day } from '../../law/index.ts';
 import { columnKinds, released } from '../../publishing/index.ts';
 import { dayInChina } from '../parts/dates.ts';
 import type { PortalTools } from '../portal-tools.ts';
+import { reportDatasets } from '../reports/report-datasets.ts';
 
 /** One row of open data: plain values under the names of the fields. */
 export type Row = Readonly<Record<string, string | number | null>>;
@@ -13,7 +15,13 @@ export interface Dataset {
   readonly note: string;
   /** Whether there is one file for each year. */
   readonly yearly?: boolean;
-  readonly fields: readonly (readonly [name: string, type: '文本' | '整数' | '日期', meaning: string])[];
+  /** The years of a yearly set, the newest first; those of the publications unless said otherwise. */
+  readonly years?: (tools: PortalTools) => Promise<readonly number[]>;
+  readonly fields: readonly (readonly [
+    name: string,
+    type: '文本' | '整数' | '数' | '日期',
+    meaning: string,
+  ])[];
   /** The rows; `year` for yearly sets only. */
   rows(tools: PortalTools, today: Day, year: number): Promise<readonly Row[]>;
 }
@@ -91,20 +99,37 @@ export const datasets: readonly Dataset[] = [
   {
     slug: 'reports',
     name: '政府信息公开年报',
-    note: '各机关历年的政府信息公开工作年度报告及其地址。',
+    note: '各机关历年的政府信息公开工作年度报告及其地址；每一格的数据见“政府信息公开年报数据”。',
     fields: [
       ['body', '文本', '机关（现名）'],
       ['year', '整数', '报告的年度'],
       ['title', '文本', '标题'],
-      ['id', '文本', '信息编号，正文在 /a/编号'],
+      ['address', '文本', '页面地址'],
+      ['publishedOn', '日期', '公开日期，更正过的为更正后公开的日期'],
+      ['correction', '文本', '更正说明；没有更正的为空'],
+      ['id', '文本', '在公开栏目中发布的，为信息编号，正文在 /a/编号'],
     ],
-    async rows({ db, bodies }, today) {
-      const [{ lastKnown }, reports] = await Promise.all([bodies.structure(), released.releasedReports(db)]);
-      return reports.map(({ bodyId, year, title, id }) => ({
-        ...{ body: lastKnown(bodyId, today)?.name ?? null, year, title, id },
-      }));
+    async rows({ db, bodies, reports }, today) {
+      const [{ lastKnown }, articles, filed] = await Promise.all([
+        bodies.structure(),
+        released.releasedReports(db),
+        releasedReports(reports.db),
+      ]);
+      const nameOf = (bodyId: string) => lastKnown(bodyId, today)?.name ?? null;
+      return [
+        ...filed.map(({ bodyId, year, publishedAt, correctionNote }) => ({
+          ...{ body: nameOf(bodyId), year, title: `${nameOf(bodyId)}${year}年政府信息公开工作年度报告` },
+          address: reportAddress(lastKnown(bodyId, today)?.slug ?? bodyId, year),
+          ...{ publishedOn: dayInChina(publishedAt), correction: correctionNote, id: null },
+        })),
+        ...articles.map(({ bodyId, year, title, id }) => ({
+          ...{ body: nameOf(bodyId), year, title, address: `/a/${id}`, publishedOn: null },
+          ...{ correction: null, id },
+        })),
+      ];
     },
   },
+  ...reportDatasets,
   {
     slug: 'counts',
     name: '主动公开数量统计',

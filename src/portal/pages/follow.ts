@@ -1,53 +1,180 @@
-import { type Followed, followByCode } from '../../applications/index.ts';
-import { chineseDate } from '../../law/index.ts';
-import { html, type PageReply, type Safe } from '../../platform/index.ts';
-import { framed, type PageSurroundings } from '../parts/frame.ts';
+import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
+import {
+  type ApplicantAct,
+  actByCode,
+  type Followed,
+  followByCode,
+  letterByCode,
+  printedLetter,
+  sendPayment,
+} from '../../applications/index.ts';
+import { Download, html, isId, type PageReply, type RateLimit, type Refusal } from '../../platform/index.ts';
+import { codeForm, followFrame } from '../following/follow-frame.ts';
+import { type Notice, standing } from '../following/standing.ts';
+import type { PageSurroundings } from '../parts/frame.ts';
 import type { PortalTools } from '../portal-tools.ts';
+import { lookedInto } from './apply.ts';
+
+/** Wrong codes from one place; a code has far more shapes than anybody can try at this rate. */
+const guesses: RateLimit = { max: 10, per: 600_000 };
+const wrongCodes = 'wrong code';
 
 /** Asks for the code that an application is followed by (查询办理进度). */
 export async function followPage(_tools: PortalTools, surroundings: PageSurroundings): Promise<PageReply> {
-  return page(surroundings, codeForm());
+  return followFrame(surroundings, codeForm());
 }
 
 /** Where an application stands: the day its clock stands on, why, and every step with its article. */
 export async function showFollowed(tools: PortalTools, surroundings: PageSurroundings): Promise<PageReply> {
-  const { form, act } = surroundings.request;
-  const outcome = await followByCode(tools.applications, act, (form.code ?? '').slice(0, 60));
-  if (!outcome.ok)
-    return {
-      ...page(
-        surroundings,
-        html`<p class="notice bad" role="alert">${outcome.refusal.sentence}</p>${codeForm()}`,
-      ),
-      status: 404,
-    };
-  const tree = await tools.bodies.tree(act.today);
-  return page(surroundings, standing(outcome.value, tree.body(outcome.value.bodyId)?.name ?? ''));
+  return withCode(tools, surroundings, async (followed) => show(tools, surroundings, followed, null));
 }
 
-const page = (surroundings: PageSurroundings, main: Safe): PageReply =>
-  framed(surroundings, {
-    title: '查询申请进度',
-    crumbs: [{ name: '依申请公开', address: '/apply' }],
-    unlisted: true,
-    main: html`<div class="sheet reading"><h1>查询申请进度</h1>${main}</div>`,
+/** Hands in the correction (补正), once (art. 30). */
+export const correctFollowed = (tools: PortalTools, surroundings: PageSurroundings) =>
+  doByCode(
+    ...([tools, surroundings] as const),
+    { name: 'receive-correction', description: surroundings.request.form.description?.trim() ?? '' },
+    '已收到您的补正，答复期限重新计算。',
+  );
+
+/** Takes the application back (撤回). Asked once more first: it cannot be undone. */
+export const withdrawFollowed = (tools: PortalTools, surroundings: PageSurroundings) =>
+  surroundings.request.form.sure === 'yes'
+    ? doByCode(tools, surroundings, { name: 'withdraw' }, '申请已撤回。')
+    : told(tools, surroundings, {
+        bad: true,
+        sentence: '撤回以后不能恢复。确要撤回的，请先勾选“我确定撤回”。',
+      });
+
+/** Takes proof of payment (上传缴费凭证). */
+export async function payFollowed(tools: PortalTools, surroundings: PageSurroundings): Promise<PageReply> {
+  return withCode(tools, surroundings, async (_, code) => {
+    const { files = [], form, act } = surroundings.request;
+    const file = files.find(({ field }) => field === 'proof');
+    if (!file) return told(tools, surroundings, { bad: true, sentence: '请选择缴费凭证的照片或者扫描件。' });
+    const looked = await lookedInto(tools, file.name, file.bytes);
+    if (!looked.ok) return told(tools, surroundings, { bad: true, sentence: looked.sentence });
+    const { type, bytes } = looked;
+    const key = form.key || randomUUID();
+    const sent = await sendPayment(tools.applications, act, code, { name: file.name, type, bytes }, key);
+    return told(
+      ...([tools, surroundings] as const),
+      sent.ok
+        ? {
+            bad: false,
+            sentence: '缴费凭证已收到并加密保存。受理机关核对到账后登记，答复期限从缴费次日起重新计算。',
+          }
+        : { bad: true, sentence: sent.refusal.sentence },
+    );
   });
+}
 
-const codeForm = (): Safe => html`<form class="message" method="post" action="/follow">
-<label for="code">查询码</label><input id="code" name="code" required maxlength="60" autocomplete="off"><button>查询</button></form>`;
+/** Complaints from one place. */
+const complaints: RateLimit = { max: 5, per: 3_600_000 };
 
-function standing(
-  { number, description, stateInWords, clock, steps, letters }: Followed,
-  body: string,
-): Safe {
-  const { due, provisional, waitingUntil, why } = clock;
-  return html`<dl class="facts"><div><dt>受理机关</dt><dd>${body}</dd></div>
-${number && html`<div><dt>登记编号</dt><dd>${number}</dd></div>`}
-<div><dt>申请内容</dt><dd>${description}</dd></div>
-<div><dt>现在的状态</dt><dd><strong>${stateInWords}</strong></dd></div>
-${due && html`<div><dt>答复期限</dt><dd>${chineseDate(due)}${provisional && '（节假日安排尚未公布或正在征求意见，可能变动）'}</dd></div>`}
-${waitingUntil && html`<div><dt>请您在此之前办理</dt><dd>${chineseDate(waitingUntil)}</dd></div>`}
-<div><dt>期限说明</dt><dd>${why}</dd></div></dl>
-<h2>办理经过</h2><ol>${steps.map(({ label, on, article }) => html`<li>${on}　${label}${article && `（${article}）`}</li>`)}</ol>
-${letters.length > 0 && html`<h2>文书</h2><ul>${letters.map(({ number: letter, dated }) => html`<li>${letter}　${dated}</li>`)}</ul>`}`;
+/** Takes a complaint about how the application is handled (投诉举报, art. 51); the county looks into it. */
+export async function complainFollowed(
+  tools: PortalTools,
+  surroundings: PageSurroundings,
+): Promise<PageReply> {
+  return withCode(tools, surroundings, async ({ bodyId, number, id }) => {
+    const { form, act, limit } = surroundings.request;
+    const content = (form.complaint ?? '').trim().slice(0, 2000);
+    const contact = (form.contact ?? '').trim().slice(0, 100);
+    if (content === '') return told(tools, surroundings, { bad: true, sentence: '请写明投诉、举报的事项。' });
+    const held = limit?.call('complaint', complaints);
+    if (held)
+      return { ...(await told(tools, surroundings, { bad: true, sentence: held.sentence })), status: 429 };
+    const which = number ? `登记编号${number}` : `提交编号${id.slice(-12).toUpperCase()}`;
+    const taken = await tools.complain(act, {
+      ...{ bodyId, article: 'REG-51', content: `关于政府信息公开申请（${which}）：${content}` },
+      complainant: contact === '' ? null : contact,
+    });
+    return told(
+      ...([tools, surroundings] as const),
+      taken.ok
+        ? { bad: false, sentence: '投诉举报已收到，由政府信息公开工作主管部门处理（条例第五十一条）。' }
+        : { bad: true, sentence: taken.refusal.sentence },
+    );
+  });
+}
+
+/** A letter as a Word document or PDF (下载文书), once it reached the applicant. */
+export async function followedLetter(
+  tools: PortalTools,
+  surroundings: PageSurroundings,
+): Promise<PageReply | Download> {
+  const { form, act } = surroundings.request;
+  return withCode<PageReply | Download>(tools, surroundings, async (_, code) => {
+    const read = isId(form.letter ?? '')
+      ? await letterByCode(tools.applications, act, code, form.letter!)
+      : null;
+    if (!read?.ok) {
+      const sentence = read?.refusal.sentence ?? '没有这份文书，或者还没有送达。';
+      return { ...(await told(tools, surroundings, { bad: true, sentence })), status: 404 };
+    }
+    const format = form.format === 'docx' ? 'docx' : 'pdf';
+    const { type, bytes } = await printedLetter(read.value, format, tools.typesetter);
+    const content = Buffer.from(bytes);
+    return new Download({
+      ...{ type, size: content.length, name: `${read.value.number} ${read.value.title}.${format}` },
+      open: (range) => Readable.from([range ? content.subarray(range.start, range.end + 1) : content]),
+    });
+  });
+}
+
+/** Goes on with what a code leads to. Whoever tried too many wrong ones waits, whatever comes next. */
+async function withCode<Answer extends PageReply | Download = PageReply>(
+  tools: PortalTools,
+  surroundings: PageSurroundings,
+  go: (followed: Followed, code: string) => Promise<Answer>,
+): Promise<Answer | PageReply> {
+  const { form, act, limit } = surroundings.request;
+  const locked = limit?.wait(wrongCodes, guesses);
+  if (locked) return refusedCode(surroundings, locked, 429);
+  const code = (form.code ?? '').slice(0, 60);
+  const followed = await followByCode(tools.applications, act, code);
+  if (followed.ok) return go(followed.value, code);
+  limit?.call(wrongCodes, guesses);
+  return refusedCode(surroundings, followed.refusal, 404);
+}
+
+const refusedCode = (surroundings: PageSurroundings, { sentence }: Refusal, status: number): PageReply => ({
+  ...followFrame(surroundings, html`<p class="notice bad" role="alert">${sentence}</p>${codeForm()}`),
+  status,
+});
+
+async function doByCode(
+  tools: PortalTools,
+  surroundings: PageSurroundings,
+  wanted: ApplicantAct,
+  thanks: string,
+): Promise<PageReply> {
+  return withCode(tools, surroundings, async (_, code) => {
+    const { act, form } = surroundings.request;
+    const done = await actByCode(tools.applications, act, code, { ...wanted, key: form.key || randomUUID() });
+    return told(
+      ...([tools, surroundings] as const),
+      done.ok ? { bad: false, sentence: thanks } : { bad: true, sentence: done.refusal.sentence },
+    );
+  });
+}
+
+/** The page as it stands after something was done or refused, with what is to be said about it. */
+const told = (tools: PortalTools, surroundings: PageSurroundings, notice: Notice): Promise<PageReply> =>
+  withCode(tools, surroundings, (followed) => show(tools, surroundings, followed, notice));
+
+async function show(
+  tools: PortalTools,
+  surroundings: PageSurroundings,
+  followed: Followed,
+  notice: Notice | null,
+): Promise<PageReply> {
+  const { act, form } = surroundings.request;
+  const { lastKnown } = await tools.bodies.structure();
+  const body = lastKnown(followed.bodyId, act.today)?.name ?? '';
+  const main = standing(followed, { body, code: form.code ?? '', notice });
+  const page = followFrame(surroundings, main);
+  return notice?.bad ? { ...page, status: 422 } : page;
 }

@@ -10,14 +10,19 @@ function filesOf({ slug, yearly }: Dataset, years: readonly number[]): readonly 
   return yearly ? years.map((year) => `${slug}-${year}`) : [slug];
 }
 
-async function yearsWithData({ db }: PortalTools): Promise<readonly number[]> {
-  const span = await released.yearsOfReleases(db);
+/** The years of a yearly set, the newest first; none of another set. */
+async function yearsOf({ yearly, years }: Dataset, tools: PortalTools): Promise<readonly number[]> {
+  if (!yearly) return [];
+  if (years) return years(tools);
+  const span = await released.yearsOfReleases(tools.db);
   return span ? Array.from({ length: span.last - span.first + 1 }, (_, back) => span.last - back) : [];
 }
 
 /** What is open and what it means (开放数据说明). */
 export async function openDataPage(tools: PortalTools, surroundings: PageSurroundings): Promise<PageReply> {
-  const years = await yearsWithData(tools);
+  const years = new Map(
+    await Promise.all(datasets.map(async (one) => [one.slug, await yearsOf(one, tools)] as const)),
+  );
   return framed(surroundings, {
     title: '开放数据',
     canonical: '/data',
@@ -26,7 +31,7 @@ export async function openDataPage(tools: PortalTools, surroundings: PageSurroun
       (dataset) =>
         html`<section class="sheet" id="${dataset.slug}" aria-labelledby="${dataset.slug}-name"><h2 id="${dataset.slug}-name">${dataset.name}</h2><p>${dataset.note}</p><ul class="downloads">${filesOf(
           dataset,
-          years,
+          years.get(dataset.slug) ?? [],
         ).map((file) => {
           const year = dataset.yearly ? ` ${file.slice(-4)} 年` : '';
           return html`<li>${year}<a href="/data/${file}.csv" aria-label="${dataset.name}${year} CSV">CSV</a><a href="/data/${file}.json" aria-label="${dataset.name}${year} JSON">JSON</a></li>`;
@@ -45,7 +50,7 @@ export async function datasetPage(tools: PortalTools, surroundings: PageSurround
   const [, slug, year, format] = /^([a-z]+)(?:-(\d{4}))?\.(json|csv)$/.exec(params.name!) ?? [];
   const dataset = datasets.find((known) => known.slug === slug);
   if (!dataset || (year !== undefined && !dataset.yearly)) return missingPage(surroundings);
-  const years = dataset.yearly ? await yearsWithData(tools) : [];
+  const years = await yearsOf(dataset, tools);
   if (year !== undefined && !years.includes(Number(year))) return missingPage(surroundings);
   // Without a year the newest one is meant, so that programs may keep the address.
   const wanted = year === undefined ? years[0] : Number(year);
@@ -67,14 +72,16 @@ export async function datasetPage(tools: PortalTools, surroundings: PageSurround
 }
 
 async function description(tools: PortalTools, { site }: PageSurroundings): Promise<PageReply> {
-  const years = await yearsWithData(tools);
+  const years = new Map(
+    await Promise.all(datasets.map(async (one) => [one.slug, await yearsOf(one, tools)] as const)),
+  );
   return {
     type: 'application/json; charset=utf-8',
     body: JSON.stringify({
       publisher: site.name,
       datasets: datasets.map((dataset) => ({
         ...{ slug: dataset.slug, name: dataset.name, description: dataset.note, fields: fieldsOf(dataset) },
-        files: filesOf(dataset, years).flatMap((file) =>
+        files: filesOf(dataset, years.get(dataset.slug) ?? []).flatMap((file) =>
           ['csv', 'json'].map((format) => `${site.address}/data/${file}.${format}`),
         ),
       })),

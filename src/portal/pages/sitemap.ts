@@ -1,3 +1,5 @@
+import { releasedReports, reportAddress } from '../../filing/index.ts';
+import type { Day } from '../../law/index.ts';
 import { type Content, html, type PageReply } from '../../platform/index.ts';
 import { released } from '../../publishing/index.ts';
 import { dayInChina } from '../parts/dates.ts';
@@ -50,8 +52,20 @@ async function places(tools: PortalTools, { site, request }: PageSurroundings): 
     ...['/', '/policies', '/guide', '/rules', '/catalogue', '/reports', '/bodies', '/statistics', '/data'],
     ...['/accessibility', '/map'],
     ...datasets.filter(({ yearly }) => !yearly).map(({ slug }) => `/data/${slug}.json`),
+    ...(await reportAddresses(tools, request.act.today)),
     ...all.flatMap(({ slug }) => own.map((page) => `/b/${slug}/${page}`)),
   ].map((address) => entry(`${site.address}${address}`, null));
+}
+
+/** The reports of all bodies and years, the pages that compare them, and those of the county. */
+async function reportAddresses({ reports, bodies }: PortalTools, today: Day): Promise<readonly string[]> {
+  const [{ lastKnown }, filed] = await Promise.all([bodies.structure(), releasedReports(reports.db)]);
+  const slugs = filed.map(({ bodyId, year }) => ({ slug: lastKnown(bodyId, today)?.slug ?? bodyId, year }));
+  return [
+    ...new Set(filed.map(({ year }) => `/reports/all/${year}`)),
+    ...new Set(slugs.map(({ slug }) => `/reports/${slug}`)),
+    ...slugs.map(({ slug, year }) => reportAddress(slug, year)),
+  ];
 }
 
 async function articles({ db }: PortalTools, address: string, page: number): Promise<Content[]> {

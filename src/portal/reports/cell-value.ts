@@ -12,7 +12,8 @@ export interface ShownCell {
 /** The number, or the mark that stands in its place with what it means; nothing is ever shown as zero but zero. */
 export function cellValue(cell: ShownCell | Reading | null | undefined): Content {
   if (!cell) return html`<span class="unknown">未设此项</span>`;
-  if (cell.value !== null) return `${cell.value}${'otherUnit' in cell && cell.otherUnit ? '（单位不同）' : ''}`;
+  if (cell.value !== null)
+    return `${cell.value}${'otherUnit' in cell && cell.otherUnit ? '（单位不同）' : ''}`;
   const written = cell.state === 'slash' || cell.state === 'unreadable' ? (cell.written?.trim() ?? '') : '';
   return html`<span class="unknown" data-state="${cell.state}">${written !== '' && written !== '/' ? written : cell.state === 'slash' ? '/' : ''}（${shortState[cell.state]}）</span>`;
 }

@@ -46,9 +46,7 @@ export async function findReport(
   const found = await findReportBody(tools, surroundings);
   if ('instead' in found) return found;
   const shown = year === null ? null : await releasedContent(tools.reports.db, found.body.id, year);
-  return shown && year !== null
-    ? { body: found.body, shown, year }
-    : { instead: missingPage(surroundings) };
+  return shown && year !== null ? { body: found.body, shown, year } : { instead: missingPage(surroundings) };
 }
 
 /** The year in an address; null when it is none. */

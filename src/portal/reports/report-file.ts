@@ -9,10 +9,7 @@ import { findReport } from './find-report.ts';
 const endings = ['docx', 'pdf', 'xlsx', 'json', 'csv'] as const;
 
 /** A public report as a file (年报下载). */
-export async function reportDownload(
-  tools: PortalTools,
-  surroundings: PageSurroundings,
-): Promise<PageReply> {
+export async function reportDownload(tools: PortalTools, surroundings: PageSurroundings): Promise<PageReply> {
   const ending = endings.find((known) => `report.${known}` === surroundings.request.params.file);
   const found = await findReport(tools, surroundings);
   if ('instead' in found) return found.instead;
@@ -23,8 +20,7 @@ export async function reportDownload(
   const headers = {
     'content-disposition': `attachment; filename="report-${body.slug}-${year}.${ending}"; filename*=UTF-8''${written}`,
   };
-  if (ending === 'csv')
-    return { type: 'text/csv; charset=utf-8', headers, body: renderCsv(shown.report) };
+  if (ending === 'csv') return { type: 'text/csv; charset=utf-8', headers, body: renderCsv(shown.report) };
   const bytes = await reportFile(tools.reports, shown.report, ending);
   return { type: reportFileTypes[ending], headers, body: bytes };
 }

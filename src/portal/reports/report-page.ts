@@ -1,5 +1,5 @@
-import { type CellId, officialForms } from '../../law/index.ts';
 import { cellAddress, reportAddress } from '../../filing/index.ts';
+import type { CellId } from '../../law/index.ts';
 import { type Content, html, type PageReply } from '../../platform/index.ts';
 import { released } from '../../publishing/index.ts';
 import { type Report, sectionHeadings, sectionIds, tableOfSection } from '../../report/index.ts';
@@ -91,7 +91,3 @@ function signature({ signature: signed }: Report): Content {
   if (!signed) return null;
   return html`<p class="signature">${signed.body}${signed.body && signed.date && html`<br>`}${signed.date}</p>`;
 }
-
-/** The cells of a report in the order of its form. */
-export const cellsOf = ({ edition }: Pick<Report, 'edition'>): readonly CellId[] =>
-  edition === null ? [] : officialForms[edition].cells;

@@ -34,7 +34,8 @@ export function smallColumns(title: string, columns: readonly SmallColumn[], nam
           : html`<rect class="${own === false ? 'bar other' : 'bar'}" x="${middle - wide / 2}" y="${base - tall}" width="${wide}" height="${tall}"/>`;
       const words = named
         ? html`<text x="${middle}" y="${base - tall - 5}" text-anchor="middle">${value ?? '不详'}</text><text class="quiet" x="${middle}" y="${height - 5}" text-anchor="middle">${name}</text>`
-        : own && html`<text x="${Math.min(Math.max(middle, 16), width - 16)}" y="${base - tall - 5}" text-anchor="middle">${value ?? '不详'}</text>`;
+        : own &&
+          html`<text x="${Math.min(Math.max(middle, 16), width - 16)}" y="${base - tall - 5}" text-anchor="middle">${value ?? '不详'}</text>`;
       return html`${bar}${words}`;
     },
   )}</svg></figure>`;

@@ -15,6 +15,7 @@ export type { FilingDeadline } from './county/filing-deadline.ts';
 export type { IssuedNotice } from './county/give-notice.ts';
 export type { InspectedFiling } from './county/inspect-filings.ts';
 export type { ProvedCell, SumProof } from './county/prove-sum.ts';
+export type { MadeReminder } from './county/remind.ts';
 export type { RosterEntry } from './county/roster.ts';
 export type { SignedSum, StalePart } from './county/signed-sum.ts';
 export type { Difference, ListedVersion, OpenedFiling } from './desk/open-filing.ts';

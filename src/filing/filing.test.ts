@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { carried, filingCounty, refusal } from '../../test/filing-county.ts';
+import { type Role, roleIds } from '../bodies/index.ts';
 import { day } from '../law/index.ts';
 import { enterEntry, voidEntry } from '../registers/index.ts';
 import { actOnFiling } from './act-on-filing.ts';
@@ -215,6 +216,22 @@ describe('the report of a body and a year', async () => {
     const sum = (await countySum(tools, id('yunxi'), 2025))!;
     assert.equal(sum.cells[licensing]!.value, 712);
     assert.equal(sum.reports, 2);
+  });
+
+  it('is read by the people of the body and those who look over it, by nobody else', async () => {
+    const bodyId = id('qingshui');
+    const reading = async (role: Role, place: string) => {
+      const grants = [{ role, bodyId: id(place), onBehalfOf: null }];
+      return (await openFiling(tools, county.act('clerk'), grants, { bodyId, year: 2025 })).ok;
+    };
+    const overseers: readonly Role[] = ['county-supervisor', 'auditor'];
+    for (const role of roleIds) {
+      assert.equal(await reading(role, 'qingshui'), true, role);
+      assert.equal(await reading(role, 'yunxi'), overseers.includes(role), `${role} of the county`);
+      for (const place of ['baiyun', 'water', 'office'])
+        assert.equal(await reading(role, place), false, `${role} of ${place}`);
+    }
+    assert.equal((await openFiling(tools, county.act('clerk'), [], { bodyId, year: 2025 })).ok, false);
   });
 
   it('never changes a version, a record or a verdict once it is kept', async () => {

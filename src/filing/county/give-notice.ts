@@ -74,3 +74,14 @@ export async function noticesOf(
     ]),
   );
 }
+
+/** The notice of the nearest of the bodies above, nearest first, that gave one; null when none did. */
+export async function nearestNotice(
+  db: Kysely<Tables>,
+  above: readonly string[],
+  year: number,
+): Promise<IssuedNotice | null> {
+  const notices = await noticesOf(db, above, year);
+  const issuer = above.find((id) => notices.has(id));
+  return issuer === undefined ? null : notices.get(issuer)!;
+}

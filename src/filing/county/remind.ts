@@ -51,3 +51,27 @@ export function reminderFor({ state, deadline }: RosterEntry, today: Day): Remin
   if (today >= addDays(deadline.due, -1)) return 'due-tomorrow';
   return today >= addDays(deadline.due, -daysAhead) ? 'due-soon' : null;
 }
+
+/** A reminder as the body reads it. */
+export interface MadeReminder {
+  readonly kind: ReminderKind;
+  readonly label: string;
+  readonly due: Day;
+  readonly madeAt: string;
+}
+
+/** What a body was reminded of for a year, in order. */
+export async function remindersOf(
+  db: FilingTools['db'],
+  bodyId: string,
+  year: number,
+): Promise<readonly MadeReminder[]> {
+  const rows = await db
+    .selectFrom('filing_reminder')
+    .select(['kind', 'due', 'made_at as madeAt'])
+    .where('body_id', '=', bodyId)
+    .where('year', '=', year)
+    .orderBy('made_at')
+    .execute();
+  return rows.map((row) => ({ ...row, label: reminderKinds[row.kind] }));
+}

@@ -7,7 +7,8 @@ import { beginPermission } from '../begin-filing.ts';
 import { bodyOfYear } from '../body-of-year.ts';
 import type { ListedBody } from '../contract-fields.ts';
 import { type FilingDeadline, filingDeadline } from '../county/filing-deadline.ts';
-import { noticesOf } from '../county/give-notice.ts';
+import { type IssuedNotice, nearestNotice } from '../county/give-notice.ts';
+import { type MadeReminder, remindersOf } from '../county/remind.ts';
 import type { FilingState, VersionMaker } from '../filing.ts';
 import { type FilingActName, filingActLabels, filingActNames } from '../filing-act-labels.ts';
 import { filingAct } from '../filing-acts.ts';
@@ -58,6 +59,9 @@ export interface OpenedFiling {
   readonly state: FilingState;
   readonly version: number;
   readonly deadline: FilingDeadline | null;
+  /** What the nearest body above asks for this year. */
+  readonly notice: IssuedNotice | null;
+  readonly reminders: readonly MadeReminder[];
   readonly working: ListedVersion;
   readonly acceptedNumber: number | null;
   readonly publishedNumber: number | null;
@@ -96,6 +100,7 @@ export async function openFiling(
     const refusal = may(grants, beginPermission, bodyId, tree.ancestors);
     return refused(refusal ? unknownFiling : { ...unknownFiling, code: 'filing-not-begun' });
   }
+  const notice = await nearestNotice(tools.db, tree.ancestors(bodyId), year);
   const working = await loadVersion(tools.db, filing.working_version);
   const verdicts = new Map((await readVerdicts(tools.db, filing.id)).map((one) => [one.finding, one]));
   const records = await readRecordsOf(tools.db, filing.id);
@@ -108,7 +113,8 @@ export async function openFiling(
     value: {
       ...{ id: filing.id, state: filing.state, version: filing.version },
       ...{ body: listedBody(body), level: bodyLevelOf(body) },
-      deadline: await deadlineOf(tools, bodyId, year, tree.ancestors(bodyId)),
+      ...{ notice, deadline: filingDeadline(body, year, notice, tools.calendar) },
+      reminders: await remindersOf(tools.db, bodyId, year),
       working: versions.find(({ id }) => id === filing.working_version)!,
       acceptedNumber: numberOf(filing.accepted_version),
       publishedNumber: numberOf(filing.published_version),
@@ -152,20 +158,6 @@ function differencesOf(
     const reported = report.cells[cell]?.value ?? null;
     return reported === count ? [] : [{ cell, reported, recorded: count, reason: reasons.get(cell) ?? null }];
   });
-}
-
-/** By when a body has to hand in, by the notice of the nearest body above. */
-export async function deadlineOf(
-  tools: Pick<FilingTools, 'db' | 'bodies' | 'calendar'>,
-  bodyId: string,
-  year: number,
-  above: readonly string[],
-): Promise<FilingDeadline | null> {
-  const body = await bodyOfYear(tools, bodyId, year);
-  if (!body) return null;
-  const notices = await noticesOf(tools.db, above, year);
-  const issuer = above.find((id) => notices.has(id));
-  return filingDeadline(body, year, issuer ? notices.get(issuer)! : null, tools.calendar);
 }
 
 async function listedVersions({ db }: FilingTools, filingId: string): Promise<readonly ListedVersion[]> {

@@ -172,8 +172,8 @@ async function show(
   notice: Notice | null,
 ): Promise<PageReply> {
   const { act, form } = surroundings.request;
-  const { lastKnown } = await tools.bodies.structure();
-  const body = lastKnown(followed.bodyId, act.today)?.name ?? '';
+  const tree = await tools.bodies.tree(act.today);
+  const body = tree.body(followed.bodyId)?.name ?? '';
   const main = standing(followed, { body, code: form.code ?? '', notice });
   const page = followFrame(surroundings, main);
   return notice?.bad ? { ...page, status: 422 } : page;

@@ -5,7 +5,7 @@ import { tallyAddress } from './applications/tally/tally-address.ts';
 import { auditAddress } from './audit/audit-address.ts';
 import { PageFrame } from './controls/page-frame.tsx';
 import { disputesAddress } from './disputes/disputes-address.ts';
-import { filingsAddress } from './filing/filing-address.ts';
+import { countyAddress, filingsAddress } from './filing/filing-address.ts';
 import { publicationsAddress } from './publications/publications-address.ts';
 import { Shell } from './shell/shell.tsx';
 
@@ -131,6 +131,30 @@ const pages = [
     path: '/filings',
     validateSearch: filingsAddress,
     component: lazyRouteComponent(() => import('./filing/filings-page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/filings/county',
+    validateSearch: countyAddress,
+    component: lazyRouteComponent(() => import('./filing/county/roster-page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/filings/county/sum',
+    validateSearch: countyAddress,
+    component: lazyRouteComponent(() => import('./filing/county/sum-page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/filings/county/proof',
+    validateSearch: countyAddress,
+    component: lazyRouteComponent(() => import('./filing/county/proof-page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/filings/county/imports',
+    validateSearch: countyAddress,
+    component: lazyRouteComponent(() => import('./filing/county/imports-page.tsx')),
   }),
   createRoute({
     getParentRoute: () => root,

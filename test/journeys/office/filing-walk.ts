@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import type { OfficeJourney } from './office-journey.ts';
+import { password } from '../../county-site.ts';
+import type { OfficeJourney, OfficeVisit } from './office-journey.ts';
 import { signIn } from './office-steps.ts';
 
 /** Last year's report is the one that is due. */
@@ -8,7 +9,8 @@ export const dueYear = (today: string): number => Number(today.slice(0, 4)) - 1;
 
 /** A January at two townships and their county: drafted, explained, signed, returned, accepted, public, corrected. */
 export function filingWalk(journey: OfficeJourney): void {
-  journey('a quiet township reports its year in one sitting', async ({ site, page }) => {
+  journey('a quiet township reports its year in one sitting', async (visit) => {
+    const { site, page, another } = visit;
     const year = dueYear(site.server.county.clock.today());
     await signIn(page, site.url, 'baitang-clerk');
     await page.getByRole('link', { name: '年报', exact: true }).click();
@@ -27,10 +29,132 @@ export function filingWalk(journey: OfficeJourney): void {
     assert.equal(await total.inputValue(), '0');
 
     await declareZero(page);
+    // The button is grey and says which finding is open; the leader signs once nothing is.
+    const leader = await another('baitang-final');
+    await leader.goto(page.url());
+    await leader.getByText(/还有 \d+ 个问题没有说明|还有 \d+ 个阻断问题/).waitFor();
+    assert.equal(await leader.getByRole('button', { name: '签发', exact: true }).isDisabled(), true);
     await writeSections(page);
     await explainAll(page);
-    await page.getByText('没有可以办理').waitFor({ state: 'detached' });
+    await leader.reload();
+    await signExceptions(leader);
+    await press(leader, '签发');
+    await page.reload();
+    await press(page, '报送');
+    await page.getByText('已报送').first().waitFor();
+
+    const supervisor = await superviseCounty(visit);
+    await supervisor.goto(`${site.url}/office/filings/county?year=${year}`);
+    await supervisor.getByRole('button', { name: '印发编报通知' }).click();
+    await supervisor.getByRole('dialog').getByRole('button', { name: '印发编报通知' }).click();
+    await supervisor.getByRole('button', { name: '重新印发通知' }).waitFor();
+    await supervisor.getByRole('button', { name: '开始比对' }).click();
+    await supervisor.getByRole('heading', { name: '雷同文字和可疑数据' }).waitFor();
+    await supervisor.getByRole('link', { name: '白塘镇', exact: true }).first().click();
+    await supervisor.getByRole('textbox', { name: '行政许可，本年处理决定数量' }).click();
+    await supervisor.getByLabel('标注这一格').fill('许可件数请与台账核对。');
+    await supervisor.getByRole('button', { name: '加入退回标注' }).click();
+    await ask(supervisor, '退回', '退回意见', '请核对标注的数据。');
+
+    await page.reload();
+    await page.getByText(/退回意见.*请核对标注的数据。，标注 1 格/).waitFor();
+    const licences = page.getByRole('textbox', { name: '行政许可，本年处理决定数量' });
+    await licences.fill('12');
+    await page.getByLabel('为什么修改这些数据').fill('补登窗口办理的许可');
+    await page.getByRole('button', { name: '保存修改' }).click();
+    await page.getByRole('button', { name: '保存修改' }).waitFor({ state: 'detached' });
+    await explainAll(page);
+    await page.getByRole('button', { name: '第 4 稿与上一稿的不同' }).click();
+    await page.getByRole('row', { name: '行政许可，本年处理决定数量 0 12' }).waitFor();
+    await leader.reload();
+    await signExceptions(leader);
+    await press(leader, '签发');
+    await page.reload();
+    await press(page, '报送');
+    await supervisor.reload();
+    await ask(supervisor, '受理', null, '');
+    await page.reload();
+    await press(page, '公开');
+    await page.getByText('已公开').first().waitFor();
+    await ask(page, '更正', '更正说明', '许可件数重复统计一件。');
+    await page.getByText('更正说明：许可件数重复统计一件。').waitFor();
+
+    await supervisor.goto(`${site.url}/office/filings/county/sum?year=${year}`);
+    await supervisor.getByRole('link', { name: '行政许可，本年处理决定数量：12' }).click();
+    await supervisor.getByRole('row', { name: '白塘镇 12' }).waitFor();
+    await supervisor.getByRole('button', { name: '调整这一格' }).click();
+    const dialog = supervisor.getByRole('dialog');
+    await dialog.getByLabel('增减数').fill('-1');
+    await dialog.getByLabel('理由').fill('两个机关联合办理，重复计件');
+    await dialog.getByRole('button', { name: '调整合计' }).click();
+    await supervisor.getByRole('link', { name: '行政许可，本年处理决定数量：11' }).waitFor();
+    for (const missing of ['云溪县', '云溪镇']) await supervisor.getByLabel(missing).check();
+    await press(supervisor, '签发汇总');
+    await supervisor.getByText('第 1 次签发').waitFor();
+    await supervisor.getByRole('link', { name: '汇总证明' }).click();
+    await supervisor.getByRole('heading', { name: '汇总等于各机关之和' }).waitFor();
   });
+}
+
+/** Somebody who supervises the county and signs its sum, at a desk of their own. */
+async function superviseCounty({ site, another }: OfficeVisit): Promise<Page> {
+  const { accounts, clock } = site.server.county;
+  const since = clock.today();
+  const admin = await site.signedIn('admin');
+  const { json } = await admin('POST', '/api/bodies/employ-person', {
+    ...{ bodyId: site.bodies.county, since, name: '测小督', title: '政务公开股股长' },
+  });
+  for (const role of ['county-supervisor', 'final-approver'])
+    await admin('POST', '/api/bodies/grant-role', {
+      ...{ personId: json.personId, bodyId: site.bodies.county, role, since },
+    });
+  const created = await accounts.create(
+    { actor: { kind: 'system', name: '测试' }, at: clock.now(), today: since, requestId: 'test' },
+    { personId: json.personId, username: 'supervisor', name: '测小督', password },
+  );
+  assert.ok(created.ok);
+  return another('supervisor');
+}
+
+/** Presses a button and waits until it is gone: the act was done. */
+async function press(page: Page, name: string): Promise<void> {
+  const button = page.getByRole('button', { name, exact: true });
+  await button.click();
+  await page.waitForFunction(
+    (label) =>
+      [...document.querySelectorAll<HTMLButtonElement>('main button:not([disabled])')].every(
+        ({ textContent }) => textContent !== label,
+      ),
+    name,
+  );
+}
+
+/** Does an act that asks for something first. */
+async function ask(page: Page, name: string, field: string | null, words: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  if (field !== null) await dialog.getByLabel(field).fill(words);
+  await dialog.getByRole('button', { name, exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+/** Answers for the blockers that stay, one by one. */
+async function signExceptions(page: Page): Promise<void> {
+  for (;;) {
+    const open = page.locator('#findings').getByRole('button', { name: '签发例外', exact: true });
+    await page.getByRole('heading', { name: '问题', exact: true }).waitFor();
+    const left = await open.count();
+    if (left === 0) return;
+    await open.first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('保留的理由').fill('已经核实，予以保留。');
+    await dialog.getByRole('button', { name: '签发例外', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.waitForFunction((before) => {
+      const buttons = [...document.querySelectorAll('#findings button')];
+      return buttons.filter(({ textContent }) => textContent === '签发例外').length < before;
+    }, left);
+  }
 }
 
 /** Says that what nobody recorded did not happen. */

@@ -22,13 +22,16 @@ const firstYear = 2021;
 export default function FilingsPage() {
   const { body: asked } = here.useSearch();
   const go = here.useNavigate();
-  const { bodies, known } = useMyPlace();
+  const { bodies, holds, known } = useMyPlace();
   const { all, nameOf } = useBodies();
   const body = asked ?? bodies[0]?.id ?? '';
   const thisYear = Number(todayInChina(new Date()).slice(0, 4));
   const years = Array.from({ length: thisYear - firstYear + 1 }, (_, index) => thisYear - index);
   return (
-    <PageFrame title="年报编报">
+    <PageFrame
+      title="年报编报"
+      acts={holds('county-supervisor') && <Link to="/filings/county">报送名册和汇总</Link>}
+    >
       <p className="quiet lead-in">
         年报由全年的记录起草：申请、复议诉讼、公开信息、规范性文件和台账。没有业务的机关一次就能办完。
       </p>

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { filingContracts, type SentCountySum, type StalePart } from '../../../../src/filing/contract.ts';
+import { useActing } from '../../asking/use-acting.ts';
+import { ActButton, type Reason } from '../../controls/act-button.tsx';
+import { chineseMoment } from '../../controls/chinese-time.ts';
+import { ProblemNotice } from '../../controls/problem-notice.tsx';
+import { useMyPlace } from '../../shell/my-place.ts';
+import type { AtCountyYear } from './county-frame.tsx';
+
+const staleKinds: Readonly<Record<StalePart['kind'], string>> = {
+  ...{ corrected: '年报已更正', added: '签发后才受理', gone: '不再计入', adjustment: '调整有变' },
+};
+
+/** Who signed the sum and what has changed since; the leader signs it, naming who is missing. */
+export function SignOff({ at, sum }: { readonly at: AtCountyYear; readonly sum: SentCountySum }) {
+  const signing = useActing(filingContracts.signOffSum);
+  const { holds } = useMyPlace();
+  const [named, setNamed] = useState<readonly string[]>([]);
+  const { signed, stale, missing, findings, reports } = sum;
+  const unnamed = missing.filter(({ id }) => !named.includes(id));
+  const blocker = missing.length === 0 ? findings.find(({ severity }) => severity === 'blocker') : undefined;
+  const refusal: Reason | null =
+    reports === 0
+      ? { sentence: '还没有受理任何机关的年报，不能签发汇总。' }
+      : unnamed.length > 0
+        ? { sentence: `还有 ${unnamed.length} 个机关缺报，没有逐个确认。` }
+        : blocker
+          ? { sentence: `汇总数据有阻断问题：${blocker.message}`, citation: blocker.citation }
+          : null;
+  const isCurrent = signed !== null && stale.length === 0;
+  return (
+    <div className="stack-tight">
+      <p>
+        {signed
+          ? `第 ${signed.number} 次签发：${signed.signedBy}，${chineseMoment(signed.signedAt)}。`
+          : '汇总还没有签发。'}
+      </p>
+      {stale.length > 0 && (
+        <div className="wrong">
+          <p>签发后有变化，汇总已经过时，须重新签发：</p>
+          <ul className="plain">
+            {stale.map(({ kind, bodyId, name }) => (
+              <li key={`${kind}${bodyId}`}>
+                {name}：{staleKinds[kind]}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {holds('final-approver', at.county) && !isCurrent && (
+        <>
+          {missing.length > 0 && reports > 0 && (
+            <fieldset className="choices">
+              <legend>确需缺报签发的，逐个确认缺报的机关：</legend>
+              {missing.map(({ id, shortName }) => (
+                <label key={id}>
+                  <input
+                    type="checkbox"
+                    checked={named.includes(id)}
+                    onChange={(event) =>
+                      setNamed(event.target.checked ? [...named, id] : named.filter((one) => one !== id))
+                    }
+                  />{' '}
+                  {shortName}
+                </label>
+              ))}
+            </fieldset>
+          )}
+          <ActButton
+            type="primary"
+            refusal={refusal}
+            loading={signing.isPending}
+            onClick={() => signing.mutate({ params: at, body: { missing: [...named] } })}
+          >
+            签发汇总
+          </ActButton>
+          <ProblemNotice problem={signing.error} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -21,23 +21,17 @@ export function formTable(edition: Edition, id: TableId, value: (cell: CellId) =
 }
 
 function tableCell(table: LaidTable, cell: LaidCell, value: (cell: CellId) => Content): Safe {
-  const spans = html`${cell.rowSpan > 1 && html` rowspan="${cell.rowSpan}"`}${cell.columnSpan > 1 && html` colspan="${cell.columnSpan}"`}`;
+  const { rowSpan, columnSpan } = cell;
   if (cell.kind === 'value' && cell.cell !== null) {
     const headings = headingsOf(table, cell).map((heading) => headingId(table, heading));
-    return html`<td id="${cell.cell}" headers="${headings.join(' ')}"${spans}>${value(cell.cell)}</td>`;
+    return html`<td id="${cell.cell}" headers="${headings.join(' ')}" rowspan="${rowSpan}" colspan="${columnSpan}">${value(cell.cell)}</td>`;
   }
   // The note on the sums stands in the corner of table 3; it is no heading of anything.
   if (table.id === 'applications' && cell.kind === 'heading' && cell.column < table.labelColumns)
-    return html`<td class="note"${spans}>${cell.text}</td>`;
+    return html`<td class="note" rowspan="${rowSpan}" colspan="${columnSpan}">${cell.text}</td>`;
   const scope =
-    cell.kind === 'label'
-      ? cell.rowSpan > 1
-        ? 'rowgroup'
-        : 'row'
-      : cell.columnSpan > 1
-        ? 'colgroup'
-        : 'col';
-  return html`<th id="${headingId(table, cell)}" scope="${scope}"${spans}>${cell.text}</th>`;
+    cell.kind === 'label' ? (rowSpan > 1 ? 'rowgroup' : 'row') : columnSpan > 1 ? 'colgroup' : 'col';
+  return html`<th id="${headingId(table, cell)}" scope="${scope}" rowspan="${rowSpan}" colspan="${columnSpan}">${cell.text}</th>`;
 }
 
 /** The headings above a value, in its own block of rows, then the labels to its left. */

@@ -1,0 +1,26 @@
+import type { Page, PageReply } from '../../platform/index.ts';
+import type { PageSurroundings } from '../parts/frame.ts';
+import type { PortalTools } from '../portal-tools.ts';
+import { cellPage, countyCellPage } from './cell-page.ts';
+import { countyYearPage } from './county-year-page.ts';
+import { peersPage } from './peers-page.ts';
+import { reportDownload } from './report-file.ts';
+import { reportPage } from './report-page.ts';
+import { reportsFeed } from './reports-feed.ts';
+import { reportsPage } from './reports-page.ts';
+import { reportYearsPage } from './years-page.ts';
+
+type Show = (tools: PortalTools, surroundings: PageSurroundings) => Promise<PageReply>;
+
+/** Every address of annual reports (年报). They last: reports keep them through renames and mergers. */
+export const reportPages = (kept: (path: string, render: Show) => Page): readonly Page[] => [
+  kept('/reports', reportsPage),
+  kept('/reports/feed.xml', reportsFeed),
+  kept('/reports/all/:year', countyYearPage),
+  kept('/reports/all/:year/cells/:table/:row/:column', countyCellPage),
+  kept('/reports/:body', reportYearsPage),
+  kept('/reports/:body/:year', reportPage),
+  kept('/reports/:body/:year/peers', peersPage),
+  kept('/reports/:body/:year/:file', reportDownload),
+  kept('/reports/:body/:year/cells/:table/:row/:column', cellPage),
+];

@@ -11,8 +11,15 @@ import {
 } from './kinds.ts';
 import { type RectificationStage, rectificationStages } from './rectification.ts';
 
-export { counterElements, mediaPlatforms, nothingKinds, registerKinds, yearlyFigures } from './kinds.ts';
-export { nextStages, rectificationStages } from './rectification.ts';
+export {
+  channelForms,
+  counterElements,
+  mediaPlatforms,
+  nothingKinds,
+  registerKinds,
+  yearlyFigures,
+} from './kinds.ts';
+export { judgingStages, nextStages, rectificationStages } from './rectification.ts';
 
 const keysOf = <K extends string>(labels: Readonly<Record<K, unknown>>) =>
   z.enum(Object.keys(labels) as [K, ...K[]]);
@@ -80,10 +87,15 @@ export const registerContracts = {
   }),
   importSheet: contract({
     ...{ method: 'POST', path: '/api/registers/import', summary: '导入台账（XLSX）' },
-    query: z.object({ body: id, kind: kind.exclude(['nothing-happened']) }),
+    query: z.object({
+      ...{ body: id, kind: kind.exclude(['nothing-happened']) },
+      /** Only says what would become of it. */
+      preview: z.enum(['yes']).optional(),
+    }),
     reply: z.object({
       ...{ entered: z.number(), known: z.number() },
       faults: z.array(z.object({ row: z.number(), sentence: z.string() })),
+      rows: z.array(z.object({ row: z.number(), on: day, title: z.string(), figures, note: z.string() })),
     }),
   }),
   openEvidence: contract({
@@ -100,6 +112,30 @@ export const registerContracts = {
       ...{ leadingGroupChanges: count, newMedia: count },
       ...{ evaluations: results, assessments: results, accountability: results },
     }),
+  }),
+  overviewRegisters: contract({
+    ...{
+      method: 'GET',
+      path: '/api/registers/overview',
+      summary: '台账总览：各类台账的记录数，没有发生与未填写分开',
+    },
+    query: z.object({ body: id.optional(), year }),
+    reply: z.array(
+      z.object({
+        bodyId: id,
+        standing: z.array(z.object({ kind, count: z.number(), nothing: id.nullable() })),
+      }),
+    ),
+  }),
+  listRectifications: contract({
+    ...{ method: 'GET', path: '/api/registers/rectifications', summary: '整改台账：每个问题及其整改环节' },
+    query: z.object({ body: id.optional(), open: z.enum(['yes']).optional() }),
+    reply: z.array(
+      z.object({
+        ...{ finding: entry, steps: z.array(entry), stage, deadline: day.nullable() },
+        ...{ isClosed: z.boolean(), isOverdue: z.boolean(), next: z.array(stage) },
+      }),
+    ),
   }),
   enterEntry: contract({
     ...{ method: 'POST', path: '/api/registers', summary: '登记台账' },

@@ -25,6 +25,8 @@ import { registerContracts as contracts } from './contract.ts';
 import { exportRows } from './export-rows.ts';
 import { registerKinds } from './kinds.ts';
 import { type EntrySelection, listEntries, longestList } from './list-entries.ts';
+import { registerOverview } from './overview.ts';
+import { rectificationChains } from './rectification-chains.ts';
 import { workbookType, writeWorkbook } from './sheet/write-workbook.ts';
 import { registerTally } from './tally.ts';
 import type { RegisterTools } from './tools.ts';
@@ -94,6 +96,7 @@ export function registerRoutes(tools: RegisterTools): readonly Route<Grants>[] {
             bodyId: query.body,
             kind: query.kind,
             rows,
+            preview: query.preview === 'yes',
           });
           return imported as Outcome<ReplyOf<typeof contracts.importSheet>>;
         }
@@ -112,6 +115,22 @@ export function registerRoutes(tools: RegisterTools): readonly Route<Grants>[] {
       if (!(await readable(context)).includes(query.body)) return refused(unknownEntry);
       const tally = await registerTally(tools.db, query.body, query.year);
       return done(tally as unknown as ReplyOf<typeof contracts.tallyRegisters>);
+    }),
+    route(contracts.overviewRegisters, async ({ query }, context: Context) => {
+      const mine = await readable(context);
+      const bodies = query.body ? mine.filter((id) => id === query.body) : mine;
+      const overview = await registerOverview(tools.db, bodies, query.year);
+      return [...overview].map(([bodyId, standing]) => ({ bodyId, standing: [...standing] }));
+    }),
+    route(contracts.listRectifications, async ({ query }, context: Context) => {
+      const mine = await readable(context);
+      const entries = await listEntries(tools.db, {
+        bodies: query.body ? mine.filter((id) => id === query.body) : mine,
+        ...{ kind: 'rectification', unlimited: true },
+      });
+      const chains = rectificationChains(entries, context.act.today as Day);
+      const wanted = query.open ? chains.filter(({ isClosed }) => !isClosed) : chains;
+      return wanted as unknown as ReplyOf<typeof contracts.listRectifications>;
     }),
     route(contracts.enterEntry, ({ body }, { act, grants }: Context) =>
       enterEntry(tools, act, grants, given(body) as EntryInput),

@@ -52,6 +52,16 @@ export const mediaPlatforms = {
   other: '其他',
 } as const;
 
+/** Where a body makes information public besides its accounts (公开渠道). */
+export const channelForms = {
+  noticeboard: '公示栏',
+  notice: '通告、公告',
+  broadcast: '广播',
+  print: '宣传册、明白纸',
+  hotline: '咨询电话',
+  other: '其他',
+} as const;
+
 /** Every kind of register, for forms, checks, lists and exports alike. */
 export const registerKinds = {
   training: {
@@ -89,6 +99,14 @@ export const registerKinds = {
       followers: { label: '关注人数', type: 'count', unit: '人', optional: true },
     },
     mayBeNothing: true,
+  },
+  channel: {
+    label: '公开渠道',
+    title: '渠道名称和地点',
+    fields: {
+      form: { label: '类型', type: 'choice', of: channelForms },
+      items: { label: '公开信息', type: 'count', unit: '条', optional: true },
+    },
   },
   'reading-point': {
     label: '查阅点和办事窗口',

@@ -13,11 +13,14 @@ import {
   enterEntry,
   exportRows,
   importEntries,
+  importSheet,
   listEntries,
   type RectificationStage,
   type RegisterTally,
   type RegisterTools,
+  rectificationChains,
   registerKinds,
+  registerOverview,
   registerTally,
   voidEntry,
 } from './index.ts';
@@ -158,7 +161,14 @@ describe('registers', async () => {
   const stepOf =
     (body: string, finding: string) =>
     (stage: RectificationStage, on = '2025-06-01', role: Role = 'second-reviewer') =>
-      enter(body, { kind: 'rectification', follows: finding, stage, on: day(on), title: '' }, role);
+      enter(
+        body,
+        {
+          ...{ kind: 'rectification', follows: finding, stage, on: day(on), title: '' },
+          figures: stage === 'notice' ? { deadline: '2025-05-20' } : {},
+        },
+        role,
+      );
 
   it('leads a finding over its steps to its end, and opens it again', async () => {
     const body = await newBody();
@@ -259,6 +269,67 @@ describe('registers', async () => {
       }
     };
     await fc.assert(fc.asyncProperty(fc.array(deed, { maxLength: 12 }), counts), { seed: 7, numRuns: 15 });
+  });
+
+  it('puts steps to their findings, with the last deadline and whether it has passed', async () => {
+    const body = await newBody();
+    const about = { kind: 'rectification', on: day('2025-05-01'), title: '链接失效' } as const;
+    const finding = idOf(await enter(body, { ...about, figures: { deadline: '2025-05-10' } }));
+    const notice = { ...about, follows: finding, stage: 'notice', on: day('2025-05-02') } as const;
+    assert.equal(codeOf(await enter(body, notice)), 'entry-unfit');
+    assert.equal(codeOf(await stepOf(body, finding)('notice', '2025-05-02', 'clerk')), 'done');
+    const chain = async (today: string) => {
+      const entries = await listEntries(db, { bodies: [body], voided: true });
+      const [only, ...more] = rectificationChains(entries, day(today));
+      assert.equal(more.length, 0);
+      return only!;
+    };
+    assert.equal((await chain('2025-05-20')).isOverdue, false);
+    const late = await chain('2025-05-21');
+    assert.deepEqual([late.stage, late.deadline, late.isOverdue], ['notice', '2025-05-20', true]);
+    idOf(await stepOf(body, finding)('evidence', '2025-05-22', 'clerk'));
+    assert.equal((await chain('2025-05-23')).isOverdue, false);
+    idOf(await stepOf(body, finding)('verified'));
+    idOf(await stepOf(body, finding)('closed'));
+    const closed = await chain('2025-07-01');
+    assert.deepEqual([closed.isClosed, closed.steps.length, closed.next], [true, 4, ['reopened']]);
+  });
+
+  it('says of every register whether there are entries, nothing, or silence', async () => {
+    const [body, silent] = [await newBody(), await newBody()];
+    const patrol = { kind: 'patrol', title: '网站' } as const;
+    idOf(await enter(body, patrol));
+    idOf(await takeBack(body, idOf(await enter(body, patrol))));
+    const confirmed = idOf(await nothing(body));
+    const overview = await registerOverview(db, [body, silent], 2025);
+    const said = overview.get(body)!.filter(({ count, nothing: none }) => count > 0 || none);
+    assert.deepEqual(said, [
+      { kind: 'training', count: 0, nothing: confirmed },
+      { kind: 'patrol', count: 1, nothing: null },
+    ]);
+    assert.ok(overview.get(silent)!.every(({ count, nothing: none }) => count === 0 && none === null));
+  });
+
+  it('shows what a sheet would enter, row by row, before anything is entered', async () => {
+    const body = await newBody();
+    const heading = ['日期', '题目', '参加人数（人）', '学时（学时）'];
+    const take = async (rows: string[][], preview: boolean) => {
+      const sheet = { bodyId: body, kind: 'training', rows: [heading, ...rows], preview } as const;
+      const taken = await importSheet(tools, by('测小写'), holding('clerk', body), sheet);
+      assert.ok(taken.ok);
+      return taken.value;
+    };
+    const good = ['2025-04-10', '公文公开属性认定', '23', '1.5'];
+    const shown = await take([good], true);
+    assert.deepEqual([shown.entered, shown.rows[0]?.row, shown.rows[0]?.title], [0, 2, good[1]]);
+    assert.deepEqual(await listEntries(db, { bodies: [body] }), []);
+    const wrong = await take([good, ['2025-04-10', '', '23', '']], true);
+    assert.deepEqual(
+      wrong.faults.map(({ row }) => row),
+      [3],
+    );
+    assert.equal((await take([good], false)).entered, 1);
+    assert.equal((await listEntries(db, { bodies: [body] })).length, 1);
   });
 
   it('exports every entry once, fields by name or by column', async () => {

@@ -6,6 +6,7 @@ import {
   appendAudit,
   inTransaction,
   type Outcome,
+  type Refusal,
   refused,
 } from '../../platform/index.ts';
 import type { EntryInput } from '../check-entry.ts';
@@ -26,6 +27,7 @@ export async function enterEntry(
   const action = judging ? registerActions.judge : registerActions.enter;
   const refusal = may(grants, action.permission, input.bodyId, ancestors);
   if (refusal) return refused(refusal);
+  if (input.stage === 'notice' && !input.figures.deadline) return refused(noDeadline);
   return inTransaction(tools.db, async (step) => {
     await holdRegisters(step, input.bodyId);
     const written = await writeEntry(tools, step, act, input);
@@ -38,3 +40,10 @@ export async function enterEntry(
     return written;
   });
 }
+
+/** Whoever is told to put something right is told until when (限期整改). */
+const noDeadline: Refusal = {
+  code: 'entry-unfit',
+  field: 'figures.deadline',
+  sentence: '通知整改应当写明整改期限。',
+};

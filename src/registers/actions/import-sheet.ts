@@ -9,6 +9,7 @@ import {
   type Outcome,
   refused,
 } from '../../platform/index.ts';
+import type { EntryFigures } from '../entry.ts';
 import { registerActions } from '../permissions.ts';
 import { entriesInRows, type RowFault } from '../sheet/entries-in-rows.ts';
 import type { EnteredKind } from '../sheet/register-columns.ts';
@@ -20,6 +21,8 @@ export interface SheetToImport {
   readonly bodyId: string;
   readonly kind: EnteredKind;
   readonly rows: readonly (readonly string[])[];
+  /** Only says what would become of it. */
+  readonly preview?: boolean;
 }
 
 /** What became of a sheet: all its new rows are entered, or none of them and why. */
@@ -28,20 +31,34 @@ export interface SheetImported {
   /** Rows that were exported from here and are there already. */
   readonly known: number;
   readonly faults: readonly RowFault[];
+  /** The new rows as they were understood. */
+  readonly rows: readonly ReadRow[];
 }
 
-/** Enters the rows of a sheet (导入台账 XLSX), all of them or, when one is unfit, none. */
+/** One row of a sheet as it was understood. */
+export interface ReadRow {
+  readonly row: number;
+  readonly on: Day;
+  readonly title: string;
+  readonly figures: EntryFigures;
+  readonly note: string;
+}
+
+/** Enters the rows of a sheet (导入台账 XLSX), all of them or, when one is unfit, none. A preview goes the same way and is taken back. */
 export async function importSheet(
   tools: RegisterTools,
   act: Act,
   grants: Grants,
-  { bodyId, kind, rows }: SheetToImport,
+  { bodyId, kind, rows, preview = false }: SheetToImport,
 ): Promise<Outcome<SheetImported>> {
   const { ancestors } = await tools.structureOn(act.today as Day);
   const refusal = may(grants, registerActions.enter.permission, bodyId, ancestors);
   if (refusal) return refused(refusal);
   const { entries, known, faults } = entriesInRows(rows, kind, bodyId);
-  if (faults.length > 0) return done({ entered: 0, known, faults });
+  const read = entries.map(({ row, entry: { on, title, figures, note = '' } }) => ({
+    ...{ row, on, title, figures, note },
+  }));
+  if (faults.length > 0) return done({ entered: 0, known, faults, rows: read });
   const unfit: RowFault[] = [];
   try {
     await inTransaction(tools.db, async (step) => {
@@ -53,7 +70,7 @@ export async function importSheet(
         if (written.ok) ids.push(written.value.id);
         else unfit.push({ row, sentence: written.refusal.sentence });
       }
-      if (unfit.length > 0) throw new Unfit();
+      if (unfit.length > 0 || preview) throw new Unfit();
       await appendAudit(
         step,
         tools.clock,
@@ -65,9 +82,9 @@ export async function importSheet(
     });
   } catch (error) {
     if (!(error instanceof Unfit)) throw error;
-    return done({ entered: 0, known, faults: unfit });
+    return done({ entered: 0, known, faults: unfit, rows: read });
   }
-  return done({ entered: entries.length, known, faults: [] });
+  return done({ entered: entries.length, known, faults: [], rows: read });
 }
 
 /** Takes the transaction back; never leaves this file. */

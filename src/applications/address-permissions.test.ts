@@ -35,7 +35,7 @@ const expected: Readonly<Record<Name, string>> = {
   ...{ listDeliveries: readers, openDeliveryEvidence: readers, verifyCaseFile: readers },
   ...{ downloadCaseFile: readers, downloadLetter: readers, printLetters: readers },
   ...{ makeLetter: 'clerk', previewLetter: 'clerk', printEnvelopes: 'clerk', sameApplicant: 'clerk' },
-  ...{ receiveApplication: 'clerk', actOnApplication: 'clerk' },
+  ...{ receiveApplication: 'clerk', actOnApplication: 'clerk', reissueCode: 'clerk' },
   ...{ addPhrase: 'clerk', retirePhrase: 'clerk', registerDelivery: 'clerk', completeDelivery: 'clerk' },
   ...{ seeReminder: 'clerk', enterNotice: '' },
   ...{ listUrgent: everybody, listApplications: everybody, exportApplications: everybody },
@@ -126,6 +126,7 @@ describe('who is answered under which address', async () => {
     openDeliveryEvidence: { params: { id, delivery: sent.value.id, file } },
     ...{ addPhrase: { body: phrase }, retirePhrase: { params: { id: kept.value.id } } },
     seeReminder: { params: { id: confirming.id } },
+    reissueCode: { ...one, body: { reason: '当面核对身份证', key: 'k'.repeat(16) } },
     sameApplicant: { body: { bodyId, idNumber: '甲1' } },
     enterNotice: {
       body: { kind: 'local', year: 2026, number: 'x', title: 'x', dated: on, daysOff: [], workedDays: [] },

@@ -13,6 +13,7 @@ import {
 import { type ApplicationActName, applicationActNames } from './application-acts.ts';
 import { calendarContracts } from './calendar/contracts.ts';
 import { caseFileContracts } from './case-file/contracts.ts';
+import { codeContracts } from './codes/contracts.ts';
 import { deliveryContracts } from './delivery/contracts.ts';
 import { evidenceContracts } from './evidence/contracts.ts';
 import { batchContracts } from './letters/batch-contracts.ts';
@@ -280,6 +281,7 @@ export const applicationContracts = {
   ...batchContracts,
   ...calendarContracts,
   ...caseFileContracts,
+  ...codeContracts,
   ...deliveryContracts,
   ...evidenceContracts,
   ...relatedContracts,

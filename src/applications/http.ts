@@ -17,6 +17,7 @@ import type { CaseFileTypesetter } from './case-file/case-file-pdf.ts';
 import type { LinkedItems } from './case-file/case-item.ts';
 import { noteReading } from './case-file/readings.ts';
 import { caseFileRoutes } from './case-file/routes.ts';
+import { codeRoutes } from './codes/routes.ts';
 import { applicationContracts as contracts } from './contract.ts';
 import { deliveryRoutes, type EvidenceFiles } from './delivery/routes.ts';
 import { openApplication, readApplicant } from './desk/application-file.ts';
@@ -195,6 +196,7 @@ export function applicationRoutes(
     ...batchRoutes(tools, typesetter),
     ...calendarRoutes(tools, calendarEntered),
     ...caseFileRoutes(tools, typesetter, { linked, open: evidence.open, root }),
+    ...codeRoutes(tools),
     ...deliveryRoutes(tools, evidence),
     ...evidenceRoutes(tools),
     ...relatedRoutes(tools),

@@ -14,6 +14,7 @@ export * from './case-file/case-item.ts';
 export * from './case-file/export-case-file.ts';
 export * from './case-file/sweep-case-files.ts';
 export * from './case-file/verify-case-file.ts';
+export * from './codes/reissue-code.ts';
 export * from './decide-act.ts';
 export * from './declared-act.ts';
 export * from './delivery/delivery.ts';

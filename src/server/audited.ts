@@ -71,7 +71,7 @@ export const audited: Audited = {
     ...{ 'application.read-letter': '查看文书', 'application.export-case-file': '导出卷宗' },
     ...{ 'application.register-delivery': '登记送达', 'application.complete-delivery': '登记送达结果' },
     ...{ 'application.read-evidence': '查看申请人材料', 'application.send-evidence': '收到申请人材料' },
-    ...{ 'application.fetch-letter': '申请人下载文书' },
+    ...{ 'application.fetch-letter': '申请人下载文书', 'application.reissue-code': '补发查询码' },
     ...{ 'application.anonymise': '保存期满去除申请人信息' },
     ...{ 'application.make-letter': '生成文书', 'dispute.file': '登记复议、诉讼' },
     ...{ 'complaint.register': '登记投诉举报', 'complaint.answer': '答复投诉举报' },

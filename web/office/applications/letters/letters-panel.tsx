@@ -3,13 +3,16 @@ import { useState } from 'react';
 import { applicationContracts } from '../../../../src/applications/contract.ts';
 import { useReading } from '../../asking/use-reading.ts';
 import { chineseDay } from '../../controls/chinese-time.ts';
+import { useMyPlace } from '../../shell/my-place.ts';
 import type { ApplicationFile } from '../file/application.ts';
 import { LetterDeliveries } from './letter-deliveries.tsx';
 import { LetterDialog } from './letter-dialog.tsx';
 import { letterTitle } from './letter-title.ts';
+import { ReissueCode } from './reissue-code.tsx';
 
 /** The letters of an application, each as PDF and as Word document; new ones are made from here. */
 export function LettersPanel({ file }: { readonly file: ApplicationFile }) {
+  const { holds } = useMyPlace();
   const openKey = `gongkai.open-letter.${file.id}`;
   const [making, setMaking] = useState(() => sessionStorage.getItem(openKey) !== null);
   const open = (isOpen: boolean) => {
@@ -54,8 +57,9 @@ export function LettersPanel({ file }: { readonly file: ApplicationFile }) {
           </li>
         ))}
       </ul>
-      <div>
+      <div className="page-acts">
         <Button onClick={() => open(true)}>制发文书</Button>
+        {holds('clerk', file.bodyId) && <ReissueCode applicationId={file.id} />}
       </div>
       {making && <LetterDialog file={file} close={() => open(false)} />}
     </section>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { Checkbox } from 'antd';
 import type { applicationContracts } from '../../../../src/applications/contract.ts';
 import { decisions } from '../../../../src/law/index.ts';
 import type { ReplyOf } from '../../../../src/platform/contract.ts';
@@ -10,13 +11,21 @@ import { StateMark } from '../state-mark.tsx';
 /** One application as lists show it. */
 export type ApplicationLine = ReplyOf<typeof applicationContracts.listApplications>['lines'][number];
 
+/** Which of the lines are chosen for something that is done with several at once. */
+export interface ChosenLines {
+  readonly has: (line: ApplicationLine) => boolean;
+  readonly set: (lines: readonly ApplicationLine[], isChosen: boolean) => void;
+}
+
 /** A table of applications, each with its clock. */
 export function ApplicationLines({
   lines,
   caption,
+  chosen,
 }: {
   readonly lines: readonly ApplicationLine[];
   readonly caption: string;
+  readonly chosen?: ChosenLines | undefined;
 }) {
   const { nameOf } = useBodies();
   return (
@@ -24,7 +33,17 @@ export function ApplicationLines({
       <caption className="unseen">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">申请公开的内容</th>
+          <th scope="col">
+            {chosen && (
+              <Checkbox
+                aria-label="选择本页全部"
+                checked={lines.every(chosen.has)}
+                indeterminate={lines.some(chosen.has) && !lines.every(chosen.has)}
+                onChange={({ target }) => chosen.set(lines, target.checked)}
+              />
+            )}{' '}
+            申请公开的内容
+          </th>
           <th scope="col">状态</th>
           <th scope="col">机关</th>
           <th scope="col">提交、收到</th>
@@ -35,6 +54,13 @@ export function ApplicationLines({
         {lines.map((line) => (
           <tr key={line.id}>
             <td className="title">
+              {chosen && (
+                <Checkbox
+                  aria-label={`选择 ${line.number ?? '未登记'} ${line.description}`}
+                  checked={chosen.has(line)}
+                  onChange={({ target }) => chosen.set([line], target.checked)}
+                />
+              )}{' '}
               <Link to="/applications/$id" params={{ id: line.id }}>
                 {line.number ?? '未登记'} {line.description}
               </Link>

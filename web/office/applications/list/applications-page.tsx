@@ -1,12 +1,14 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button, Pagination } from 'antd';
+import { useState } from 'react';
 import { applicationContracts } from '../../../../src/applications/contract.ts';
 import { useReading } from '../../asking/use-reading.ts';
 import { Loaded } from '../../controls/loaded.tsx';
 import { PageFrame } from '../../controls/page-frame.tsx';
 import { useMyPlace } from '../../shell/my-place.ts';
+import { BatchBar } from '../batch/batch-bar.tsx';
 import { cellInWords } from '../tally/cell-in-words.ts';
-import { ApplicationLines } from './application-lines.tsx';
+import { type ApplicationLine, ApplicationLines } from './application-lines.tsx';
 import type { ApplicationsAddress } from './applications-address.ts';
 import { Filters } from './filters.tsx';
 import { ProactiveProposals } from './proactive-proposals.tsx';
@@ -20,6 +22,16 @@ export default function ApplicationsPage() {
   const go = here.useNavigate();
   const { bodies, holds } = useMyPlace();
   const { page = 1, ...filters } = search;
+  // Chosen ones stay chosen from page to page.
+  const [chosen, setChosen] = useState<ReadonlyMap<string, ApplicationLine>>(new Map());
+  const choosing = {
+    has: ({ id }: ApplicationLine) => chosen.has(id),
+    set: (lines: readonly ApplicationLine[], isChosen: boolean) => {
+      const ids = new Set(lines.map(({ id }) => id));
+      const others = [...chosen].filter(([id]) => !ids.has(id));
+      setChosen(new Map([...others, ...(isChosen ? lines.map((line) => [line.id, line] as const) : [])]));
+    },
+  };
   const found = useReading(applicationContracts.listApplications, { query: search }, { keep: true });
   const choose = (
     change: { readonly [Name in keyof ApplicationsAddress]?: ApplicationsAddress[Name] | undefined },
@@ -76,7 +88,12 @@ export default function ApplicationsPage() {
               <p className="quiet" role="status">
                 共 {count} 件
               </p>
-              <ApplicationLines caption="申请" lines={lines} />
+              <BatchBar chosen={[...chosen.values()]} clear={() => setChosen(new Map())} />
+              <ApplicationLines
+                caption="申请"
+                lines={lines}
+                {...(holds('clerk') ? { chosen: choosing } : {})}
+              />
               <Pagination
                 className="pages"
                 current={page}

@@ -1,0 +1,63 @@
+import { Link } from '@tanstack/react-router';
+import { Button, Modal } from 'antd';
+import { applicationContracts } from '../../../../src/applications/contract.ts';
+import type { ReplyOf } from '../../../../src/platform/contract.ts';
+import { useDownloading } from '../../asking/use-downloading.ts';
+import { ProblemNotice } from '../../controls/problem-notice.tsx';
+import type { ApplicationLine } from '../list/application-lines.tsx';
+
+/** What became of each letter of a batch; those that were made are printed as one PDF. */
+export function MadeLetters({
+  chosen,
+  made,
+  close,
+}: {
+  readonly chosen: readonly ApplicationLine[];
+  readonly made: ReplyOf<typeof applicationContracts.makeLetters>;
+  readonly close: () => void;
+}) {
+  const printing = useDownloading(applicationContracts.printLetters, '文书.pdf');
+  const letters = made.flatMap(({ applicationId, id }) => (id ? [{ applicationId, letterId: id }] : []));
+  const refused = made.length - letters.length;
+  const nameOf = (wanted: string) => {
+    const line = chosen.find(({ id }) => id === wanted);
+    return `${line?.number ?? '未登记'} ${line?.description.slice(0, 30) ?? ''}`;
+  };
+  return (
+    <Modal
+      open
+      title="制发结果"
+      onCancel={close}
+      footer={
+        <>
+          <Button onClick={close}>完成</Button>
+          <Button
+            type="primary"
+            disabled={letters.length === 0}
+            loading={printing.isPending}
+            onClick={() => printing.mutate({ body: { letters } })}
+          >
+            合并打印（PDF）
+          </Button>
+        </>
+      }
+    >
+      <div className="stack">
+        <p role="status">
+          制发 {letters.length} 份{refused > 0 && `，${refused} 件没有制发`}。
+        </p>
+        <ul className="gaps earlier">
+          {made.map(({ applicationId, number, refusal }) => (
+            <li key={applicationId}>
+              <Link to="/applications/$id" params={{ id: applicationId }}>
+                {nameOf(applicationId)}
+              </Link>
+              {number ? <small>{number}</small> : <small className="wrong">{refusal?.sentence}</small>}
+            </li>
+          ))}
+        </ul>
+        <ProblemNotice problem={printing.error} />
+      </div>
+    </Modal>
+  );
+}

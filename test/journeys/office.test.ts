@@ -9,6 +9,7 @@ import { columnsWalk } from './office/columns-walk.ts';
 import { disputesWalk } from './office/disputes-walk.ts';
 import { documentsWalk } from './office/documents-walk.ts';
 import { exceptionsWalk } from './office/exceptions-walk.ts';
+import { filingWalk } from './office/filing-walk.ts';
 import { importWalk } from './office/import-walk.ts';
 import { keyboardWalk } from './office/keyboard-walk.ts';
 import { startOfficeJourneys } from './office/office-journey.ts';
@@ -31,6 +32,7 @@ describe('journeys through the office', () => {
   applicationListWalk(journey);
   signInWalk(journey);
   documentsWalk(journey);
+  filingWalk(journey);
   importWalk(journey);
   auditWalk(journey);
   keyboardWalk(journey);

@@ -95,6 +95,8 @@ async function leaveSomething({ bodies, server }: CountySite, call: Caller): Pro
     ...{ coDefendant: false, forum: '云溪县人民政府', caseNumber: '云政复〔2026〕1号' },
   });
   assert.equal(disputed.status, 200, disputed.json.sentence);
+  const begun = await call('POST', `/api/filings/${bodies.baitang}/${Number(today.slice(0, 4)) - 1}`);
+  assert.equal(begun.status, 200, begun.json.sentence);
   const column = await call('POST', '/api/columns', {
     ...{ bodyId: bodies.baitang, name: '要闻', slug: 'yaowen', kind: 'news' },
   });

@@ -64,7 +64,7 @@ export function filingWalk(journey: OfficeJourney): void {
     await page.getByRole('button', { name: '保存修改' }).click();
     await page.getByRole('button', { name: '保存修改' }).waitFor({ state: 'detached' });
     await explainAll(page);
-    await page.getByRole('button', { name: '第 4 稿与上一稿的不同' }).click();
+    await page.getByRole('button', { name: /与上一稿对照.*第 4 稿/ }).click();
     await page.getByRole('row', { name: '行政许可，本年处理决定数量 0 12' }).waitFor();
     await leader.reload();
     await signExceptions(leader);
@@ -80,14 +80,14 @@ export function filingWalk(journey: OfficeJourney): void {
     await page.getByText('更正说明：许可件数重复统计一件。').waitFor();
 
     await supervisor.goto(`${site.url}/office/filings/county/sum?year=${year}`);
-    await supervisor.getByRole('link', { name: '行政许可，本年处理决定数量：12' }).click();
+    await supervisor.getByRole('link', { name: /行政许可，本年处理决定数量：\s*12/ }).click();
     await supervisor.getByRole('row', { name: '白塘镇 12' }).waitFor();
     await supervisor.getByRole('button', { name: '调整这一格' }).click();
     const dialog = supervisor.getByRole('dialog');
     await dialog.getByLabel('增减数').fill('-1');
     await dialog.getByLabel('理由').fill('两个机关联合办理，重复计件');
     await dialog.getByRole('button', { name: '调整合计' }).click();
-    await supervisor.getByRole('link', { name: '行政许可，本年处理决定数量：11' }).waitFor();
+    await supervisor.getByRole('link', { name: /行政许可，本年处理决定数量：\s*11/ }).waitFor();
     for (const missing of ['云溪县', '云溪镇']) await supervisor.getByLabel(missing).check();
     await press(supervisor, '签发汇总');
     await supervisor.getByText('第 1 次签发').waitFor();

@@ -63,7 +63,13 @@ export default function FilingsPage() {
             </thead>
             <tbody>
               {years.map((year) => (
-                <YearLine key={year} body={body} year={year} isOpenYear={year === thisYear} />
+                <YearLine
+                  key={year}
+                  body={body}
+                  year={year}
+                  isOpenYear={year === thisYear}
+                  isDue={year === thisYear - 1}
+                />
               ))}
             </tbody>
           </table>
@@ -77,10 +83,13 @@ function YearLine({
   body,
   year,
   isOpenYear,
+  isDue,
 }: {
   readonly body: string;
   readonly year: number;
   readonly isOpenYear: boolean;
+  /** The year whose report is asked for now. */
+  readonly isDue: boolean;
 }) {
   const { data, error } = useReading(filingContracts.listFilings, { query: { year, body } });
   const beginning = useActing(filingContracts.beginFiling);
@@ -119,7 +128,7 @@ function YearLine({
           data &&
           holds('clerk', body) && (
             <ActButton
-              type={isOpenYear ? 'default' : 'primary'}
+              type={isDue ? 'primary' : 'default'}
               aria-label={`${isOpenYear ? '试算' : '一键起草'} ${year} 年年报`}
               loading={beginning.isPending}
               onClick={() =>

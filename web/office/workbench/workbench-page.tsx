@@ -7,6 +7,7 @@ import { PageFrame } from '../controls/page-frame.tsx';
 import { type Line, PublicationLines } from '../publications/publication-lines.tsx';
 import { useMyPlace } from '../shell/my-place.ts';
 import { useWho } from '../sign-in/who.ts';
+import { DueFilings } from './due-filings.tsx';
 import { DueProcedures } from './due-procedures.tsx';
 import { Gaps } from './gaps.tsx';
 
@@ -27,6 +28,7 @@ export default function WorkbenchPage() {
       <p className="quiet">
         {name}，您的职责：{place.known ? place.roles || '还没有职责，请联系系统管理人员授权。' : '……'}
       </p>
+      <DueFilings />
       <DueProcedures />
       <Loaded reading={desk}>
         {(found) => {

@@ -25,7 +25,9 @@ export function GiveNotice({
   const organisations = all.filter(({ kind }) => kind === 'organisation');
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{notice ? '重新印发通知' : '印发编报通知'}</Button>
+      <div>
+        <Button onClick={() => setOpen(true)}>{notice ? '重新印发通知' : '印发编报通知'}</Button>
+      </div>
       {isOpen && (
         <ActDialog
           title="印发编报通知"

@@ -19,7 +19,7 @@ export function Inspection({ county, year }: { readonly county: string; readonly
     { when: wanted, keep: true },
   );
   return (
-    <section className="panel" aria-labelledby="inspection">
+    <section className="panel stack-tight" aria-labelledby="inspection">
       <h2 id="inspection">雷同文字和可疑数据</h2>
       {wanted ? (
         <Loaded reading={reading}>
@@ -55,7 +55,9 @@ export function Inspection({ county, year }: { readonly county: string; readonly
       ) : (
         <>
           <p className="quiet">把已报送的年报互相比对、与上年比对，找出照抄的文字和不合常理的数据。</p>
-          <Button onClick={() => setWanted(true)}>开始比对</Button>
+          <div>
+            <Button onClick={() => setWanted(true)}>开始比对</Button>
+          </div>
         </>
       )}
     </section>

@@ -39,7 +39,7 @@ function Roster({ at: { county, year } }: { readonly at: AtCountyYear }) {
     <Loaded reading={reading}>
       {({ filings, notice }) => (
         <>
-          <section className="panel" aria-labelledby="notice">
+          <section className="panel stack-tight" aria-labelledby="notice">
             <h2 id="notice">编报通知</h2>
             {notice ? (
               <>

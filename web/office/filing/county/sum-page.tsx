@@ -107,11 +107,12 @@ function SumForm({
                     search={{ ...at, cell }}
                     resetScroll={false}
                     className="sum-cell"
-                    aria-label={`${cellName(form, cell)}：${value ?? `已知部分 ${known}，${unknown} 个机关数据不详`}`}
                     aria-current={cell === open ? 'true' : undefined}
                     data-known={value === null ? 'no' : 'yes'}
                   >
+                    <span className="unseen">{cellName(form, cell)}：</span>
                     {value ?? `≥${known}`}
+                    {value === null && <span className="unseen">，{unknown} 个机关数据不详</span>}
                     {adjusted !== 0 && <small>调</small>}
                   </Link>
                 );

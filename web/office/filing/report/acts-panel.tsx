@@ -68,7 +68,7 @@ export function ActsPanel({
     body: { ...{ version: opened.version, key: newKey(), act }, input },
   });
   const refusalOf = (act: Shown): Reason | null =>
-    opened.actions[act] ?? (act === 'sign' || act === 'submit' ? unready(opened, live) : null);
+    opened.actions[act] ?? (lookedAt.has(act) ? unready(opened, live) : null) ?? needless(act, opened);
   const inSeason = shownActs.filter((act) => opened.actions[act] === null);
   const closed = shownActs.filter((act) => opened.actions[act] !== null);
   const button = (act: Shown) => (
@@ -132,6 +132,17 @@ export function ActsPanel({
       )}
     </section>
   );
+}
+
+/** Acts for which everything has to be in order. */
+const lookedAt: ReadonlySet<Shown> = new Set(['sign', 'submit']);
+
+/** Nothing to declare where nothing is blank, and of a file only what is printed counts. */
+function needless(act: Shown, { report }: Opened): Reason | null {
+  if (act !== 'declare-zero') return null;
+  if (report.format !== null) return { sentence: '上传的年报以原件为准，请逐格修改。' };
+  const isComplete = Object.values(report.cells).every(({ value }) => value !== null);
+  return isComplete ? { sentence: '没有空着的项目，不需要确认。' } : null;
 }
 
 const main: ReadonlySet<Shown> = new Set(['sign', 'submit', 'accept', 'publish']);

@@ -58,7 +58,9 @@ export function StandingFacts({
             <a href="#findings">
               阻断 {counts.blocker}、须说明 {counts['must-explain']}、提示 {counts.hint}
             </a>
-            <small>边填边查</small>
+            <small>
+              <a href="#acts">可以办理</a>
+            </small>
           </dd>
         </div>
       </dl>

@@ -58,10 +58,10 @@ export function Versions({ which, opened }: { readonly which: Which; readonly op
                   <Button
                     size="small"
                     aria-expanded={compared === number}
-                    aria-label={`第 ${number} 稿与上一稿的不同`}
                     onClick={() => setCompared(compared === number ? null : number)}
                   >
                     与上一稿对照
+                    <span className="unseen">（第 {number} 稿）</span>
                   </Button>
                 )}
               </span>

@@ -34,13 +34,8 @@ export interface Outcome {
   readonly brought?:
     | { readonly report: Report }
     | { readonly part: SumPart }
-    | {
-        readonly checked: {
-          readonly report: Report;
-          readonly diagnostics: readonly Diagnostic[];
-          readonly sha256: string;
-        };
-      }
+    /** JSON of a report with its findings, and the hash of the file. */
+    | { readonly checked: string; readonly sha256: string }
     | { readonly refused: Diagnostic };
 }
 

@@ -56,7 +56,8 @@ export const importReports: Command = {
           if (brought && 'refused' in brought) {
             counts.unread += 1;
             await tell('unread', file.name, [refusalInWords(file.name, brought.refused)]);
-          } else if (brought && 'checked' in brought) open.push({ name: file.name, ...brought.checked });
+          } else if (brought && 'checked' in brought)
+            open.push({ name: file.name, sha256: brought.sha256, ...JSON.parse(brought.checked) });
           if (open.length >= atOnce) await keep();
         }
       });

@@ -21,6 +21,7 @@ import { type ContentKey, contentLabels } from './letters/content-labels.ts';
 import { type LetterKindId, letterKindIds } from './letters/letter-kinds.ts';
 import { feeBases } from './processing-fee.ts';
 import { type Channel, channels } from './receipt-day.ts';
+import { recordContracts } from './records/contracts.ts';
 import { relatedContracts } from './related/contracts.ts';
 import { reminderContracts } from './reminders/contracts.ts';
 import { statisticsContracts } from './statistics/contracts.ts';
@@ -284,6 +285,7 @@ export const applicationContracts = {
   ...codeContracts,
   ...deliveryContracts,
   ...evidenceContracts,
+  ...recordContracts,
   ...relatedContracts,
   ...reminderContracts,
   ...statisticsContracts,

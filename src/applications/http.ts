@@ -33,6 +33,7 @@ import type { LetterContent } from './letters/content-labels.ts';
 import { makeLetter, readLetter } from './letters/make-letter.ts';
 import { previewLetter } from './letters/preview-letter.ts';
 import { printedLetter } from './letters/printed-letter.ts';
+import { recordRoutes } from './records/routes.ts';
 import { relatedRoutes } from './related/routes.ts';
 import { reminderRoutes } from './reminders/routes.ts';
 import { type StatisticsSettings, statisticsRoutes } from './statistics/routes.ts';
@@ -199,6 +200,7 @@ export function applicationRoutes(
     ...codeRoutes(tools),
     ...deliveryRoutes(tools, evidence),
     ...evidenceRoutes(tools),
+    ...recordRoutes(tools),
     ...relatedRoutes(tools),
     ...reminderRoutes(tools),
     ...statisticsRoutes(tools, statistics),

@@ -50,6 +50,8 @@ export * from './month-count.ts';
 export * from './phrases/phrases.ts';
 export * from './processing-fee.ts';
 export * from './receipt-day.ts';
+export * from './records/record-permissions.ts';
+export * from './records/released-records.ts';
 export * from './related/proactive-proposals.ts';
 export * from './related/related-applications.ts';
 export * from './reminders/list-reminders.ts';

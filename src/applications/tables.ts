@@ -7,6 +7,7 @@ import type { DeliveryTables } from './delivery/tables.ts';
 import type { EvidenceTables } from './evidence/tables.ts';
 import type { PhraseTables } from './phrases/tables.ts';
 import type { Channel } from './receipt-day.ts';
+import type { RecordTables } from './records/tables.ts';
 import type { ReminderTables } from './reminders/tables.ts';
 
 type Kept<T> = ColumnType<T, T, never>;
@@ -80,6 +81,7 @@ export interface ApplicationTables
     DeliveryTables,
     EvidenceTables,
     PhraseTables,
+    RecordTables,
     ReminderTables {
   readonly application: ApplicationTable;
   readonly application_act: ApplicationActTable;

@@ -69,6 +69,13 @@ describe('withholding parts of a record', () => {
     assert.ok((await redact(pages, [markOf(pages, '李小四'), ...also])).proven);
   });
 
+  test('a text that is marked character by character is one text', async () => {
+    const pages = await pagesOf(['李小四申请。', '经办李小四。']);
+    const single = [...'李小四'].map((one) => markOf(pages, one));
+    const redacted = await redact(pages, single);
+    assert.ok(!redacted.proven && redacted.findings[0]?.code === 'repeated');
+  });
+
   test('a name that continues on the next line is found there too', async () => {
     const pages = await pagesOf(['李小四申请。经办人是李', '小四本人。']);
     const redacted = await redact(pages, [markOf(pages, '李小四')]);

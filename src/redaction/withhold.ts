@@ -43,7 +43,37 @@ export function withhold(page: SourcePage, marks: readonly Mark[]): WithheldPage
       characters: [...pieces.join('')].filter((character) => character.trim() !== '').length,
     };
   });
-  return { marks: grown, lines: remaining(page.lines, grown, grazedWidth) };
+  return { marks: withNeighbours(page.lines, grown), lines: remaining(page.lines, grown, grazedWidth) };
+}
+
+/** Marks that follow one another without a gap withhold one text together; the first of them tells of it. */
+function withNeighbours(lines: readonly PlacedLine[], marks: readonly GrownMark[]): readonly GrownMark[] {
+  const together = new Map<GrownMark, string[]>();
+  const keep = (owners: ReadonlySet<GrownMark>, text: string) => {
+    const [first] = owners;
+    if (first && owners.size > 1) together.set(first, [...(together.get(first) ?? []), text]);
+  };
+  for (const line of lines) {
+    let owners = new Set<GrownMark>();
+    let text = '';
+    for (const character of line) {
+      const covering = marks.filter(({ box }) => touches(box, character.box));
+      if (covering.length === 0) {
+        keep(owners, text);
+        [owners, text] = [new Set(), ''];
+        continue;
+      }
+      for (const mark of covering) owners.add(mark);
+      text += character.text;
+    }
+    keep(owners, text);
+  }
+  return marks.map((mark) => {
+    const texts = together.get(mark);
+    if (!texts) return mark;
+    const strings = texts.flatMap((text) => stringsOf([text]));
+    return { ...mark, strings: [...mark.strings, ...strings], written: [...mark.written, ...texts] };
+  });
 }
 
 /** Applies marks that were moved past strokes: what they withhold is more, what they are meant for stays the same. */

@@ -1,4 +1,4 @@
-import { declaredActs } from '../applications/index.ts';
+import { declaredActs, recordActs } from '../applications/index.ts';
 import { type Audited, bodyActs, type OwnedKind } from '../bodies/index.ts';
 import { disputeActs } from '../disputes/index.ts';
 import { countyActs, filingActs } from '../filing/index.ts';
@@ -36,6 +36,7 @@ export const audited: Audited = {
     complaint: owned('投诉举报', 'complaint'),
     filing: owned('年报编报', 'filing'),
     filing_county: owned('年报汇总', 'public_body', 'id', 'id'),
+    evaluation_round: owned('社会评议', 'evaluation_round'),
     register_entry: owned('台账', 'register_entry'),
     public_body: owned('标准目录领域', 'public_body', 'id', 'id'),
     body: owned('机关', 'public_body', 'id', 'id'),
@@ -72,6 +73,10 @@ export const audited: Audited = {
     ...{ 'application.register-delivery': '登记送达', 'application.complete-delivery': '登记送达结果' },
     ...{ 'application.read-evidence': '查看申请人材料', 'application.send-evidence': '收到申请人材料' },
     ...{ 'application.fetch-letter': '申请人下载文书', 'application.reissue-code': '补发查询码' },
+    ...Object.fromEntries(
+      Object.entries(recordActs).map(([name, { label }]) => [`application.record-${name}`, label]),
+    ),
+    ...{ 'application.record-open-page': '打开答复材料', 'application.record-open-released': '打开公开件' },
     ...{ 'application.anonymise': '保存期满去除申请人信息' },
     ...{ 'application.make-letter': '生成文书', 'dispute.file': '登记复议、诉讼' },
     ...{ 'complaint.register': '登记投诉举报', 'complaint.answer': '答复投诉举报' },

@@ -33,8 +33,11 @@ export interface Change {
   readonly verdict?: Pick<Verdict, 'finding' | 'rule' | 'kind' | 'words'>;
   /** What the record of the act says, for people to read. */
   readonly facts: Readonly<Record<string, unknown>>;
-  /** What counts from now on: the working version is the accepted, or the published one. */
-  readonly counts?: 'accepted' | 'published';
+  /**
+   * What counts from now on: the working version is the accepted, or the published one; `former`: no longer the
+   * accepted one, but the one that is public, or none.
+   */
+  readonly counts?: 'accepted' | 'published' | 'former';
   /** A correction begins, with what the public will read about it. */
   readonly correctionNote?: string;
 }

@@ -218,6 +218,17 @@ describe('the report of a body and a year', async () => {
     assert.equal(sum.reports, 2);
   });
 
+  it('no longer counts when it is sent back after it was accepted', async () => {
+    const reports = async () => (await countySum(tools, id('yunxi'), 2025))!.reports;
+    assert.equal(await reports(), 2);
+    carried(await county.do('water', 'supervisor', 'return', { reason: '发现漏报' }));
+    assert.equal(await reports(), 1);
+    carried(await county.do('water', 'leader', 'sign'));
+    carried(await county.do('water', 'clerk', 'submit'));
+    carried(await county.do('water', 'supervisor', 'accept'));
+    assert.equal(await reports(), 2);
+  });
+
   it('is read by the people of the body and those who look over it, by nobody else', async () => {
     const bodyId = id('qingshui');
     const reading = async (role: Role, place: string) => {

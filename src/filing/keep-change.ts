@@ -19,6 +19,9 @@ export async function keepChange(
       ...{ state: change.state, working_version: working, version: filing.version + 1 },
       ...(change.state === 'submitted' && { submitted_at: act.at }),
       ...(counts === 'accepted' && { accepted_version: working, accepted_at: act.at }),
+      ...(counts === 'former' && {
+        ...{ accepted_version: filing.published_version, accepted_at: null },
+      }),
       ...(counts === 'published' && {
         ...{ published_version: working, published_at: act.at, published_note: filing.correction_note },
       }),
@@ -35,6 +38,7 @@ export async function keepChange(
       })
       .execute();
   if (counts === 'accepted') await countIn(step, filing, working);
+  if (counts === 'former') await countFormer(step, filing);
 }
 
 /** From now on every sum reads these figures. */
@@ -46,6 +50,16 @@ async function countIn(step: Step, { body_id, year }: FilingRow, versionId: stri
     .onConflict((conflict) =>
       conflict.columns(['year', 'body_id']).doUpdateSet({ version_id: versionId, figures }),
     )
+    .execute();
+}
+
+/** What is public goes on counting; what was only accepted does not. */
+async function countFormer(step: Step, filing: FilingRow): Promise<void> {
+  if (filing.published_version !== null) return countIn(step, filing, filing.published_version);
+  await step
+    .deleteFrom('accepted_report')
+    .where('year', '=', filing.year)
+    .where('body_id', '=', filing.body_id)
     .execute();
 }
 

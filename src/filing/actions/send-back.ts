@@ -16,12 +16,16 @@ export const sendBack = declareAct({
       .max(200)
       .default([]),
   }),
-  decide: ({ version }, { reason, marks = [] }) => {
+  decide: ({ filing, version }, { reason, marks = [] }) => {
     const unknown = marks.find(
       ({ cell }) => !version.report.cells[cell] && !version.report.foreignCells[cell],
     );
     if (unknown)
       return notNow('cell-unknown', '年报中没有所标注的这一格，请刷新页面。', { field: unknown.cell });
-    return changed({ state: 'returned', facts: { reason, marks } });
+    return changed({
+      ...{ state: 'returned', facts: { reason, marks } },
+      // What was accepted and is in question must not stay in the sums.
+      ...(filing.state === 'accepted' && { counts: 'former' as const }),
+    });
   },
 });

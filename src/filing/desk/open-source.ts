@@ -1,4 +1,6 @@
+import type { Kysely } from 'kysely';
 import type { CellId } from '../../law/index.ts';
+import { type PublishingTables, released } from '../../publishing/index.ts';
 import { knownOf } from '../act-on-filing.ts';
 import { fingerprintOf } from '../compose-draft.ts';
 import { anchoredFigures } from '../figure-keys.ts';
@@ -11,7 +13,12 @@ export interface OpenedSource {
   readonly source: Source;
   /** Tells whether the records are still those the number was drafted from; null where none are listed. */
   readonly fingerprint: string | null;
+  /** The first of the publications among the records, with their titles; others have lists of their own. */
+  readonly publications: readonly { readonly id: string; readonly title: string }[];
 }
+
+/** More is looked at in the list of publications. */
+const mostTitles = 100;
 
 /** Opens what lies behind a cell or a figure of the text, as the records stand now; null for an unknown one. */
 export async function openSource(
@@ -22,13 +29,24 @@ export async function openSource(
   const { drafted } = await knownOf(tools, bodyId, year);
   if ('cell' in wanted) {
     const source = drafted.sources.cells[wanted.cell];
-    return source ? opened(drafted.report.cells[wanted.cell]!.value, source) : null;
+    return source ? opened(tools, drafted.report.cells[wanted.cell]!.value, source) : null;
   }
   const found = anchoredFigures(drafted).find(({ key }) => key === wanted.figure);
-  return found ? opened(found.figure.value, found.figure.source) : null;
+  return found ? opened(tools, found.figure.value, found.figure.source) : null;
 }
 
-const opened = (value: number | null, source: Source): OpenedSource => ({
-  ...{ value, source },
-  fingerprint: source.kind === 'records' ? fingerprintOf(source.ids) : null,
-});
+async function opened(tools: FilingTools, value: number | null, source: Source): Promise<OpenedSource> {
+  const fingerprint = source.kind === 'records' ? fingerprintOf(source.ids) : null;
+  return { value, source, fingerprint, publications: await publicationsIn(tools, source) };
+}
+
+async function publicationsIn({ db }: FilingTools, source: Source): Promise<OpenedSource['publications']> {
+  if (source.kind !== 'records' || (source.of !== 'publications' && source.of !== 'documents')) return [];
+  const ids = source.ids.slice(0, mostTitles);
+  // Tables are declared module by module; one database holds them all.
+  const titles = await released.titlesOf(db as unknown as Kysely<PublishingTables>, ids);
+  return ids.flatMap((id) => {
+    const title = titles.get(id);
+    return title === undefined ? [] : [{ id, title }];
+  });
+}

@@ -11,3 +11,4 @@ export * from './list.ts';
 export * from './open-on-day.ts';
 export * from './releases-of-year.ts';
 export * from './suggest.ts';
+export * from './titles-of.ts';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { filingContracts, type SentCountySum, type SentPart } from '../../../../src/filing/contract.ts';
 import { officialForms } from '../../../../src/law/index.ts';
 import { type CellState, stateNames, totalParts } from '../../../../src/report/index.ts';
@@ -24,10 +24,14 @@ export function SumCell({
   const reading = useReading(filingContracts.openSumCell, { params: at, query: { cell } }, { keep: true });
   const [isAdjusting, setAdjusting] = useState(false);
   const { holds } = useMyPlace();
+  const panel = useRef<HTMLElement>(null);
+  // On a narrow page the parts stand below the form.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another cell is another place to look at
+  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), [cell]);
   const { value, known, unknown, own, adjusted } = sum.cells[cell]!;
   const isTotal = totalParts(sum.edition!).has(cell);
   return (
-    <section className="panel stack-tight" aria-labelledby="sum-cell">
+    <section ref={panel} className="panel stack-tight" aria-labelledby="sum-cell">
       <h2 id="sum-cell">{cellName(officialForms[sum.edition!], cell)}</h2>
       <p>
         合计 <strong>{value ?? `已知部分 ${known}，另有 ${unknown} 个机关数据不详`}</strong>

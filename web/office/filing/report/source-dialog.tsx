@@ -14,7 +14,8 @@ import { recordKinds } from './source-words.ts';
 /** A number whose source is wanted: a cell, or a figure of the text. */
 export type Wanted = { readonly cell: string } | { readonly figure: string };
 
-type Source = ReplyOf<typeof filingContracts.openSource>['source'];
+type Opened = ReplyOf<typeof filingContracts.openSource>;
+type Source = Opened['source'];
 
 /** What lies behind a number as the records stand now, each with its way to it (数据来源). */
 export function SourceDialog({
@@ -32,12 +33,12 @@ export function SourceDialog({
   return (
     <Modal open title={`数据来源：${title}`} footer={null} width={640} onCancel={close}>
       <Loaded reading={reading}>
-        {({ value, source }) => (
+        {({ value, source, publications }) => (
           <div className="stack">
             <p>
               按现在的记录：<strong>{value ?? '没有数据'}</strong>
             </p>
-            <Behind which={which} wanted={wanted} source={source} />
+            <Behind which={which} wanted={wanted} source={source} publications={publications} />
           </div>
         )}
       </Loaded>
@@ -49,10 +50,12 @@ function Behind({
   which: { body, year },
   wanted,
   source,
+  publications,
 }: {
   readonly which: Which;
   readonly wanted: Wanted;
   readonly source: Source;
+  readonly publications: Opened['publications'];
 }) {
   if (source.kind === 'reason') return <p>{source.reason}</p>;
   if (source.kind === 'cells')
@@ -95,12 +98,12 @@ function Behind({
           </Link>
         )}
       </p>
-      {(of === 'publications' || of === 'documents') && ids.length > 0 && (
+      {publications.length > 0 && (
         <ol className="source-list">
-          {ids.slice(0, shownAtMost).map((id, index) => (
+          {publications.map(({ id, title }) => (
             <li key={id}>
               <Link to="/publications/$id" params={{ id }}>
-                第 {index + 1} 件
+                {title}
               </Link>
             </li>
           ))}

@@ -90,7 +90,7 @@ describe('deadlines agree everywhere', async () => {
       );
       assert.match(
         await publicPage(tools, code),
-        new RegExp(`答复期限</dt><dd>${chineseDate(due)}[（<]`),
+        new RegExp(`答复期限：[^<]*</h2>\\s*<p><strong>${chineseDate(due)}</strong>`),
         on,
       );
       // A whole case file takes its time: every twentieth day, and its day is the one of the file above.

@@ -10,6 +10,8 @@ import { type CountySite, countySite } from './county-site.ts';
 import { type CrawledPage, crawlPortal } from './crawl-portal.ts';
 import { fillPortalCounty } from './portal-county.ts';
 
+/** Scripts lie under addresses of their own; nothing runs that stands in a page. */
+const ownScript = /<script src="\/assets\/apply-[0-9a-f]{12}\.js" defer><\/script>/g;
 /** Pages of other modules, and forms, which are sent and not followed. */
 const elsewhere = /^\/(?:office|checker|look|satisfaction|setup)(?:\/|$)/;
 
@@ -82,7 +84,7 @@ describe('the pages of the portal', () => {
     }
   });
 
-  it('hold no script, no style and no handler, whatever is put into them', async () => {
+  it('hold no script but our own, no style and no handler, whatever is put into them', async () => {
     const attack = `"><script>alert(1)</script><img src=x onerror=alert(1)>`;
     const asked = [
       ...['/search?q=', '/policies?title=', '/search?q=a&body=', '/feedback?about=', '/thanks?about='],
@@ -92,7 +94,7 @@ describe('the pages of the portal', () => {
       asked.map(async (address) => ({ address, text: await (await page(address)).text() })),
     );
     for (const { address, text } of [...documents(), ...answers])
-      for (const [tag] of text.matchAll(/<[a-z][^>]*>/gi))
+      for (const [tag] of text.replaceAll(ownScript, '').matchAll(/<[a-z][^>]*>/gi))
         assert.doesNotMatch(
           tag.replace(/="[^"]*"/g, '=""'),
           /^<(script|style|iframe|object|embed|base)\b|\son\w+=|\sstyle=/i,

@@ -36,7 +36,8 @@ import { printedLetter } from './letters/printed-letter.ts';
 import { recordRoutes } from './records/routes.ts';
 import { relatedRoutes } from './related/routes.ts';
 import { reminderRoutes } from './reminders/routes.ts';
-import { type StatisticsSettings, statisticsRoutes } from './statistics/routes.ts';
+import { statisticsRoutes } from './statistics/routes.ts';
+import type { StatisticsSettings } from './statistics/statistics-reader.ts';
 import { receiveApplication } from './submit-application.ts';
 import type { ApplicationTools } from './tools.ts';
 

@@ -64,6 +64,7 @@ export * from './retention/retention.ts';
 export * from './statistics/outcome-groups.ts';
 export * from './statistics/protect-counts.ts';
 export * from './statistics/public-statistics.ts';
+export * from './statistics/statistics-reader.ts';
 export * from './submit-application.ts';
 export type * from './tables.ts';
 export * from './tally-applications.ts';

@@ -8,10 +8,13 @@ export interface StaticPage {
 
 const nowhere = 'http://site.invalid';
 
+/** What a file has no use for: forms, and the scripts that help with them. */
+const onlyOnline = /<form\b[\s\S]*?<\/form>|<script\b[^>]*><\/script>/g;
+
 /** Makes a page fit for a file: no forms, links to the files of other pages. */
 export function staticPage(markup: string, address: string, file: string, style: LinkStyle): StaticPage {
   const leadsTo = new Set<string>();
-  const rewritten = markup.replace(/<form\b[\s\S]*?<\/form>/g, '').replace(/<[a-z][^>]*>/g, (tag) =>
+  const rewritten = markup.replace(onlyOnline, '').replace(/<[a-z][^>]*>/g, (tag) =>
     tag.replace(/(\s(?:href|src|poster)=")([^"]*)"/g, (whole, before: string, written: string) => {
       const url = ownAddress(written.replaceAll('&amp;', '&'), address);
       if (url === null) return whole;

@@ -1,4 +1,4 @@
-import type { Followed } from '../../applications/index.ts';
+import type { Followed, ReleasedRecord } from '../../applications/index.ts';
 import { chineseDate, day } from '../../law/index.ts';
 import { html, type Safe } from '../../platform/index.ts';
 import { applicantForms } from './applicant-forms.ts';
@@ -16,10 +16,11 @@ export interface FollowedPage {
   readonly body: string;
   readonly code: string;
   readonly notice: Notice | null;
+  readonly records: readonly ReleasedRecord[];
 }
 
 /** Where an application stands, what reached the applicant, and what the applicant may do now. */
-export function standing(followed: Followed, { body, code, notice }: FollowedPage): Safe {
+export function standing(followed: Followed, { body, code, notice, records }: FollowedPage): Safe {
   const { number, description, stateInWords, steps, letters } = followed;
   return html`${notice && html`<p class="notice ${notice.bad ? 'bad' : ''}" role="${notice.bad ? 'alert' : 'status'}">${notice.sentence}</p>`}
 <dl class="facts"><div><dt>受理机关</dt><dd>${body}</dd></div>
@@ -36,6 +37,7 @@ ${applicantForms(followed, code)}
             html`<li><span>${title}　${letter}　${chineseDate(day(dated))}</span><form method="post" action="/follow/letter"><input type="hidden" name="code" value="${code}"><input type="hidden" name="letter" value="${id}"><button name="format" value="pdf" aria-label="下载${title}（PDF）">PDF</button><button name="format" value="docx" aria-label="下载${title}（Word 文档）">Word</button></form></li>`,
         )}</ul>`
   }
+${records.length > 0 && html`<h2>公开的信息</h2><ul class="letters">${records.map(({ id, title, list }) => html`<li><span>${title}${list.length > 0 && `（${list.length} 处不予公开，见文件所附清单）`}</span><form method="post" action="/follow/record"><input type="hidden" name="code" value="${code}"><button name="record" value="${id}" aria-label="下载${title}（PDF）">PDF</button></form></li>`)}</ul>`}
 <h2>办理经过</h2><ol>${steps.map(({ label, on, article }) => html`<li>${chineseDate(day(on))}　${label}${article && `（${article}）`}</li>`)}</ol>
 ${remediesPart(followed, code)}`;
 }

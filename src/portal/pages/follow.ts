@@ -6,7 +6,9 @@ import {
   type Followed,
   followByCode,
   letterByCode,
+  openReleasedByCode,
   printedLetter,
+  releasedRecords,
   sendPayment,
 } from '../../applications/index.ts';
 import { Download, html, isId, type PageReply, type RateLimit, type Refusal } from '../../platform/index.ts';
@@ -124,6 +126,27 @@ export async function followedLetter(
   });
 }
 
+/** A record that was released to the applicant (公开件), withheld parts taken out. */
+export async function followedRecord(
+  tools: PortalTools,
+  surroundings: PageSurroundings,
+): Promise<PageReply | Download> {
+  const { form, act } = surroundings.request;
+  return withCode<PageReply | Download>(tools, surroundings, async (_, code) => {
+    const { record = '' } = form;
+    const opened = isId(record) ? await openReleasedByCode(tools.applications, act, code, record) : null;
+    if (!opened?.ok) {
+      const sentence = opened?.refusal.sentence ?? '没有这份公开件，或者还没有公开。';
+      return { ...(await told(tools, surroundings, { bad: true, sentence })), status: 404 };
+    }
+    const { title, bytes } = opened.value;
+    return new Download({
+      ...{ type: 'application/pdf', size: bytes.length, name: `${title}.pdf` },
+      open: (range) => Readable.from([range ? bytes.subarray(range.start, range.end + 1) : bytes]),
+    });
+  });
+}
+
 /** Goes on with what a code leads to. Whoever tried too many wrong ones waits, whatever comes next. */
 async function withCode<Answer extends PageReply | Download = PageReply>(
   tools: PortalTools,
@@ -174,7 +197,8 @@ async function show(
   const { act, form } = surroundings.request;
   const tree = await tools.bodies.tree(act.today);
   const body = tree.body(followed.bodyId)?.name ?? '';
-  const main = standing(followed, { body, code: form.code ?? '', notice });
+  const records = await releasedRecords(tools.applications, followed.id);
+  const main = standing(followed, { body, code: form.code ?? '', notice, records });
   const page = followFrame(surroundings, main);
   return notice?.bad ? { ...page, status: 422 } : page;
 }

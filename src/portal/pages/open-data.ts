@@ -27,7 +27,7 @@ export async function openDataPage(tools: PortalTools, surroundings: PageSurroun
     title: '开放数据',
     canonical: '/data',
     crumbs: [],
-    main: html`<h1>开放数据</h1><div class="sheet"><p>以下数据由${surroundings.site.name}提供，任何人可以自由下载、使用和再发布，注明来源即可。数据随信息的发布、更正和撤回立即更新，与网页一致。CSV 文件用 UTF-8 编码，可以直接用表格软件打开；以等号等符号开头的文字前加了一个单引号，防止被当作公式。全部数据集的说明也可以<a href="/data/index.json">按 JSON 读取</a>。</p></div>${datasets.map(
+    main: html`<h1>开放数据</h1><div class="sheet"><p>以下数据由${surroundings.site.name}提供，任何人可以自由下载、使用和再发布，注明来源即可。数据随信息的发布、更正和撤回立即更新，与网页一致。CSV 文件用 UTF-8 编码，可以直接用表格软件打开；以等号等符号开头的文字前加了一个单引号，防止被当作公式。依申请公开的统计按机关和年份提供，在各机关的“依申请公开统计”页下载。全部数据集的说明也可以<a href="/data/index.json">按 JSON 读取</a>。</p></div>${datasets.map(
       (dataset) =>
         html`<section class="sheet" id="${dataset.slug}" aria-labelledby="${dataset.slug}-name"><h2 id="${dataset.slug}-name">${dataset.name}</h2><p>${dataset.note}</p><ul class="downloads">${filesOf(
           dataset,

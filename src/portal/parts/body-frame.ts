@@ -42,6 +42,6 @@ export function bodyFrame(
       html`<li>${link(`/b/${body.slug}/${slug}/`, name)}${
         slug === 'catalogue' && of(kinds).length > 0 && html`<ul>${branch(of(kinds))}</ul>`
       }</li>`,
-  )}<li>${link(`/b/${body.slug}/statistics/`, '公开统计')}</li><li>${link(`/b/${body.slug}/answers/`, '留言答复')}</li></ul>
+  )}<li>${link(`/b/${body.slug}/statistics/`, '公开统计')}</li><li>${link(`/b/${body.slug}/applications/`, '依申请公开统计')}</li><li>${link(`/b/${body.slug}/answers/`, '留言答复')}</li></ul>
 <form class="within" action="/search" method="get" role="search" aria-label="在${body.shortName}公开的信息中搜索"><input type="hidden" name="body" value="${body.slug}"><input name="q" type="search" maxlength="100" aria-label="在${body.shortName}公开的信息中搜索" placeholder="在本机关搜索"><button>搜索</button></form></nav><div class="body-main">${main}</div></div>`;
 }

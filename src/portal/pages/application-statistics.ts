@@ -1,0 +1,154 @@
+import {
+  countInWords,
+  type OutcomeGroup,
+  outcomeGroups,
+  type PublicCount,
+  type PublicStatistics,
+} from '../../applications/index.ts';
+import type { PublicBody } from '../../bodies/index.ts';
+import { chineseDate, day } from '../../law/index.ts';
+import { csvText, html, type PageReply, type PageRequest, type Safe } from '../../platform/index.ts';
+import { released } from '../../publishing/index.ts';
+import { bodyFrame } from '../parts/body-frame.ts';
+import { findBody } from '../parts/find-body.ts';
+import { framed, type PageSurroundings } from '../parts/frame.ts';
+import { rangeChart } from '../parts/range-chart.ts';
+import type { PortalTools } from '../portal-tools.ts';
+import { missingPage } from './missing.ts';
+
+/** The first year that is told: the revised regulation came into force in it. */
+const firstYear = 2019;
+/** Years on the page; older ones are at their addresses still. */
+const yearsShown = 6;
+
+/** What became of the applications to a body in a year (依申请公开统计). */
+export async function applicationStatisticsPage(
+  tools: PortalTools,
+  surroundings: PageSurroundings,
+): Promise<PageReply> {
+  const { request } = surroundings;
+  const found = await findBody(tools, request);
+  if (!found) return missingPage(surroundings);
+  if ('moved' in found) return found.moved;
+  const { body } = found;
+  const year = yearOf(request.query.year, request);
+  if (year === null) return missingPage(surroundings);
+  const address = `/b/${body.slug}/applications/`;
+  const [columns, statistics] = await Promise.all([
+    released.columnsOf(tools.db, body.id, request.act.today),
+    statisticsOf(tools, request, body, year),
+  ]);
+  return framed(surroundings, {
+    title: `${body.shortName}依申请公开统计`,
+    here: '依申请公开统计',
+    crumbs: [
+      { name: '各镇各部门', address: '/bodies' },
+      { name: body.shortName, address: `/b/${body.slug}/` },
+    ],
+    main: bodyFrame(
+      ...([body, columns, address] as const),
+      html`<h1>依申请公开统计</h1>${yearsNav(address, request, year)}${shown(body, statistics, address)}`,
+    ),
+  });
+}
+
+/** The same as open data, with what every field means. */
+export async function applicationStatisticsData(
+  tools: PortalTools,
+  surroundings: PageSurroundings,
+): Promise<PageReply> {
+  const { request, site } = surroundings;
+  const found = await findBody(tools, request);
+  const [, named, format] = /^(\d{4})\.(json|csv)$/.exec(request.params.file ?? '') ?? [];
+  const year = named === undefined ? null : yearOf(named, request);
+  if (!found || year === null) return missingPage(surroundings);
+  if ('moved' in found) return found.moved;
+  const statistics = await statisticsOf(tools, request, found.body, year);
+  const rows = rowsOf(statistics).map(({ id, name, count }) => ({ id, name, ...count }));
+  if (format === 'csv')
+    return {
+      type: 'text/csv; charset=utf-8',
+      headers: {
+        'content-disposition': `attachment; filename="applications-${found.body.slug}-${year}.csv"`,
+      },
+      body: csvText([
+        fields.map(([field]) => field),
+        ...rows.map(({ id, name, exact, from, to }) => [id, name, exact ?? '', from, to ?? '']),
+      ]),
+    };
+  const { until, smallBelow, workdays } = statistics;
+  return {
+    type: 'application/json; charset=utf-8',
+    body: JSON.stringify({
+      ...{ name: '依申请公开统计', publisher: site.name, body: found.body.name, year, until, smallBelow },
+      fields: fields.map(([name, meaning]) => ({ name, meaning })),
+      ...{ workdays, rows },
+    }),
+  };
+}
+
+const fields: readonly (readonly [name: string, meaning: string])[] = [
+  ['id', '指标代码'],
+  ['name', '指标名称'],
+  ['exact', '准确的件数；只公布范围的为空'],
+  ['from', '至少的件数'],
+  ['to', '至多的件数；没有上限的为空'],
+];
+
+const statisticsOf = (
+  { statistics }: PortalTools,
+  { act }: PageRequest,
+  { id }: PublicBody,
+  year: number,
+): Promise<PublicStatistics> => statistics(id, year, day(act.today), Date.parse(act.at));
+
+function yearOf(said: string | undefined, { act }: PageRequest): number | null {
+  const thisYear = Number(act.today.slice(0, 4));
+  const year = said === undefined ? thisYear : Number(said);
+  return Number.isInteger(year) && year >= firstYear && year <= thisYear ? year : null;
+}
+
+function yearsNav(address: string, { act }: PageRequest, year: number): Safe {
+  const thisYear = Number(act.today.slice(0, 4));
+  const years = Array.from({ length: yearsShown }, (_, back) => thisYear - back).filter(
+    (one) => one >= firstYear,
+  );
+  return html`<nav class="years" aria-label="年份"><ul>${years.map(
+    (one) =>
+      html`<li><a href="${address}?year=${one}" ${one === year && html`aria-current="page"`}>${one} 年</a></li>`,
+  )}</ul></nav>`;
+}
+
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly count: PublicCount;
+}
+
+const outcomeRows = ({ outcomes }: PublicStatistics): readonly Row[] =>
+  (Object.entries(outcomeGroups) as [OutcomeGroup, string][]).map(([id, name]) => ({
+    ...{ id: `outcomes.${id}`, name, count: outcomes[id] },
+  }));
+
+const disputeRows = ({ disputes }: PublicStatistics): readonly Row[] => [
+  { id: 'disputes.reconsideration', name: '行政复议', count: disputes.reconsideration },
+  { id: 'disputes.litigation', name: '行政诉讼', count: disputes.litigation },
+];
+
+const rowsOf = (statistics: PublicStatistics): readonly Row[] => [
+  { id: 'received', name: '收到申请', count: statistics.received },
+  { id: 'concluded', name: '办结', count: statistics.concluded },
+  { id: 'overdue', name: '逾期', count: statistics.overdue },
+  ...outcomeRows(statistics),
+  ...disputeRows(statistics),
+];
+
+function shown({ name }: PublicBody, statistics: PublicStatistics, address: string): Safe {
+  const { year, until, received, concluded, overdue, workdays, smallBelow } = statistics;
+  const data = (format: string) => `${address}${year}.${format}`;
+  return html`<p>${name} ${year} 年（截至${chineseDate(until)}）收到政府信息公开申请 <strong>${countInWords(received)}</strong> 件，办结 <strong>${countInWords(concluded)}</strong> 件，逾期 <strong>${countInWords(overdue)}</strong> 件。</p>
+<p>${workdays ? html`从收到申请到送达答复，一半在 <strong>${workdays.median}</strong> 个工作日以内，九成在 <strong>${workdays.p90}</strong> 个工作日以内。` : '办结的件数太少，不公布办理用时。'}</p>
+<h2>答复结果</h2>${rangeChart(`${year} 年答复结果`, '结果', outcomeRows(statistics))}
+<h2>复议和诉讼</h2>${rangeChart(`${year} 年新发生的行政复议、行政诉讼`, '种类', disputeRows(statistics))}
+<p class="dates">为保护申请人，1 至 ${smallBelow - 1} 件只公布范围（图中虚线），能由其他数字推算出来的也一样；只公布全年数字，不公布跨机关的合计。可以下载 <a href="${data('csv')}">CSV</a>、<a href="${data('json')}">JSON</a>，字段含义写在 JSON 文件里。</p>`;
+}

@@ -2,7 +2,7 @@ import type { Bodies } from '../bodies/index.ts';
 import type { FilingTools } from '../filing/index.ts';
 import type { Accounts, Clock, Files } from '../platform/index.ts';
 import type { PublishingTools } from '../publishing/index.ts';
-import type { RegisterTools } from '../registers/index.ts';
+import type { EvaluationTools, RegisterTools } from '../registers/index.ts';
 
 /** What the demonstration needs of an installation. */
 export interface DemonstrationTools {
@@ -12,5 +12,6 @@ export interface DemonstrationTools {
   readonly files: Files;
   readonly publishing: PublishingTools;
   readonly registers: RegisterTools;
+  readonly evaluations: EvaluationTools;
   readonly filing: FilingTools;
 }

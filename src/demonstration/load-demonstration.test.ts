@@ -65,6 +65,7 @@ describe('the demonstration county', async () => {
   };
   const tools = {
     ...{ clock, bodies, publishing, registers, filing },
+    evaluations: { ...registers, db: any as never, publicChange: raiseReleaseVersion as never },
     files,
     accounts: createAccounts({ db: any as never, clock, newId, seal, site: '演示' }),
   };

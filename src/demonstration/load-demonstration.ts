@@ -6,6 +6,7 @@ import { withAttachments } from './attachments.ts';
 import { demonstrationCounty } from './county/county-file.ts';
 import type { DemonstrationTools } from './demonstration-tools.ts';
 import { enterStatedFigures } from './enter-stated-figures.ts';
+import { askThePublic } from './evaluation/past-evaluation.ts';
 import { historyOf } from './history/history-of.ts';
 import { withSuccessors } from './history/policies-of.ts';
 import { openPublishers } from './history/publishers.ts';
@@ -54,6 +55,8 @@ export async function loadDemonstration(
     (ready, all) => progress('历年年报', ready, all),
   );
   if (!filed.ok) return filed;
+  const asked = await askThePublic(tools.evaluations, act, imported.value.bodies);
+  if (!asked.ok) return asked;
   const opened = await accounts;
   if (!opened.ok) return opened;
   return done({ password: demonstrationPassword, users: opened.value, publications: report.imported });

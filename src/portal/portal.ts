@@ -10,10 +10,10 @@ import {
   seeOther,
 } from '../platform/index.ts';
 import { released } from '../publishing/index.ts';
+import { evaluationPage, evaluationsPage, takeEvaluationAnswer } from './evaluation/evaluation-page.ts';
 import { keepLook, type Look, lookOf } from './look.ts';
 import { accessibilityPage, mapPage } from './pages/about.ts';
 import { answersPage } from './pages/answers.ts';
-import { applicationStatisticsData, applicationStatisticsPage } from './pages/application-statistics.ts';
 import { applyPage, checkApplication, nearbyPage, takeApplication } from './pages/apply.ts';
 import { articlePage, printPage } from './pages/article.ts';
 import { bodiesPage, countyBlockPage } from './pages/blocks.ts';
@@ -25,7 +25,6 @@ import {
   complainFollowed,
   correctFollowed,
   followedLetter,
-  followedRecord,
   followPage,
   payFollowed,
   showFollowed,
@@ -67,14 +66,15 @@ export function portalPages(tools: PortalTools): readonly Page[] {
         kept(`/${slug}`, (portal, surroundings) => countyBlockPage(portal, surroundings, slug)),
       ),
     ...reportPages(kept),
+    fresh('/evaluation', evaluationsPage),
+    fresh('/evaluation/:body/:year', evaluationPage),
+    formPage('/evaluation/:body/:year', show(takeEvaluationAnswer), { rateLimit: messages }),
     kept('/statistics', countyStatisticsPage),
     kept('/b/:body/', bodyPage),
     kept('/b/:body/feed.xml', feedPage),
     kept('/b/:body/catalogue/', cataloguePage),
     kept('/b/:body/statistics/', bodyStatisticsPage),
     kept('/b/:body/answers/', answersPage),
-    fresh('/b/:body/applications/', applicationStatisticsPage, { rateLimit: searches }),
-    fresh('/b/:body/applications/:file', applicationStatisticsData, { rateLimit: searches }),
     kept('/b/:body/former/:former/', formerPage),
     kept('/b/:body/:block/', blockPage),
     kept('/b/:body/c/:column/', columnPage),
@@ -101,7 +101,6 @@ export function portalPages(tools: PortalTools): readonly Page[] {
     fresh('/follow', followPage),
     formPage('/follow', show(showFollowed), { rateLimit: following }),
     formPage('/follow/letter', show(followedLetter), { rateLimit: following }),
-    formPage('/follow/record', show(followedRecord), { rateLimit: following }),
     formPage('/follow/correct', show(correctFollowed), { rateLimit: following }),
     formPage('/follow/withdraw', show(withdrawFollowed), { rateLimit: following }),
     formPage('/follow/pay', show(payFollowed), { rateLimit: following, files: evidence }),

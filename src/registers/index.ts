@@ -6,6 +6,17 @@ export * from './actions/import-sheet.ts';
 export * from './actions/void-entry.ts';
 export type { EntryInput } from './check-entry.ts';
 export type * from './entry.ts';
+export * from './evaluation/close-evaluation.ts';
+export {
+  type EvaluationRound,
+  type EvaluationTools,
+  evaluationRounds,
+} from './evaluation/evaluation-round.ts';
+export * from './evaluation/http.ts';
+export * from './evaluation/open-evaluation.ts';
+export * from './evaluation/questions.ts';
+export type * from './evaluation/tables.ts';
+export * from './evaluation/take-evaluation.ts';
 export * from './export-rows.ts';
 export * from './http.ts';
 export * from './kinds.ts';

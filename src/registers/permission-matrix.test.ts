@@ -12,14 +12,14 @@ const allowed = (role: Role, heldAt: string) =>
     })
     .join(' ');
 
-const keeping = 'enter void confirm-nothing';
+const keeping = 'enter void confirm-nothing open-evaluation close-evaluation';
 const leading = 'judge confirm-figure';
 
 /** Who may do what at the own body, whole: a change of any declaration shows here. */
 const expected: Partial<Record<Role, string>> = {
   ...{ clerk: keeping, 'first-reviewer': keeping },
   ...{ 'second-reviewer': leading, 'final-approver': leading },
-  'county-supervisor': 'enter judge void confirm-nothing confirm-figure',
+  'county-supervisor': 'enter judge void confirm-nothing open-evaluation close-evaluation confirm-figure',
 };
 
 test('the permission matrix of registers, role by role, is exactly this', () => {

@@ -31,6 +31,16 @@ export const registerActions = {
     label: '确认全年没有发生',
     permission: { ...keepers, citation: cite('REG-50') },
   },
+  'open-evaluation': {
+    name: 'open-evaluation',
+    label: '发起社会评议',
+    permission: { ...keepers, citation: cite('REG-50') },
+  },
+  'close-evaluation': {
+    name: 'close-evaluation',
+    label: '截止社会评议',
+    permission: { ...keepers, citation: cite('REG-50') },
+  },
   'confirm-figure': {
     name: 'confirm-figure',
     label: '确认年度数据',

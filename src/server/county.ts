@@ -1,11 +1,6 @@
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
-import {
-  type ApplicationTables,
-  type ApplicationTools,
-  createKeptCalendar,
-  statisticsReader,
-} from '../applications/index.ts';
+import { type ApplicationTables, type ApplicationTools, createKeptCalendar } from '../applications/index.ts';
 import { type BodiesTables, createBodies } from '../bodies/index.ts';
 import { type DisputeTables, type DisputeTools, registerComplaint } from '../disputes/index.ts';
 import type { FilingTables, FilingTools } from '../filing/index.ts';
@@ -33,7 +28,7 @@ import {
   raiseReleaseVersion,
   released,
 } from '../publishing/index.ts';
-import type { RegisterTables, RegisterTools } from '../registers/index.ts';
+import type { EvaluationTables, EvaluationTools, RegisterTables, RegisterTools } from '../registers/index.ts';
 import { countDisputesWith, linkedChangesOf, linkedItemsOf } from './linked-items.ts';
 import { pdfLibrary } from './pdf-library.ts';
 import { screenWith } from './screening.ts';
@@ -50,6 +45,7 @@ export type Tables = AccountTables &
   DisputeTables &
   PublishingTables &
   RegisterTables &
+  EvaluationTables &
   FilingTables &
   PortalTables;
 
@@ -59,12 +55,10 @@ export type County = Awaited<ReturnType<typeof openCounty>>;
 /** What the seal on the contacts of visitors is bound to. */
 const contactPlace = 'feedback.contact';
 
-type CountySettings = Pick<ServerSettings, 'data' | 'scanner' | 'outside' | 'smallBelow'>;
-
 /** Puts the modules together over an open, migrated database. */
 export async function openCounty(
   database: Database<Tables>,
-  { data: { folder }, scanner, outside, smallBelow }: CountySettings,
+  { data: { folder }, scanner, outside }: Pick<ServerSettings, 'data' | 'scanner' | 'outside'>,
   clock: Clock,
 ) {
   const { db } = database;
@@ -118,7 +112,11 @@ export async function openCounty(
     openFile: ({ file, name }) => downloadOf(files, { sha256: file, name, inline: true }),
     readSheet: sheetRows,
   };
-  const countDisputes = countDisputesWith(disputes);
+  const evaluations: EvaluationTools = {
+    ...registers,
+    db: db as unknown as EvaluationTools['db'],
+    publicChange: raiseReleaseVersion as unknown as EvaluationTools['publicChange'],
+  };
   const portal: PortalTools = {
     applications,
     db: db as unknown as Kysely<PublishingTables>,
@@ -126,12 +124,12 @@ export async function openCounty(
     get calendar() {
       return calendars.current();
     },
+    evaluation: { db: db as unknown as EvaluationTools['db'], newId },
     reports: { db: db as unknown as FilingTools['db'], bodies, typesetter: typst },
     site: (today) => readSiteFacts(db as unknown as Kysely<PortalTables>, bodies, today),
     file: ({ file, name }) => downloadOf(files, { sha256: file, name, inline: true, caching: 'public' }),
     inspect: files.inspect,
     typesetter: typst,
-    statistics: statisticsReader(applications, { countDisputes, smallBelow }),
     complain: (act, complaint) => registerComplaint(disputes, act, complaint),
     seal: (text) => seal.close(text, contactPlace),
   };
@@ -165,12 +163,13 @@ export async function openCounty(
     bodies,
     publishing,
     registers,
+    evaluations,
     portal,
     applications,
     disputes,
     linkedItems: linkedItemsOf(disputes),
     linkedChanges: linkedChangesOf(disputes),
-    countDisputes,
+    countDisputes: countDisputesWith(disputes),
     filing,
     calendars,
     lease,

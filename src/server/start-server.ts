@@ -21,7 +21,7 @@ import {
 } from '../platform/index.ts';
 import { lookVariant, portalPages, problemPages } from '../portal/index.ts';
 import { attachmentRoutes, feedbackRoutes, normativeRoutes, publishingRoutes } from '../publishing/index.ts';
-import { registerRoutes } from '../registers/index.ts';
+import { evaluationRoutes, registerRoutes } from '../registers/index.ts';
 import { audited } from './audited.ts';
 import type { County } from './county.ts';
 import { firstStart, isFirstStart } from './first-start.ts';
@@ -95,6 +95,7 @@ export async function startServer(
       ...disputeRoutes(county.disputes),
       ...filingRoutes(county.filing, county.files),
       ...attachmentRoutes(county.publishing, county.files),
+      ...evaluationRoutes(county.evaluations),
       ...registerRoutes(county.registers),
     ],
     pages: [...first.pages, ...portalPages(county.portal)],

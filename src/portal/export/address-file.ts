@@ -8,7 +8,8 @@ export type LinkStyle = 'root' | 'relative';
 export const onlineAddress = '/online';
 
 /** Pages that answer a question of their visitor; a folder of files cannot. */
-const needsServer = /^\/(?:search|feedback|thanks|setup|look|satisfaction|office|checker|api)(?:\/|$)/;
+const needsServer =
+  /^\/(?:search|feedback|thanks|setup|look|satisfaction|evaluation|office|checker|api)(?:\/|$)/;
 
 /** Only these parts of a query make pages of their own. */
 const paged = /^(?:page|year)=\d{1,5}$/;

@@ -2,6 +2,7 @@ import { cellAddress, reportAddress } from '../../filing/index.ts';
 import type { CellId } from '../../law/index.ts';
 import { type Content, html, type PageReply } from '../../platform/index.ts';
 import { released } from '../../publishing/index.ts';
+import { evaluationRounds } from '../../registers/index.ts';
 import { type Report, sectionHeadings, sectionIds, tableOfSection } from '../../report/index.ts';
 import { dayInChina } from '../parts/dates.ts';
 import { framed, type PageSurroundings } from '../parts/frame.ts';
@@ -20,6 +21,7 @@ export async function reportPage(tools: PortalTools, surroundings: PageSurroundi
   const { report } = shown;
   const title = report.title?.text ?? `${report.body ?? body.name}${year}年政府信息公开工作年度报告`;
   const articles = (await released.releasedReports(tools.db, body.id)).filter((one) => one.year === year);
+  const rounds = await evaluationRounds(tools.evaluation.db, { bodyIds: [body.id], year });
   return framed(surroundings, {
     title,
     here: `${year} 年`,
@@ -28,7 +30,7 @@ export async function reportPage(tools: PortalTools, surroundings: PageSurroundi
     main: html`<div class="sheet report"><h1>${title}</h1>
 ${correction(found)}<p class="dates">公开日期：${dayInChina(shown.publishedAt)}${shown.number > 1 && html`　第 ${shown.number} 稿`}</p>
 ${downloads(address, title)}
-<ul class="report-ways"><li><a href="/reports/${body.slug}">历年对比</a></li><li><a href="${address}/peers">与同类机关对比</a></li><li><a href="/reports/all/${year}">全县 ${year} 年年报</a></li><li><a href="/evaluation/${body.slug}/${year}">评议${year}年的公开工作</a></li>${articles.map(({ id }) => html`<li><a href="/a/${id}">公开栏目中的这份年报</a></li>`)}</ul>
+<ul class="report-ways"><li><a href="/reports/${body.slug}">历年对比</a></li><li><a href="${address}/peers">与同类机关对比</a></li><li><a href="/reports/all/${year}">全县 ${year} 年年报</a></li>${rounds.map(({ counts }) => html`<li><a href="/evaluation/${body.slug}/${year}">${counts ? '社会评议结果' : `评议 ${year} 年的公开工作`}</a></li>`)}${articles.map(({ id }) => html`<li><a href="/a/${id}">公开栏目中的这份年报</a></li>`)}</ul>
 <p class="dates">表中的数可以打开，查看历年变化和所在位置；每一格都有固定的网址。零写作 0，空白、斜杠、缺失分别注明，不当作零。</p>
 ${[...report.preface.map(({ text }) => html`<p>${text}</p>`)]}${sections(report, body.slug, year)}${signature(report)}</div>`,
   });

@@ -1,0 +1,51 @@
+import { type Grants, readableBodies } from '../../bodies/index.ts';
+import type { Day } from '../../law/index.ts';
+import { done, type RequestContext, type Route, route } from '../../platform/index.ts';
+import { closeEvaluation } from './close-evaluation.ts';
+import { evaluationContracts as contracts } from './contract.ts';
+import { type EvaluationTools, evaluationRounds } from './evaluation-round.ts';
+import { openEvaluation } from './open-evaluation.ts';
+
+type Context = RequestContext<Grants>;
+
+const mostSuggestions = 200;
+
+/** The addresses under which the office keeps public evaluations. */
+export function evaluationRoutes(tools: EvaluationTools): readonly Route<Grants>[] {
+  return [
+    route(contracts.listEvaluations, async ({ query }, { act, grants }: Context) => {
+      const mine = readableBodies(grants, await tools.structureOn(act.today as Day));
+      const bodyIds = query.body ? mine.filter((id) => id === query.body) : mine;
+      const rounds = await evaluationRounds(tools.db, {
+        ...{ bodyIds, ...(query.year !== undefined && { year: query.year }) },
+      });
+      const evaluations = await Promise.all(
+        rounds.map(async (round) => ({ ...round, ...(await answersTo(tools, round.id)) })),
+      );
+      return done({ evaluations });
+    }),
+    route(contracts.openEvaluation, ({ body }, { act, grants }: Context) =>
+      openEvaluation(tools, { act, grants }, body),
+    ),
+    route(contracts.closeEvaluation, ({ params: { id }, body }, { act, grants }: Context) =>
+      closeEvaluation(tools, { act, grants }, { id, result: body.result }),
+    ),
+  ];
+}
+
+async function answersTo({ db }: EvaluationTools, roundId: string) {
+  const { answers } = await db
+    .selectFrom('evaluation_answer')
+    .select(({ fn }) => fn.countAll<number>().as('answers'))
+    .where('round_id', '=', roundId)
+    .executeTakeFirstOrThrow();
+  const rows = await db
+    .selectFrom('evaluation_answer')
+    .select('words')
+    .where('round_id', '=', roundId)
+    .where('words', '!=', '')
+    .orderBy('given_at')
+    .limit(mostSuggestions)
+    .execute();
+  return { answers: Number(answers), suggestions: rows.map(({ words }) => words) };
+}

@@ -41,7 +41,7 @@ const expected: Readonly<Record<Name, string>> = {
   ...{ makeLetter: 'clerk', previewLetter: 'clerk', printEnvelopes: 'clerk', sameApplicant: 'clerk' },
   ...{ receiveApplication: 'clerk', actOnApplication: 'clerk', reissueCode: 'clerk' },
   ...{ addPhrase: 'clerk', retirePhrase: 'clerk', registerDelivery: 'clerk', completeDelivery: 'clerk' },
-  ...{ seeReminder: 'clerk', enterNotice: '' },
+  ...{ seeReminder: 'clerk', enterNotice: '', previewNotice: '' },
   ...{ listUrgent: everybody, listApplications: everybody, exportApplications: everybody },
   ...{ deliveryRegister: everybody, listReminders: everybody, listNotices: everybody },
   ...{ listDeadlineChanges: everybody },
@@ -109,6 +109,9 @@ describe('who is answered under which address', async () => {
     .executeTakeFirstOrThrow();
 
   const one = { params: { id } };
+  const notice = {
+    ...{ kind: 'local', year: 2026, number: 'x', title: 'x', dated: on, daysOff: [], workedDays: [] },
+  };
   const ofBody = { query: { body: bodyId, year: '2026' } };
   const asked: Partial<Record<Name, object>> = {
     ...{
@@ -141,9 +144,8 @@ describe('who is answered under which address', async () => {
     seeReminder: { params: { id: confirming.id } },
     reissueCode: { ...one, body: { reason: '当面核对身份证', key: 'k'.repeat(16) } },
     sameApplicant: { body: { bodyId, idNumber: '甲1' } },
-    enterNotice: {
-      body: { kind: 'local', year: 2026, number: 'x', title: 'x', dated: on, daysOff: [], workedDays: [] },
-    },
+    enterNotice: { body: notice },
+    previewNotice: { body: notice },
     receiveApplication: {
       body: {
         ...{ bodyId, kind: 'information', column: 'other', description: 'x', applicant, key: 'k'.repeat(16) },

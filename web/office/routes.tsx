@@ -92,6 +92,11 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/applications/days-off',
+    component: lazyRouteComponent(() => import('./days-off/days-off-page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/applications/deliveries',
     validateSearch: deliveriesAddress,
     component: lazyRouteComponent(() => import('./applications/deliveries/deliveries-page.tsx')),

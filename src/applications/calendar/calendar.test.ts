@@ -7,6 +7,7 @@ import { enterNotice } from './enter-notice.ts';
 import type { EnteredNotice } from './entered-notice.ts';
 import { createKeptCalendar } from './kept-calendar.ts';
 import { readDeadlineChanges } from './notice-rows.ts';
+import { previewNotice } from './preview-notice.ts';
 
 /** An invented arrangement of 2027. */
 const arrangement: EnteredNotice = {
@@ -66,9 +67,16 @@ describe('days off that are entered', async () => {
 
   it('make open time limits certain or move them, each on record, and hold for this server at once', async () => {
     assert.equal(await standing(), '2027-01-12 provisional');
+    const looked = await previewNotice(tools, by('测主管'), supervisor, arrangement);
+    assert.ok(looked.ok);
+    assert.deepEqual(
+      looked.value.changes.map(({ oldDue, newDue, certain }) => [oldDue, newDue, certain]),
+      [['2027-01-12', '2027-01-12', true]],
+    );
+    assert.equal(codeOf(await previewNotice(tools, by('测经办'), desk.grants, arrangement)), 'not-permitted');
     const entered = await enter(arrangement);
     assert.ok(entered.ok);
-    assert.equal(entered.value.changed, 1);
+    assert.deepEqual([entered.value.changed, looked.value.changed], [1, 1]);
     await calendars.refresh();
     assert.equal(await standing(), '2027-01-12');
     const local = await enter({

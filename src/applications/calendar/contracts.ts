@@ -5,6 +5,11 @@ import { noticeSchema } from './entered-notice.ts';
 
 const day = z.iso.date().nullable() as unknown as z.ZodType<Day | null, string | null>;
 
+const change = z.object({
+  ...{ applicationId: z.uuid(), number: z.string().nullable(), oldDue: day, newDue: day },
+  certain: z.boolean(),
+});
+
 /** What the office and the interface agree on about days off. */
 export const calendarContracts = {
   listNotices: contract({
@@ -17,15 +22,15 @@ export const calendarContracts = {
     method: 'GET',
     path: '/api/calendar/notices/:id/changes',
     params: z.object({ id: z.uuid() }),
-    reply: z
-      .array(
-        z.object({
-          ...{ applicationId: z.uuid(), number: z.string().nullable(), oldDue: day, newDue: day },
-          certain: z.boolean(),
-        }),
-      )
-      .readonly(),
+    reply: z.array(change).readonly(),
     summary: '因放假安排变动的答复期限',
+  }),
+  previewNotice: contract({
+    method: 'POST',
+    path: '/api/calendar/notices/preview',
+    body: noticeSchema,
+    reply: z.object({ changed: z.number(), changes: z.array(change).readonly() }),
+    summary: '预览放假安排引起的期限变动',
   }),
   enterNotice: contract({
     method: 'POST',

@@ -9,11 +9,10 @@ import {
   refused,
 } from '../../platform/index.ts';
 import { doerOf } from '../keep-act.ts';
-import { openApplications } from '../open-applications.ts';
-import { replyClock } from '../reply-clock.ts';
 import type { ApplicationTools, Step } from '../tools.ts';
 import { calendarWith } from './calendar-with.ts';
-import { type EnteredNotice, noticeProblem } from './entered-notice.ts';
+import { changedDeadlines } from './changed-deadlines.ts';
+import { type EnteredNotice, noticeFault } from './entered-notice.ts';
 import { readNotices } from './notice-rows.ts';
 
 /** Who enters days off: they hold for the whole county. */
@@ -40,11 +39,8 @@ export async function enterNotice(
   notice: EnteredNotice,
 ): Promise<Outcome<NoticeEntered>> {
   const { root, ancestors } = await tools.structureOn(day(act.today));
-  const denied = may(grants, enteringNotices, root?.id ?? '', ancestors);
-  if (denied) return refused(denied);
-  const problem = noticeProblem(notice);
-  if (problem)
-    return refused({ code: 'notice-faulty', field: 'daysOff', sentence: `${problem}。请对照通知修改。` });
+  const refusal = may(grants, enteringNotices, root?.id ?? '', ancestors) ?? noticeFault(notice);
+  if (refusal) return refused(refusal);
   return inTransaction(tools.db, async (step) => {
     const id = tools.newId();
     const earlier = await readNotices(step);
@@ -81,17 +77,11 @@ async function recordChanges(
   after: WorkingCalendar,
 ): Promise<number> {
   let changed = 0;
-  for await (const some of openApplications(step)) {
-    const rows = some.flatMap(({ id, application }) => {
-      const [old, now] = [before, after].map((calendar) => replyClock(application, calendar, day(today)));
-      const dayOf = (clock = old) => clock?.due ?? clock?.waitingUntil ?? null;
-      const [oldProvisional, newProvisional] = [old!.provisional, now!.provisional];
-      if (dayOf(old) === dayOf(now) && oldProvisional === newProvisional) return [];
-      return {
-        ...{ notice_id: noticeId, application_id: id, at, old_due: dayOf(old), new_due: dayOf(now) },
-        ...{ old_provisional: oldProvisional, new_provisional: newProvisional },
-      };
-    });
+  for await (const some of changedDeadlines(step, day(today), before, after)) {
+    const rows = some.map(({ applicationId, oldDue, newDue, oldProvisional, newProvisional }) => ({
+      ...{ notice_id: noticeId, application_id: applicationId, at, old_due: oldDue, new_due: newDue },
+      ...{ old_provisional: oldProvisional, new_provisional: newProvisional },
+    }));
     if (rows.length > 0) await step.insertInto('application_deadline_change').values(rows).execute();
     changed += rows.length;
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Day, type LocalDay, type YearCalendar, yearCalendarProblems, yearOf } from '../../law/index.ts';
+import type { Refusal } from '../../platform/contract.ts';
 import { inputDay } from '../input-fields.ts';
 
 const line = z.string().trim().min(1).max(200);
@@ -20,8 +21,15 @@ export const noticeSchema = z.object({
 /** See `noticeSchema`. */
 export type EnteredNotice = z.output<typeof noticeSchema>;
 
-/** What is wrong with a notice, in Chinese; null when it can be used. */
-export function noticeProblem(notice: EnteredNotice): string | null {
+/** Why a notice cannot be used; null when it can. */
+export function noticeFault(notice: EnteredNotice): Refusal | null {
+  const problem = noticeProblem(notice);
+  return problem === null
+    ? null
+    : { code: 'notice-faulty', field: 'daysOff', sentence: `${problem}。请对照通知修改。` };
+}
+
+function noticeProblem(notice: EnteredNotice): string | null {
   if (notice.kind === 'national') return yearCalendarProblems(yearCalendarOf(notice))[0] ?? null;
   const dates = [...notice.daysOff.map(({ date }) => date), ...notice.workedDays];
   const elsewhere = dates.find((date) => yearOf(date) !== notice.year);

@@ -6,6 +6,7 @@ import type { ApplicationTools } from '../tools.ts';
 import { calendarContracts as contracts } from './contracts.ts';
 import { enterNotice } from './enter-notice.ts';
 import { readDeadlineChanges, readNotices } from './notice-rows.ts';
+import { previewNotice } from './preview-notice.ts';
 
 type Context = RequestContext<Grants>;
 
@@ -23,6 +24,9 @@ export const calendarRoutes = (
     const tree = await tools.structureOn(day(act.today));
     return readDeadlineChanges(tools.db, params.id, bodiesWithReadableApplications(grants, tree));
   }),
+  route(contracts.previewNotice, ({ body }, { act, grants }: Context) =>
+    previewNotice(tools, act, grants, body),
+  ),
   route(contracts.enterNotice, async ({ body }, { act, grants }: Context) => {
     const outcome = await enterNotice(tools, act, grants, body);
     if (outcome.ok) await entered();

@@ -49,6 +49,7 @@ export default function ApplicationsPage() {
         <>
           <Link to="/applications/deliveries">送达登记簿</Link>
           <Link to="/applications/tally">统计</Link>
+          <Link to="/applications/days-off">节假日安排</Link>
           <a href={`${applicationContracts.exportApplications.path}?${table}`} download>
             导出表格
           </a>

@@ -11,6 +11,7 @@ import {
 } from './kinds.ts';
 import { type RectificationStage, rectificationStages } from './rectification.ts';
 
+export type { RegisterField, RegisterKind } from './kinds.ts';
 export {
   channelForms,
   counterElements,
@@ -19,6 +20,7 @@ export {
   registerKinds,
   yearlyFigures,
 } from './kinds.ts';
+export { registerActions } from './permissions.ts';
 export { judgingStages, nextStages, rectificationStages } from './rectification.ts';
 
 const keysOf = <K extends string>(labels: Readonly<Record<K, unknown>>) =>
@@ -97,6 +99,10 @@ export const registerContracts = {
       faults: z.array(z.object({ row: z.number(), sentence: z.string() })),
       rows: z.array(z.object({ row: z.number(), on: day, title: z.string(), figures, note: z.string() })),
     }),
+  }),
+  uploadEvidence: contract({
+    ...{ method: 'POST', path: '/api/registers/evidence', summary: '上传佐证材料' },
+    reply: evidence,
   }),
   openEvidence: contract({
     ...{ method: 'GET', path: '/api/registers/:id/evidence/:file', summary: '查看佐证材料' },

@@ -7,6 +7,7 @@ import {
   csvText,
   Download,
   done,
+  type Files,
   type Outcome,
   type RequestContext,
   type Route,
@@ -19,6 +20,7 @@ import { confirmFigure } from './actions/confirm-figure.ts';
 import { confirmNothing, type Nothing } from './actions/confirm-nothing.ts';
 import { enterEntry } from './actions/enter-entry.ts';
 import { importSheet } from './actions/import-sheet.ts';
+import { receiveEvidence } from './actions/receive-evidence.ts';
 import { voidEntry } from './actions/void-entry.ts';
 import type { EntryInput } from './check-entry.ts';
 import { registerContracts as contracts } from './contract.ts';
@@ -34,7 +36,7 @@ import type { RegisterTools } from './tools.ts';
 type Context = RequestContext<Grants>;
 
 /** The addresses under which the office keeps registers. */
-export function registerRoutes(tools: RegisterTools): readonly Route<Grants>[] {
+export function registerRoutes(tools: RegisterTools, files: Files): readonly Route<Grants>[] {
   const readable = async ({ act, grants }: Context) =>
     readableBodies(grants, await tools.structureOn(act.today as Day));
 
@@ -103,6 +105,12 @@ export function registerRoutes(tools: RegisterTools): readonly Route<Grants>[] {
         return refused(unreadableSheet);
       },
     ),
+    uploadRoute(
+      contracts.uploadEvidence,
+      { fileSize: mostEvidenceBytes, files: mostEvidence },
+      async ({ files: coming }, { act, grants }: Context) =>
+        receiveEvidence(tools, files, act, grants, coming),
+    ),
     route(contracts.openEvidence, async ({ params }, context: Context) => {
       const [entry] = await listEntries(tools.db, {
         ...{ bodies: await readable(context), ids: [params.id], voided: true },
@@ -147,6 +155,9 @@ export function registerRoutes(tools: RegisterTools): readonly Route<Grants>[] {
   ];
 }
 
+/** A film of a training is the largest that proves anything. */
+const mostEvidenceBytes = 200 * 1024 * 1024;
+const mostEvidence = 20;
 const mostSheetBytes = 5 * 1024 * 1024;
 
 const unreadableSheet = {

@@ -96,7 +96,7 @@ export async function startServer(
       ...filingRoutes(county.filing, county.files),
       ...attachmentRoutes(county.publishing, county.files),
       ...evaluationRoutes(county.evaluations),
-      ...registerRoutes(county.registers),
+      ...registerRoutes(county.registers, county.files),
     ],
     pages: [...first.pages, ...portalPages(county.portal)],
     problemPage: await problemPages(county.portal, clock, county.style),

@@ -7,6 +7,7 @@ import { PageFrame } from './controls/page-frame.tsx';
 import { disputesAddress } from './disputes/disputes-address.ts';
 import { countyAddress, filingsAddress } from './filing/filing-address.ts';
 import { publicationsAddress } from './publications/publications-address.ts';
+import { newEntryAddress, registersAddress } from './registers/registers-address.ts';
 import { Shell } from './shell/shell.tsx';
 
 const root = createRootRoute({
@@ -165,6 +166,30 @@ const pages = [
     getParentRoute: () => root,
     path: '/filings/$body/$year',
     component: lazyRouteComponent(() => import('./filing/report/report-page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/registers',
+    validateSearch: registersAddress,
+    component: lazyRouteComponent(() => import('./registers/registers-page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/registers/$kind',
+    validateSearch: registersAddress,
+    component: lazyRouteComponent(() => import('./registers/register-page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/registers/$kind/new',
+    validateSearch: newEntryAddress,
+    component: lazyRouteComponent(() => import('./registers/new-entry-page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/registers/$kind/import',
+    validateSearch: registersAddress,
+    component: lazyRouteComponent(() => import('./registers/import-sheet-page.tsx')),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -12,6 +12,7 @@ const places = [
   { to: '/publications', label: '公开信息', exact: false },
   { to: '/applications', label: '依申请公开', exact: false },
   { to: '/disputes', label: '复议诉讼', exact: false },
+  { to: '/registers', label: '台账', exact: false },
   { to: '/filings', label: '年报', exact: false },
   { to: '/columns', label: '栏目与渠道', exact: false },
   { to: '/documents', label: '规范性文件', exact: false },

@@ -1,0 +1,121 @@
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { ReplyOf } from '../../../src/platform/contract.ts';
+import { nothingKinds, registerContracts } from '../../../src/registers/contract.ts';
+import { ActDialog } from '../controls/act-dialog.tsx';
+import { type EnteredKind, kindOf } from './register-kind.ts';
+import { type Tally, takenWords } from './taken-words.ts';
+import type { RegisterPlace } from './use-register-place.ts';
+
+type Standing = ReplyOf<typeof registerContracts.overviewRegisters>[number]['standing'][number];
+type NothingKind = (typeof nothingKinds)[number];
+
+/** The registers of a year, one line each. */
+export function RegisterLines({
+  place,
+  standing,
+  tally,
+}: {
+  readonly place: RegisterPlace;
+  readonly standing: readonly Standing[];
+  readonly tally: Tally;
+}) {
+  const [nothing, setNothing] = useState<NothingKind | null>(null);
+  const { body, year } = place;
+  const silent = standing.filter(({ count, nothing: said }) => count === 0 && said === null).length;
+  return (
+    <section className="panel">
+      <h2>各类台账</h2>
+      <p className="quiet" role="status">
+        {silent === 0 ? `${year} 年各类台账都已填写。` : `${year} 年还有 ${silent} 类未填写。`}
+      </p>
+      <table className="lines stacking">
+        <caption className="unseen">{year} 年各类台账</caption>
+        <thead>
+          <tr>
+            <th scope="col">台账</th>
+            <th scope="col">记录</th>
+            <th scope="col">年报采用</th>
+            <th scope="col">办理</th>
+          </tr>
+        </thead>
+        <tbody>
+          {standing.map((one) => (
+            <RegisterLine
+              key={one.kind}
+              {...{ place, standing: one, tally }}
+              confirmNothing={() => setNothing(one.kind as NothingKind)}
+            />
+          ))}
+        </tbody>
+      </table>
+      {nothing && (
+        <ActDialog
+          title="确认没有发生"
+          explained={`确认 ${year} 年全年没有${kindOf(nothing).label}。年报将如实写明；以后发现有的，先作废这个确认再登记。`}
+          contract={registerContracts.confirmNothing}
+          asked={[{ name: 'note', label: '说明', kind: 'text', optional: true }]}
+          shape={(filled) => ({ bodyId: body, year, about: nothing, ...filled })}
+          close={() => setNothing(null)}
+        />
+      )}
+    </section>
+  );
+}
+
+function RegisterLine({
+  place: { body, year, may },
+  standing: { kind, count, nothing },
+  tally,
+  confirmNothing,
+}: {
+  readonly place: RegisterPlace;
+  readonly standing: Standing;
+  readonly tally: Tally;
+  readonly confirmNothing: () => void;
+}) {
+  const { label } = kindOf(kind as EnteredKind);
+  const isSilent = count === 0 && nothing === null;
+  const taken = takenWords(kind as EnteredKind, tally);
+  const to = { params: { kind }, search: { body, year } } as const;
+  return (
+    <tr>
+      <td className="title">
+        <Link to="/registers/$kind" {...to}>
+          {label}
+        </Link>
+      </td>
+      <td data-label="记录">
+        {count > 0 ? (
+          `${count} 条`
+        ) : (
+          <span className="state" data-state={nothing ? 'released' : 'missing'}>
+            {nothing ? '没有发生' : '未填写'}
+          </span>
+        )}
+      </td>
+      <td data-label="年报采用">
+        {isSilent ? (
+          <span className="quiet">没有数据</span>
+        ) : (
+          (taken ?? <span className="quiet">没有数据</span>)
+        )}
+      </td>
+      <td>
+        <div className="line-acts">
+          {may('enter') && nothing === null && (
+            <Link to="/registers/$kind/new" {...to} aria-label={`登记${label}`}>
+              登记
+            </Link>
+          )}
+          {isSilent && may('confirm-nothing') && nothingKinds.some((one) => one === kind) && (
+            <Button size="small" aria-label={`确认全年没有${label}`} onClick={confirmNothing}>
+              全年没有
+            </Button>
+          )}
+        </div>
+      </td>
+    </tr>
+  );
+}

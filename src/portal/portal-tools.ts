@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { ApplicationTools, LetterTypesetter } from '../applications/index.ts';
+import type { ApplicationTools, LetterTypesetter, StatisticsReader } from '../applications/index.ts';
 import type { Bodies } from '../bodies/index.ts';
 import type { FilingTools } from '../filing/index.ts';
 import type { Day, WorkingCalendar } from '../law/index.ts';
@@ -28,6 +28,8 @@ export interface PortalTools {
     type: string;
     size: number;
   }) => Promise<Download | null>;
+  /** What the public is told of the applications of a body and year. */
+  readonly statistics: StatisticsReader;
   /** Prints letters. */
   readonly typesetter: () => Promise<LetterTypesetter>;
   /** Hands a complaint on to the county (投诉举报). */

@@ -14,6 +14,7 @@ import { evaluationPage, evaluationsPage, takeEvaluationAnswer } from './evaluat
 import { keepLook, type Look, lookOf } from './look.ts';
 import { accessibilityPage, mapPage } from './pages/about.ts';
 import { answersPage } from './pages/answers.ts';
+import { applicationStatisticsData, applicationStatisticsPage } from './pages/application-statistics.ts';
 import { applyPage, checkApplication, nearbyPage, takeApplication } from './pages/apply.ts';
 import { articlePage, printPage } from './pages/article.ts';
 import { bodiesPage, countyBlockPage } from './pages/blocks.ts';
@@ -25,6 +26,7 @@ import {
   complainFollowed,
   correctFollowed,
   followedLetter,
+  followedRecord,
   followPage,
   payFollowed,
   showFollowed,
@@ -75,6 +77,8 @@ export function portalPages(tools: PortalTools): readonly Page[] {
     kept('/b/:body/catalogue/', cataloguePage),
     kept('/b/:body/statistics/', bodyStatisticsPage),
     kept('/b/:body/answers/', answersPage),
+    fresh('/b/:body/applications/', applicationStatisticsPage, { rateLimit: searches }),
+    fresh('/b/:body/applications/:file', applicationStatisticsData, { rateLimit: searches }),
     kept('/b/:body/former/:former/', formerPage),
     kept('/b/:body/:block/', blockPage),
     kept('/b/:body/c/:column/', columnPage),
@@ -101,6 +105,7 @@ export function portalPages(tools: PortalTools): readonly Page[] {
     fresh('/follow', followPage),
     formPage('/follow', show(showFollowed), { rateLimit: following }),
     formPage('/follow/letter', show(followedLetter), { rateLimit: following }),
+    formPage('/follow/record', show(followedRecord), { rateLimit: following }),
     formPage('/follow/correct', show(correctFollowed), { rateLimit: following }),
     formPage('/follow/withdraw', show(withdrawFollowed), { rateLimit: following }),
     formPage('/follow/pay', show(payFollowed), { rateLimit: following, files: evidence }),

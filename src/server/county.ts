@@ -1,6 +1,11 @@
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
-import { type ApplicationTables, type ApplicationTools, createKeptCalendar } from '../applications/index.ts';
+import {
+  type ApplicationTables,
+  type ApplicationTools,
+  createKeptCalendar,
+  statisticsReader,
+} from '../applications/index.ts';
 import { type BodiesTables, createBodies } from '../bodies/index.ts';
 import { type DisputeTables, type DisputeTools, registerComplaint } from '../disputes/index.ts';
 import type { FilingTables, FilingTools } from '../filing/index.ts';
@@ -55,10 +60,12 @@ export type County = Awaited<ReturnType<typeof openCounty>>;
 /** What the seal on the contacts of visitors is bound to. */
 const contactPlace = 'feedback.contact';
 
+type CountySettings = Pick<ServerSettings, 'data' | 'scanner' | 'outside' | 'smallBelow'>;
+
 /** Puts the modules together over an open, migrated database. */
 export async function openCounty(
   database: Database<Tables>,
-  { data: { folder }, scanner, outside }: Pick<ServerSettings, 'data' | 'scanner' | 'outside'>,
+  { data: { folder }, scanner, outside, smallBelow }: CountySettings,
   clock: Clock,
 ) {
   const { db } = database;
@@ -112,6 +119,7 @@ export async function openCounty(
     openFile: ({ file, name }) => downloadOf(files, { sha256: file, name, inline: true }),
     readSheet: sheetRows,
   };
+  const countDisputes = countDisputesWith(disputes);
   const evaluations: EvaluationTools = {
     ...registers,
     db: db as unknown as EvaluationTools['db'],
@@ -130,6 +138,7 @@ export async function openCounty(
     file: ({ file, name }) => downloadOf(files, { sha256: file, name, inline: true, caching: 'public' }),
     inspect: files.inspect,
     typesetter: typst,
+    statistics: statisticsReader(applications, { countDisputes, smallBelow }),
     complain: (act, complaint) => registerComplaint(disputes, act, complaint),
     seal: (text) => seal.close(text, contactPlace),
   };
@@ -169,7 +178,7 @@ export async function openCounty(
     disputes,
     linkedItems: linkedItemsOf(disputes),
     linkedChanges: linkedChangesOf(disputes),
-    countDisputes: countDisputesWith(disputes),
+    countDisputes,
     filing,
     calendars,
     lease,

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { day } from '../law/index.ts';
+import { cite, day } from '../law/index.ts';
 import { type Act, anonymous, type Outcome, type Refusal, refused } from '../platform/index.ts';
 import type { ApplicantAct } from './act-by-code.ts';
 import { type Application, applicationStates, type ProcessingFee } from './application.ts';
@@ -93,7 +93,7 @@ async function wayOfCode(db: Kysely<Tables>, index: string) {
 }
 
 function stepInWords(name: string): { label: string; article: string | null } {
-  if (name === receiveAct) return { label: '提交申请', article: '第二十九条' };
+  if (name === receiveAct) return { label: '提交申请', article: cite('REG-29').label };
   const act = declaredAct(name);
   return { label: act?.label ?? name, article: act?.permission.citation?.label ?? null };
 }

@@ -26,9 +26,11 @@ export async function alreadyPublic(
 ): Promise<readonly PublicHit[]> {
   const text = description.replace(idle, ' ').replace(/\s+/g, ' ').trim().slice(0, looked);
   if ([...text].length < 2) return [];
-  const found = async (bodyId?: string) =>
-    (await released.searchReleased(tools.db, { text, order: 'best', page: 1, ...(bodyId ? { bodyId } : {}) }))
-      .hits;
+  const found = async (bodyId?: string) => {
+    const scope = bodyId ? { bodyId } : {};
+    const page = await released.searchReleased(tools.db, { text, order: 'best', page: 1, ...scope });
+    return page.loosened ? page.hits.filter((hit) => isNear(hit, page.words)) : page.hits;
+  };
   const own = body ? await found(body.id) : [];
   const hits = own.length > 0 ? own : await found();
   const { lastKnown } = await tools.bodies.structure();
@@ -36,6 +38,16 @@ export async function alreadyPublic(
     ...{ title, address: `/a/${id}` },
     of: `${lastKnown(bodyId, today as never)?.shortName ?? ''}　${dayInChina(releasedAt)}`,
   }));
+}
+
+/** Whether something that holds only some of the words speaks of the same: half of those that tell anything. */
+function isNear(
+  { title, summary }: Pick<released.SearchHit, 'title' | 'summary'>,
+  words: readonly string[],
+): boolean {
+  const telling = words.filter((word) => word.length > 1 && !/^[\d年月]+$/.test(word));
+  const held = telling.filter((word) => title.includes(word) || summary.includes(word));
+  return held.length >= Math.max(1, telling.length / 2);
 }
 
 /** The list of what is public already; opens beside the form, so that nothing typed is lost. */

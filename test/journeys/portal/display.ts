@@ -57,7 +57,13 @@ const addresses = (ids: Readonly<Record<string, string>>): readonly string[] => 
   ...['', 'guide/', 'rules/', 'catalogue/', 'reports/', 'statistics/', 'former/laocun/'].map(
     (part) => `/b/yunxi/${part}`,
   ),
-  ...['/b/baitang/guide/', '/b/yunxi/c/gzdt/', '/b/yunxi/c/czyjs/', '/b/czj/statistics/'],
+  ...[
+    '/b/baitang/guide/',
+    '/b/yunxi/applications/',
+    '/b/yunxi/c/gzdt/',
+    '/b/yunxi/c/czyjs/',
+    '/b/czj/statistics/',
+  ],
   ...['policy', 'interpretation', 'hostile', 'guide', 'noticed', 'replaced', 'mistaken'].map(
     (word) => `/a/${ids[word]}`,
   ),

@@ -26,6 +26,7 @@ import { relatedContracts } from './related/contracts.ts';
 import { reminderContracts } from './reminders/contracts.ts';
 import { statisticsContracts } from './statistics/contracts.ts';
 
+export { type GroundId, groundIds, grounds, type Mark } from '../redaction/contract.ts';
 export { deliveryMeans } from './actions/deliver.ts';
 export { applicantColumns, applicationKinds, applicationStates, reviewAspects } from './application.ts';
 export { applicationActNames, declaredActs } from './application-acts.ts';

@@ -109,6 +109,15 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/applications/$id/records',
+    validateSearch: (search: Record<string, unknown>): { record?: string } => {
+      const record = word(search.record);
+      return record ? { record } : {};
+    },
+    component: lazyRouteComponent(() => import('./applications/records/records-page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/disputes',
     validateSearch: disputesAddress,
     component: lazyRouteComponent(() => import('./disputes/disputes-page.tsx')),

@@ -5,6 +5,7 @@ import { Loaded } from '../../controls/loaded.tsx';
 import { PageFrame } from '../../controls/page-frame.tsx';
 import { Timeline } from '../../procedure/timeline.tsx';
 import { LettersPanel } from '../letters/letters-panel.tsx';
+import { RecordsPanel } from '../records/records-panel.tsx';
 import { StateMark } from '../state-mark.tsx';
 import { ActsPanel } from './acts-panel.tsx';
 import { ApplicantPanel } from './applicant-panel.tsx';
@@ -39,6 +40,7 @@ function Application({ file }: { readonly file: ApplicationFile }) {
         <aside aria-label="办理">
           <ActsPanel file={file} />
           <LettersPanel file={file} />
+          <RecordsPanel id={file.id} />
           <ApplicantPanel id={file.id} />
           <SentEvidence id={file.id} />
           <CaseFile id={file.id} />

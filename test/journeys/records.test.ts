@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { describe } from 'node:test';
+import type { Page } from 'playwright-core';
+import { pdfFile, plainManner } from '../pdf/pdf-file.ts';
+import { barriers } from './barriers.ts';
+import { startOfficeJourneys } from './office/office-journey.ts';
+import { choose, signIn } from './office/office-steps.ts';
+
+const record = pdfFile(
+  [
+    [
+      '云溪县城镇最低生活保障审核意见',
+      '申请人测小试，身份证号110101199001011234，家住东村三组。',
+      '经入户核查，其家庭月人均收入低于本县保障标准，符合条件。',
+    ],
+    ['附页：家庭成员情况', '户主测小试，电话13800001111，共三口人。'],
+  ].map((lines) => ({
+    texts: lines.map((text, index) => ({ x: 70, y: 110 + index * 40, size: 15, text })),
+    lines: [],
+  })),
+  plainManner,
+);
+
+describe('records that answer an application in part', () => {
+  const journey = startOfficeJourneys();
+
+  journey('a record is marked, proven, approved and opened', async ({ site, page, another }) => {
+    const clerk = await site.signedIn('yunxi-clerk');
+    const today = site.server.county.clock.today();
+    const received = await clerk('POST', '/api/applications', {
+      ...{ bodyId: site.bodies.yunxi, kind: 'information', column: 'naturalPerson', channel: 'in-person' },
+      ...{ description: '低保审核意见', provision: { form: 'paper', way: 'post' }, key: 'records'.repeat(4) },
+      applicant: { name: '测申请', idKind: 'other', idNumber: 'CESHI-R', phone: '00000000000' },
+      ...{ submittedOn: today, signedOn: null, confirmedOn: null, evidence: '窗口当面提交' },
+    });
+    assert.equal(received.status, 200, JSON.stringify(received.json));
+    const { id } = received.json;
+    await clerk('POST', `/api/applications/${id}/acts`, {
+      ...{ act: 'register', input: { column: 'naturalPerson' }, version: 1, key: 'k'.repeat(20) },
+    });
+    await signIn(page, site.url, 'yunxi-clerk');
+    await page.goto(`${site.url}/office/applications/${id}`);
+    await page.getByRole('link', { name: '上传材料，遮盖不公开的部分' }).click();
+    await page.getByLabel('答复材料文件').setInputFiles({
+      ...{ name: '审核意见.pdf', mimeType: 'application/pdf', buffer: Buffer.from(record) },
+    });
+    await page.getByRole('heading', { name: '第 1 页，共 2 页' }).waitFor({ timeout: 30_000 });
+    await look(page, 'opened');
+
+    // By keyboard: the words of the second line.
+    await page.getByText('逐词', { exact: true }).nth(1).focus();
+    await page.keyboard.press('Enter');
+    for (const character of '测小试') {
+      const word = page.getByRole('button', { name: character, exact: true });
+      await word.focus();
+      await page.keyboard.press('Space');
+      assert.equal(await word.getAttribute('aria-pressed'), 'true');
+    }
+    // By dragging: the number.
+    const drawn = (await page.locator('.redacted-page svg').boundingBox())!;
+    const scale = drawn.width / 595;
+    const at = (x: number, y: number) => [drawn.x + x * scale, drawn.y + y * scale] as const;
+    await page.locator('.redacted-page svg').scrollIntoViewIfNeeded();
+    await page.mouse.move(...at(240, 140));
+    await page.mouse.down();
+    await page.mouse.move(...at(300, 150), { steps: 4 });
+    await page.mouse.move(...at(362, 152), { steps: 4 });
+    await page.mouse.up();
+    await page.getByRole('heading', { name: '遮盖标记（2）' }).waitFor();
+    await choose(page, '新标记的遮盖理由', '个人隐私');
+
+    await page.getByRole('button', { name: '保存标记，生成并核验' }).click();
+    await page.getByText('同样的内容还出现在第 2 页').waitFor({ timeout: 30_000 });
+    await look(page, 'refused');
+    await page.getByRole('button', { name: /一并遮盖第 2 页/ }).click();
+    await page.getByRole('button', { name: '保存标记，生成并核验' }).click();
+    await page.getByText('已通过核验，等待他人审查').waitFor({ timeout: 30_000 });
+    await look(page, 'proven');
+
+    await page.getByRole('button', { name: '审查同意公开' }).click();
+    await page
+      .getByRole('alert')
+      .filter({ hasText: '职责' })
+      .or(page.getByText(/不能|没有/))
+      .first()
+      .waitFor();
+    const reviewer = await another('yunxi-first');
+    await reviewer.goto(page.url());
+    await reviewer.getByRole('button', { name: '审查同意公开' }).click();
+    await reviewer.getByText('已审查同意公开').first().waitFor();
+    const link = page.getByRole('link', { name: '预览公开件（PDF）' });
+    const opened = await page.request.get(site.url + (await link.getAttribute('href')));
+    const body = await opened.body();
+    assert.equal(body.subarray(0, 5).toString(), '%PDF-');
+    if (process.env.LOOK) (await import('node:fs')).writeFileSync(`${process.env.LOOK}/released.pdf`, body);
+  });
+});
+
+/** Nothing bars anybody, on a desk and on a telephone. */
+async function look(page: Page, name: string): Promise<void> {
+  for (const [screen, width] of [
+    ['narrow', 390],
+    ['wide', 1280],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.waitForLoadState('networkidle');
+    if (process.env.LOOK)
+      await page.screenshot({ path: `${process.env.LOOK}/${name}-${screen}.png`, fullPage: true });
+    assert.deepEqual(await barriers(page), [], `${name} ${screen}`);
+    const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(excess <= 0, `${name} ${screen}: ${excess} pixels too wide`);
+  }
+}

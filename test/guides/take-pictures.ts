@@ -1,0 +1,29 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { startBrowser } from '../journeys/start-browser.ts';
+import { openAlbum } from './album.ts';
+import { applicationPictures } from './application-pictures.ts';
+import { filingPictures } from './filing-pictures.ts';
+import { installingPictures } from './installing-pictures.ts';
+import { publishingPictures } from './publishing-pictures.ts';
+import { registerPictures } from './register-pictures.ts';
+
+// Takes every picture of docs/guides anew from the program as it is: `npm run guides:pictures`.
+await mkdir(fileURLToPath(new URL('../../docs/guides/pictures/', import.meta.url)), { recursive: true });
+// Dates in the pictures are written as people here write them.
+process.env.LANGUAGE = 'zh_CN';
+const browser = await startBrowser();
+if (typeof browser === 'string') throw new Error(browser);
+const album = await openAlbum(browser, true);
+try {
+  await publishingPictures(album);
+  await applicationPictures(album);
+  await registerPictures(album);
+  await filingPictures(album);
+  await installingPictures(browser);
+} finally {
+  await album.close();
+  await browser.close();
+}
+// The embedded database goes with the process.
+process.exit(process.exitCode ?? 0);

@@ -6,6 +6,7 @@ import { attachmentsWalk } from './office/attachments-walk.ts';
 import { auditWalk } from './office/audit-walk.ts';
 import { barriersWalk } from './office/barriers-walk.ts';
 import { columnsWalk } from './office/columns-walk.ts';
+import { daysOffWalk } from './office/days-off-walk.ts';
 import { disputesWalk } from './office/disputes-walk.ts';
 import { documentsWalk } from './office/documents-walk.ts';
 import { exceptionsWalk } from './office/exceptions-walk.ts';
@@ -16,6 +17,7 @@ import { startOfficeJourneys } from './office/office-journey.ts';
 import { outcomesWalk } from './office/outcomes-walk.ts';
 import { publishingWalk } from './office/publishing-walk.ts';
 import { signInWalk } from './office/sign-in-walk.ts';
+import { togetherWalk } from './office/together-walk.ts';
 import { writingWalk } from './office/writing-walk.ts';
 
 describe('journeys through the office', () => {
@@ -30,6 +32,8 @@ describe('journeys through the office', () => {
   outcomesWalk(journey);
   disputesWalk(journey);
   applicationListWalk(journey);
+  togetherWalk(journey);
+  daysOffWalk(journey);
   signInWalk(journey);
   documentsWalk(journey);
   filingWalk(journey);

@@ -22,7 +22,10 @@ import { MadeLetters } from './made-letters.tsx';
 type Kind = keyof typeof letterKinds | 'decision';
 type Contents = Partial<Record<ContentKey, string>>;
 
-const kinds = [...(Object.keys(letterKinds) as Kind[]), 'decision' as const];
+/** The receipt holds the query code, which is known for one applicant at a time. */
+const kinds = [...(Object.keys(letterKinds) as Kind[]), 'decision' as const].filter(
+  (kind) => kind !== 'receipt',
+);
 
 /** What differs from one application to the next; nobody writes it for all of them. */
 const ofEachOne: readonly ContentKey[] = ['organ', 'applicant', 'date', 'code', ...settledContents];
@@ -36,7 +39,7 @@ export function LettersDialog({
   readonly close: () => void;
 }) {
   const { id: firstId, bodyId } = chosen[0]!;
-  const [kind, setKind] = useState<Kind>('receipt');
+  const [kind, setKind] = useState<Kind>('register-sheet');
   const [dated, setDated] = useState(todayInChina(new Date()));
   const [content, setContent] = useState<Contents>(() => usualContent(bodyId));
   const making = useActing(applicationContracts.makeLetters);
@@ -90,7 +93,7 @@ export function LettersDialog({
           <DateInput value={dated} onDay={setDated} />
         </Field>
         <p className="quiet">
-          登记号、期限、申请内容等，每件按自己的案卷填写。以下各项填了的，每件都相同；没有填的，用各自案卷里已有的内容。
+          登记号、期限、申请内容等，每件按自己的案卷填写。以下各项填了的，每件都相同；没有填的，用各自案卷里已有的内容。登记回执载有各人的查询码，须逐件制发。
         </p>
         {asked.map(({ key }) => (
           <Field key={key} label={contentLabels[key]} name={key} problem={making.error}>

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import { renderMarkdown } from '../../../src/report/index.ts';
 import { password } from '../../county-site.ts';
+import { quietReport } from '../../report-builder.ts';
 import type { OfficeJourney, OfficeVisit } from './office-journey.ts';
 import { signIn } from './office-steps.ts';
 
@@ -9,6 +11,7 @@ export const dueYear = (today: string): number => Number(today.slice(0, 4)) - 1;
 
 /** A January at two townships and their county: drafted, explained, signed, returned, accepted, public, corrected. */
 export function filingWalk(journey: OfficeJourney): void {
+  uploadWalk(journey);
   journey('a quiet township reports its year in one sitting', async (visit) => {
     const { site, page, another } = visit;
     const year = dueYear(site.server.county.clock.today());
@@ -96,8 +99,86 @@ export function filingWalk(journey: OfficeJourney): void {
   });
 }
 
+/** A report written elsewhere: one row of its file cannot be read for certain. */
+function uploadWalk(journey: OfficeJourney): void {
+  journey(
+    'a report from a file is confirmed cell by cell and explained where the records differ',
+    async (visit) => {
+      const { site, page, another } = visit;
+      const year = dueYear(site.server.county.clock.today());
+      await signIn(page, site.url, 'yunxi-clerk');
+      await page.goto(`${site.url}/office/filings`);
+      await page.getByRole('button', { name: `一键起草 ${year} 年年报` }).click();
+      await page.locator('.official-form').waitFor();
+      await page.locator('input[type=file]').setInputFiles(damagedReport(year));
+      await page.getByRole('heading', { name: '3 格读数待确认' }).waitFor();
+      await page
+        .getByText(/格读数没有人确认/)
+        .first()
+        .waitFor({ state: 'attached' });
+      await page.locator('.uncertain button').first().click();
+      for (const [column, value] of damagedRow)
+        await page.getByRole('textbox', { name: `行政规范性文件，${column}` }).fill(value);
+      await page.getByLabel('为什么修改这些数据').fill('对照原件');
+      await page.getByRole('button', { name: '保存修改' }).click();
+      await page.getByRole('heading', { name: '3 格读数待确认' }).waitFor({ state: 'detached' });
+      await page.getByRole('link', { name: /原件：damaged/ }).waitFor();
+      await explainAll(page);
+      const leader = await another('yunxi-final');
+      await leader.goto(page.url());
+      await signExceptions(leader);
+      await press(leader, '签发');
+      await page.reload();
+      await press(page, '报送');
+      await ask(page, '撤回修改', '理由', '发现一处笔误。');
+      await page.locator('strong', { hasText: '撤回修改' }).waitFor();
+    },
+  );
+
+  journey(
+    'an old report that could not be read for certain waits until somebody settles it',
+    async (visit) => {
+      const { site } = visit;
+      const year = dueYear(site.server.county.clock.today()) - 1;
+      const page = await superviseCounty(visit, 'importer');
+      await page.goto(`${site.url}/office/filings/county/imports`);
+      await page.locator('input[type=file]').setInputFiles([
+        { ...damagedReport(year), name: 'old.txt' },
+        { name: 'no-report.txt', mimeType: 'text/plain', buffer: Buffer.from('今天天气很好。') },
+      ]);
+      await page.getByText(/入库 0 份，待核对 \d 份/).waitFor();
+      await page.getByRole('button', { name: '核对 old.txt' }).click();
+      await page.getByText('还有 3 格没有核对').waitFor();
+      assert.equal(await page.getByRole('button', { name: '核对完毕，入库' }).isDisabled(), true);
+      for (const [column, value] of damagedRow)
+        await page.getByRole('textbox', { name: `行政规范性文件，${column}：原件上的数` }).fill(value);
+      await page.getByRole('button', { name: '核对完毕，入库' }).click();
+      await page.getByText('old.txt').waitFor({ state: 'detached' });
+      await page.goto(`${site.url}/office/filings/county/sum?year=${year}`);
+      await page.getByRole('link', { name: /行政规范性文件，本年制发件数：\s*30/ }).waitFor();
+    },
+  );
+}
+
+/** What the original says where the file is damaged. */
+const damagedRow = [
+  ['本年制发件数', '30'],
+  ['本年废止件数', '0'],
+  ['现行有效件数', '31'],
+] as const;
+
+/** The report of a township as a file, with a letter in place of a digit. */
+function damagedReport(year: number) {
+  const report = quietReport({
+    year,
+    cells: { 'disclosed/normativeDocuments/issued': 30, 'disclosed/normativeDocuments/inForce': 31 },
+  });
+  const text = renderMarkdown(report).replace(/\b30\b/, '3O');
+  return { name: 'damaged.txt', mimeType: 'text/plain', buffer: Buffer.from(text) };
+}
+
 /** Somebody who supervises the county and signs its sum, at a desk of their own. */
-async function superviseCounty({ site, another }: OfficeVisit): Promise<Page> {
+async function superviseCounty({ site, another }: OfficeVisit, username = 'supervisor'): Promise<Page> {
   const { accounts, clock } = site.server.county;
   const since = clock.today();
   const admin = await site.signedIn('admin');
@@ -110,10 +191,10 @@ async function superviseCounty({ site, another }: OfficeVisit): Promise<Page> {
     });
   const created = await accounts.create(
     { actor: { kind: 'system', name: '测试' }, at: clock.now(), today: since, requestId: 'test' },
-    { personId: json.personId, username: 'supervisor', name: '测小督', password },
+    { personId: json.personId, username, name: '测小督', password },
   );
   assert.ok(created.ok);
-  return another('supervisor');
+  return another(username);
 }
 
 /** Presses a button and waits until it is gone: the act was done. */

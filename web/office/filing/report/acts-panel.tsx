@@ -67,8 +67,9 @@ export function ActsPanel({
     params: which,
     body: { ...{ version: opened.version, key: newKey(), act }, input },
   });
+  const lacking = unready(opened, live);
   const refusalOf = (act: Shown): Reason | null =>
-    opened.actions[act] ?? (lookedAt.has(act) ? unready(opened, live) : null) ?? needless(act, opened);
+    opened.actions[act] ?? (lookedAt.has(act) ? lacking : null) ?? needless(act, opened);
   const inSeason = shownActs.filter((act) => opened.actions[act] === null);
   const closed = shownActs.filter((act) => opened.actions[act] !== null);
   const button = (act: Shown) => (
@@ -90,6 +91,11 @@ export function ActsPanel({
       <div className="stack">
         {inSeason.map(button)}
         {opened.actions.edit === null && <Upload which={which} version={opened.version} />}
+        {opened.actions.edit === null && opened.actions.sign !== null && (
+          <p className="quiet">
+            {lacking ? `请负责人签发之前：${lacking.sentence}` : '已经可以请负责人签发。'}
+          </p>
+        )}
         {inSeason.length === 0 && <p className="quiet">现在没有您可以办理的。</p>}
         <ProblemNotice problem={acting.error} />
       </div>

@@ -1,5 +1,5 @@
 import { comparable, occursIn } from './comparable.ts';
-import type { ProofFinding } from './prove-release.ts';
+import type { ProofFinding } from './proof-finding.ts';
 import type { Box } from './source-page.ts';
 import type { WithheldPage } from './withhold.ts';
 
@@ -9,7 +9,11 @@ export function findRepeats(
   withheld: readonly string[],
 ): readonly ProofFinding[] {
   return pages.flatMap(({ lines }, index) => {
-    const runs = lines.flat().map(({ text, box }) => ({ text: comparable(text), box }));
+    const runs = lines.flat().flatMap(({ text, box, characters }) =>
+      (characters.length > 0 ? characters : [{ text, box }]).map((one) => ({
+        ...{ text: comparable(one.text), box: one.box },
+      })),
+    );
     const whole = runs.map(({ text }) => text).join('');
     const boxes: Box[] = [];
     for (const one of withheld)
@@ -27,23 +31,20 @@ export function findRepeats(
   });
 }
 
-/** The part of each run that holds the characters from one place to another. */
+/** The characters from one place to another. */
 function boxesOf(
-  runs: readonly { readonly text: string; readonly box: Box }[],
+  characters: readonly { readonly text: string; readonly box: Box }[],
   from: number,
   to: number,
 ): Box[] {
   const boxes: Box[] = [];
   let at = 0;
-  for (const {
-    text,
-    box: [x, y, width, height],
-  } of runs) {
-    const [begin, end] = [Math.max(from, at), Math.min(to, at + text.length)];
-    if (begin < end) {
-      const each = width / text.length;
-      boxes.push([x + (begin - at) * each, y, (end - begin) * each, height]);
-    }
+  for (const { text, box } of characters) {
+    const last = boxes.at(-1);
+    const isWithin = at < to && at + text.length > from;
+    const isLevel = last && Math.abs(last[1] - box[1]) < box[3] / 2;
+    if (isWithin && isLevel) boxes[boxes.length - 1] = [last[0], last[1], box[0] + box[2] - last[0], last[3]];
+    else if (isWithin) boxes.push(box);
     at += text.length;
   }
   return boxes;

@@ -7,16 +7,7 @@ import { findRepeats } from './find-repeats.ts';
 import { covered, pixelsOf } from './ink.ts';
 import { openPdf } from './pdf-library.ts';
 import { pdfStreams } from './pdf-streams.ts';
-import type { Box } from './source-page.ts';
-
-/** Why a file is not released (核验发现的问题). It never quotes what is withheld. */
-export interface ProofFinding {
-  readonly code: 'repeated' | 'in-text' | 'in-properties' | 'in-bytes' | 'not-black' | 'unverifiable';
-  readonly page: number | null;
-  readonly sentence: string;
-  /** Where the same text stands, so that it can be marked too. */
-  readonly boxes: readonly Box[];
-}
+import type { ProofFinding } from './proof-finding.ts';
 
 /**
  * Proves that a released file holds nothing of what is withheld (公开前核验): neither text nor properties nor bytes nor

@@ -1,7 +1,8 @@
 import { burnMarks } from './burn-marks.ts';
 import type { CanvasLibrary } from './canvas.ts';
 import type { Mark } from './mark.ts';
-import { type ProofFinding, proveRelease } from './prove-release.ts';
+import type { ProofFinding } from './proof-finding.ts';
+import { proveRelease } from './prove-release.ts';
 import { type RedactionTypesetter, releasedPdf } from './released-pdf.ts';
 import type { SourcePage } from './source-page.ts';
 import { type WithheldLine, withheldList } from './withheld-list.ts';

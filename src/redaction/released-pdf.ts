@@ -33,7 +33,12 @@ export function releasedPdf(
     const laid = pages.map(({ width, height, lines, picture }, index) => {
       const path = `/redaction/page-${index + 1}.png`;
       typesetter.mapShadow(`${root}${path}`, Buffer.from(picture));
-      return { width, height, path, runs: lines.flat().filter(({ text }) => text.trim() !== '') };
+      return {
+        width,
+        height,
+        path,
+        runs: lines.flat().flatMap(({ text, box }) => (text.trim() === '' ? [] : [{ text, box }])),
+      };
     });
     const rows = list.map(({ page, ground, characters, area }) => [
       `第 ${page} 页`,

@@ -6,7 +6,12 @@ import type { Box, PlacedCharacter, PlacedLine, SourcePage } from './source-page
 const gap = '■';
 
 /** A line as it is released: what remains, and a gap where something is withheld. */
-type ReleasedLine = readonly { readonly text: string; readonly box: Box }[];
+type ReleasedLine = readonly {
+  readonly text: string;
+  readonly box: Box;
+  /** None where something is withheld. */
+  readonly characters: PlacedLine;
+}[];
 
 /** A page after its marks. */
 export interface WithheldPage {
@@ -128,16 +133,20 @@ function stringsOf(pieces: readonly string[]): readonly string[] {
 }
 
 function releasedLine(line: PlacedLine, boxes: readonly Box[], grazed: number): ReleasedLine {
-  const runs: { text: string; box: Box; withheld: boolean }[] = [];
+  const runs: { text: string; box: Box; withheld: boolean; characters: PlacedCharacter[] }[] = [];
   for (const character of line) {
     const withheld = boxes.some((box) => touches(box, character.box, grazed));
     const last = runs.at(-1);
     if (last && last.withheld === withheld && (withheld || follows(last.box, character))) {
       last.text = withheld ? gap : last.text + character.text;
       last.box = union(last.box, character.box);
-    } else runs.push({ text: withheld ? gap : character.text, box: character.box, withheld });
+      if (!withheld) last.characters.push(character);
+    } else {
+      const { text, box } = character;
+      runs.push({ text: withheld ? gap : text, box, withheld, characters: withheld ? [] : [character] });
+    }
   }
-  return runs.map(({ text, box }) => ({ text, box }));
+  return runs.map(({ text, box, characters }) => ({ text, box, characters }));
 }
 
 /** Whether a character stands on the line of a run, right behind it. */

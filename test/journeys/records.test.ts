@@ -57,16 +57,17 @@ describe('records that answer an application in part', () => {
       assert.equal(await word.getAttribute('aria-pressed'), 'true');
     }
     // By dragging: the number.
+    await page.locator('.redacted-page svg').scrollIntoViewIfNeeded();
     const drawn = (await page.locator('.redacted-page svg').boundingBox())!;
     const scale = drawn.width / 595;
     const at = (x: number, y: number) => [drawn.x + x * scale, drawn.y + y * scale] as const;
-    await page.locator('.redacted-page svg').scrollIntoViewIfNeeded();
-    await page.mouse.move(...at(240, 140));
+    await page.mouse.move(...at(238, 140));
     await page.mouse.down();
     await page.mouse.move(...at(300, 150), { steps: 4 });
-    await page.mouse.move(...at(362, 152), { steps: 4 });
+    await page.mouse.move(...at(366, 152), { steps: 4 });
     await page.mouse.up();
     await page.getByRole('heading', { name: '遮盖标记（2）' }).waitFor();
+    await page.locator('.mark-list .what', { hasText: /^110101199001011234$/ }).waitFor();
     await choose(page, '新标记的遮盖理由', '个人隐私');
 
     await page.getByRole('button', { name: '保存标记，生成并核验' }).click();

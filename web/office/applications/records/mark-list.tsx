@@ -28,7 +28,7 @@ export function MarkList({
             </Button>
             <span className="what">{text}</span>
             <small>
-              {grounds[mark.ground].label}（{grounds[mark.ground].citation.label}）
+              {grounds[mark.ground].label}（{grounds[mark.ground].citation.label.replace(/^.*》/, '条例')}）
             </small>
             {isOpen && (
               <Button size="small" onClick={() => remove(mark)} aria-label={`取消遮盖：${text}`}>

@@ -96,6 +96,10 @@ export function RecordDesk({
           <PagePicture {...{ ...marking, applicationId, recordId: record.id }} />
         </section>
         <aside aria-label="遮盖">
+          <section className="panel stack" aria-labelledby="text">
+            <h2 id="text">本页文字</h2>
+            <PageLines {...marking} />
+          </section>
           <section className="panel stack" aria-labelledby="marks">
             <h2 id="marks">遮盖标记（{marks.length}）</h2>
             <MarkList {...{ pages: opened.pages, marks, isOpen, remove, show: setNumber }} />
@@ -115,10 +119,6 @@ export function RecordDesk({
               setNumber(at);
             }}
           />
-          <section className="panel stack" aria-labelledby="text">
-            <h2 id="text">本页文字</h2>
-            <PageLines {...marking} />
-          </section>
         </aside>
       </div>
     </>

@@ -69,7 +69,11 @@ export function EntryForm({
         event.preventDefault();
         enter((counted) => {
           give();
-          void go({ to: '/registers/$kind', params: { kind }, search: { body, year: counted } });
+          void go({
+            to: '/registers/$kind',
+            params: { kind },
+            search: { body, year: follows ? year : counted },
+          });
         });
       }}
     >

@@ -19,7 +19,10 @@ export function Rectifications({ place }: { readonly place: RegisterPlace }) {
       <h2>整改进展</h2>
       <Loaded reading={reading}>
         {(chains) => {
-          const shown = chains.filter(({ finding, isClosed }) => finding.year === year || !isClosed);
+          const shown = chains.filter(
+            ({ finding, steps, isClosed }) =>
+              !isClosed || finding.year === year || steps.at(-1)?.year === year,
+          );
           if (shown.length === 0) return <p className="quiet">没有需要整改的问题。</p>;
           return (
             <ul className="chains">
@@ -39,7 +42,7 @@ export function Rectifications({ place }: { readonly place: RegisterPlace }) {
 const rank = ({ isOverdue, isClosed }: Chain) => (isOverdue ? 0 : isClosed ? 2 : 1);
 
 function ChainItem({ chain: { finding, steps, stage, isClosed, next, ...due } }: { readonly chain: Chain }) {
-  const { may, today, year } = useRegisterPlace({ body: finding.bodyId });
+  const { may, today } = useRegisterPlace({ body: finding.bodyId });
   return (
     <li className="chain">
       <h3>
@@ -69,7 +72,7 @@ function ChainItem({ chain: { finding, steps, stage, isClosed, next, ...due } }:
               key={one}
               to="/registers/$kind/new"
               params={{ kind: 'rectification' }}
-              search={{ body: finding.bodyId, year, follows: finding.id, stage: one }}
+              search={{ body: finding.bodyId, year: finding.year, follows: finding.id, stage: one }}
             >
               {rectificationStages[one]}
             </Link>

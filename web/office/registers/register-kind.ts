@@ -32,7 +32,9 @@ export function fieldsOf(
   { about, stage }: { readonly about?: FigureId | undefined; readonly stage?: string | undefined },
 ): readonly (readonly [string, RegisterField])[] {
   if (kind === 'yearly-figure') {
-    const value = about ? [['value', { type: 'decimal', ...yearlyFigures[about] }] as const] : [];
+    const value = about
+      ? [['value', { type: 'decimal', ...yearlyFigures[about], label: '数值' }] as const]
+      : [];
     return [...value, ...Object.entries(kindOf(kind).fields)];
   }
   const fields = Object.entries(kindOf(kind).fields);
@@ -56,6 +58,6 @@ export function figureWords({ kind, about, figures }: Pick<Entry, 'kind' | 'abou
     const parts = (Array.isArray(value) ? value : [value]).map((part) =>
       'of' in field ? (field.of[String(part)] ?? part) : part,
     );
-    return `${name === 'value' ? '数值' : field.label}：${parts.join('、')}${'unit' in field ? ` ${field.unit}` : ''}`;
+    return `${field.label}：${parts.join('、')}${'unit' in field ? ` ${field.unit}` : ''}`;
   });
 }

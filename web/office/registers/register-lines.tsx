@@ -95,13 +95,7 @@ function RegisterLine({
           </span>
         )}
       </td>
-      <td data-label="年报采用">
-        {isSilent ? (
-          <span className="quiet">没有数据</span>
-        ) : (
-          (taken ?? <span className="quiet">没有数据</span>)
-        )}
-      </td>
+      <td data-label="年报采用">{taken ?? <span className="quiet">没有数据</span>}</td>
       <td>
         <div className="line-acts">
           {may('enter') && nothing === null && (

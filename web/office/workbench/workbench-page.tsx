@@ -9,6 +9,7 @@ import { useMyPlace } from '../shell/my-place.ts';
 import { useWho } from '../sign-in/who.ts';
 import { DueFilings } from './due-filings.tsx';
 import { DueProcedures } from './due-procedures.tsx';
+import { DueRegisters } from './due-registers.tsx';
 import { Gaps } from './gaps.tsx';
 
 interface Heap {
@@ -30,6 +31,7 @@ export default function WorkbenchPage() {
       </p>
       <DueFilings />
       <DueProcedures />
+      <DueRegisters />
       <Loaded reading={desk}>
         {(found) => {
           const heaps: readonly Heap[] = [

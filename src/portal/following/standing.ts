@@ -34,10 +34,10 @@ ${applicantForms(followed, code)}
       ? html`<p>还没有送达的文书。送达以后可以在这里下载。</p>`
       : html`<ul class="letters">${letters.map(
           ({ id, title, number: letter, dated }) =>
-            html`<li><span>${title}　${letter}　${chineseDate(day(dated))}</span><form method="post" action="/follow/letter"><input type="hidden" name="code" value="${code}"><input type="hidden" name="letter" value="${id}"><button name="format" value="pdf">下载 PDF<span class="unseen">：${title}</span></button><button name="format" value="docx">下载 Word<span class="unseen">：${title}</span></button></form></li>`,
+            html`<li><span>${title}　${letter}　${chineseDate(day(dated))}</span><form method="post" action="/follow/letter"><input type="hidden" name="code" value="${code}"><input type="hidden" name="letter" value="${id}"><button name="format" value="pdf">下载 PDF <span class="unseen">${title}</span></button><button name="format" value="docx">下载 Word <span class="unseen">${title}</span></button></form></li>`,
         )}</ul>`
   }
-${records.length > 0 && html`<h2>公开的信息</h2><ul class="letters">${records.map(({ id, title, list }) => html`<li><span>${title}${list.length > 0 && `（${list.length} 处不予公开，见文件所附清单）`}</span><form method="post" action="/follow/record"><input type="hidden" name="code" value="${code}"><button name="record" value="${id}">下载 PDF<span class="unseen">：${title}</span></button></form></li>`)}</ul>`}
+${records.length > 0 && html`<h2>公开的信息</h2><ul class="letters">${records.map(({ id, title, list }) => html`<li><span>${title}${list.length > 0 && `（${list.length} 处不予公开，见文件所附清单）`}</span><form method="post" action="/follow/record"><input type="hidden" name="code" value="${code}"><button name="record" value="${id}">下载 PDF <span class="unseen">${title}</span></button></form></li>`)}</ul>`}
 <h2>办理经过</h2><ol>${steps.map(({ label, on, article }) => html`<li>${chineseDate(day(on))}　${label}${article && `（${article}）`}</li>`)}</ol>
 ${remediesPart(followed, code)}`;
 }

@@ -68,7 +68,7 @@ export function applyingJourneys(journey: PortalJourney): void {
         await seen('standing');
         const [download] = await Promise.all([
           page.waitForEvent('download', { timeout: 30_000 }),
-          go(page, 'button', '下载 PDF：政府信息公开申请补正告知书'),
+          go(page, 'button', '下载 PDF 政府信息公开申请补正告知书'),
         ]);
         const letter = await readFile(await download.path());
         assert.equal(letter.toString('latin1', 0, 5), '%PDF-');

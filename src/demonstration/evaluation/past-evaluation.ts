@@ -9,7 +9,7 @@ import {
   takeEvaluation,
 } from '../../registers/index.ts';
 import { chanceOf } from '../chance.ts';
-import { publicYears } from '../reports/past-reports.ts';
+import { publicYears } from '../reports/public-years.ts';
 
 /** Opens an evaluation of the year to be reported next, and closes one of the last public year with its answers. */
 export async function askThePublic(

@@ -9,9 +9,7 @@ import type { Publisher } from '../history/publisher.ts';
 import { withOwnWords } from './own-words.ts';
 import { pastApplications, pastDisputes } from './past-applications.ts';
 import { pastRegisters } from './past-registers.ts';
-
-/** The years whose reports are public; those after them are still to be filed. */
-export const publicYears = [2022, 2023, 2024] as const;
+import { publicYears } from './public-years.ts';
 
 /**
  * Files and publishes the annual reports of earlier years of all bodies (历年年报): written from what each body really

@@ -1,3 +1,4 @@
+import { publicYears } from '../reports/public-years.ts';
 import { paragraphs, type Writing } from './writing.ts';
 
 /** What the report of a year says. */
@@ -17,8 +18,16 @@ const applicants = ['自然人', '商业企业', '科研机构', '社会公益�
 
 /** The annual report of a body (政府信息公开工作年度报告) in six parts, in a year without applications. */
 export function reportOf({ body, year, ...facts }: ReportFacts): Writing {
+  const metadata = {
+    ...{ topic: '政务公开', genre: '其他', stage: '结果公开' },
+    keywords: [`${year}年`, '年度报告'],
+  };
+  const title = `${body}${year}年政府信息公开工作年度报告`;
+  // What was filed has its own page; two texts of one report would differ sooner or later.
+  if (publicYears.includes(year)) return { ...metadata, title, html: filedText(year) };
   return {
-    title: `${body}${year}年政府信息公开工作年度报告`,
+    ...metadata,
+    title,
     html: `${paragraphs(
       `本报告依照《中华人民共和国政府信息公开条例》编制，统计期限自${year}年1月1日起至${year}年12月31日止。`,
     )}<h2>一、总体情况</h2>${paragraphs(
@@ -28,9 +37,13 @@ export function reportOf({ body, year, ...facts }: ReportFacts): Writing {
       '主要问题：部分栏目更新不够及时，图表和视频形式的解读较少。',
       '改进措施：每月检查栏目更新，逾期的提前提醒；对重要政策同步制作图解。',
     )}<h2>六、其他需要报告的事项</h2>${paragraphs('本年度没有收取信息处理费。')}`,
-    ...{ topic: '政务公开', genre: '其他', stage: '结果公开', keywords: [`${year}年`, '年度报告'] },
   };
 }
+
+const filedText = (year: number): string =>
+  paragraphs(
+    `${year}年政府信息公开工作年度报告已按全国统一格式编制并公布，全文、三张统计表和各种格式的文件见本站“公开年报”。`,
+  );
 
 function activeTable({ licences, penalties }: Pick<ReportFacts, 'licences' | 'penalties'>): string {
   const group = (place: string, heading: string, rows: readonly (readonly [string, string])[]) =>

@@ -85,7 +85,7 @@ function form({ body, round }: FoundRound, { request: { query } }: PageSurroundi
     return html`<p class="notice" role="status">已收到您的评议，谢谢您。评议截止后在本页公布结果。</p><p><a href="/b/${body.slug}/">${body.shortName}的公开信息</a></p>`;
   return html`<p>共 ${evaluationQuestionIds.length} 题，只有第一题必答。不记名，不记录您的网络地址。结果截止后在本页公布，并写入${body.shortName}的年度报告。</p>
 ${query.missing && html`<p class="notice bad" role="alert">请先回答第一题，再提交。</p>`}
-<form class="message" method="post" action="/evaluation/${body.slug}/${round.year}">${evaluationQuestionIds.map(
+<form class="message evaluation" method="post" action="/evaluation/${body.slug}/${round.year}">${evaluationQuestionIds.map(
     (question, index) =>
       html`<fieldset><legend>${index + 1}. ${evaluationQuestions[question]}</legend>${evaluationChoiceIds.map(
         (choice) =>
@@ -99,9 +99,13 @@ function results({ closedAt }: EvaluationRound, counts: EvaluationCounts): Conte
     evaluationChoiceIds.reduce((sum, choice) => sum + counts[question][choice], 0);
   return html`<p>评议已于 ${dayInChina(closedAt!)} 截止，收回 <strong>${answered('overall')}</strong> 份，其中 ${counts.overall.satisfied} 份对总体工作表示满意。</p>${evaluationQuestionIds.map(
     (question) =>
-      html`<h2>${evaluationQuestions[question]}</h2>${figureChart(
+      html`${figureChart(
         {
-          ...{ title: `${answered(question)} 份作了回答`, of: '回答', unit: '份' },
+          ...{
+            title: `${evaluationQuestions[question]}（${answered(question)} 份作了回答）`,
+            of: '回答',
+            unit: '份',
+          },
           absent: '没有',
         },
         evaluationChoiceIds.map((choice) => {

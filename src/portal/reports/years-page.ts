@@ -41,7 +41,7 @@ export async function reportYearsPage(
         `${name}（${unit}）`,
         all.map(({ year, report }) => ({ name: String(year), cell: report.cells[cell] ?? null })),
       ),
-    )}</div>${figureTable(body.slug, comparison, shownCells(comparison, 'key'), '主要数据（表）')}</div>
+    )}</div>${figureTable(body.slug, comparison, shownCells(comparison, 'key'), '主要数据（表）', keyNames)}</div>
 <div class="sheet"><h2>全部数据</h2>${comparison.notes.map((note) => html`<p class="notice">${note}</p>`)}${figureTable(
       body.slug,
       comparison,
@@ -50,6 +50,8 @@ export async function reportYearsPage(
     )}<p class="dates">${silent(comparison)}</p></div>`,
   });
 }
+
+const keyNames = new Map(keyFigures.map(({ cell, name, unit }) => [cell, `${name}（${unit}）`]));
 
 function shownCells(comparison: Comparison, which: 'key' | 'all'): readonly CellId[] {
   if (which === 'key') return keyFigures.map(({ cell }) => cell).filter((cell) => comparison.cells[cell]);
@@ -69,6 +71,7 @@ function figureTable(
   { columns, cells }: Comparison,
   shown: readonly CellId[],
   name: string,
+  names: ReadonlyMap<CellId, string> = new Map(),
 ): Content {
   const edition = columns.findLast((column) => column.edition !== null)?.edition ?? '2021';
   return html`<div class="wide" role="region" tabindex="0" aria-label="${name}"><table class="compared"><caption class="unseen">${name}</caption><thead><tr><th scope="col">项目</th>${columns.map(({ year }) => html`<th scope="col" class="number">${year} 年</th>`)}<th scope="col" class="number">较上年</th></tr></thead><tbody>${shown.map(
@@ -76,7 +79,7 @@ function figureTable(
       const { readings, changes } = cells[cell]!;
       const newest = columns.findLastIndex((_, at) => readings[at] !== null);
       const year = columns[newest]?.year;
-      const label = cellLabel(columns[newest]?.edition ?? edition, cell);
+      const label = names.get(cell) ?? cellLabel(columns[newest]?.edition ?? edition, cell);
       return html`<tr><th scope="row" class="words">${year ? html`<a href="${cellAddress(slug, year, cell)}">${label}</a>` : label}</th>${readings.map(
         (reading) => html`<td class="number">${cellValue(reading)}</td>`,
       )}<td class="number">${change(changes.at(-1))}</td></tr>`;

@@ -4,6 +4,7 @@ import { applyingJourneys } from './portal/applying.ts';
 import { displayJourneys } from './portal/display.ts';
 import { startPortalJourneys } from './portal/portal-journey.ts';
 import { readingJourneys } from './portal/reading.ts';
+import { reportJourneys } from './portal/reports.ts';
 
 describe('journeys through the portal', () => {
   const journey = startPortalJourneys();
@@ -11,4 +12,5 @@ describe('journeys through the portal', () => {
   answeringJourneys(journey);
   applyingJourneys(journey);
   displayJourneys(journey);
+  reportJourneys(journey);
 });

@@ -56,6 +56,28 @@ describe('a number planted in every place of every format', () => {
       assert.ok(!Buffer.from(redacted.file).includes(number));
     });
 
+  test('a number under a black bar, white on white, in a note or in the properties of a PDF', async () => {
+    const shown = 'BT /F1 14 Tf 20 160 Td (Shown to all) Tj ET';
+    const under = `BT /F1 14 Tf 20 120 Td (${number}) Tj ET 0 g 15 110 300 24 re f`;
+    const white = `1 g BT /F1 14 Tf 20 60 Td (${number}) Tj ET`;
+    const note = `<< /Type /Annot /Subtype /FreeText /Rect [20 10 300 40] /Contents (${number}) /DA (/F1 12 Tf) >>`;
+    const { pages, leftOut } = await readPages(
+      rawPdf([shown, under, white].join('\n'), { note, title: number }),
+      'a.pdf',
+      { canvas, typesetter },
+    );
+    assert.deepEqual(
+      pages.flatMap(({ lines }) => lines.map((line) => line.map(({ text }) => text).join(''))),
+      ['Shown to all'],
+    );
+    assert.deepEqual(leftOut, [
+      `第 1 页有 ${number.length * 2} 个看不见的字，不随件提供。`,
+      '第 1 页有 1 处批注、链接或者表单域，不随件提供。',
+    ]);
+    const redacted = await redactPages('材料', pages, [], { canvas, typesetter, root: process.cwd() });
+    assert.ok(redacted.proven && !Buffer.from(redacted.file).includes(number));
+  });
+
   test('what keeps a thread too long is given up', async () => {
     const given = await readRecord(planted['docx body']!(number), '材料', 1);
     assert.equal(given.ok ? '' : given.refusal.code, 'file-too-heavy');
@@ -69,3 +91,17 @@ describe('a number planted in every place of every format', () => {
     await assert.rejects(wish, (error) => (error as UnusableSource).code === 'page-too-large');
   });
 });
+
+/** A PDF of one page without a table of its objects, as damaged files are; readers put them in order again. */
+function rawPdf(content: string, { note, title }: { readonly note: string; readonly title: string }): Buffer {
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 200] /Resources << /Font << /F1 5 0 R >> >> ' +
+      `/Contents 4 0 R /Annots [${note}] >>`,
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    `<< /Title (${title}) >>`,
+  ].map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`);
+  return Buffer.from(`%PDF-1.4\n${objects.join('')}trailer\n<< /Root 1 0 R /Info 6 0 R >>\n%%EOF\n`);
+}

@@ -64,7 +64,7 @@ describe('records that answer an application in part', () => {
     await page.mouse.move(...at(238, 140));
     await page.mouse.down();
     await page.mouse.move(...at(300, 150), { steps: 4 });
-    await page.mouse.move(...at(366, 152), { steps: 4 });
+    await page.mouse.move(...at(369, 152), { steps: 4 });
     await page.mouse.up();
     await page.getByRole('heading', { name: '遮盖标记（2）' }).waitFor();
     await page.locator('.mark-list .what', { hasText: /^110101199001011234$/ }).waitFor();

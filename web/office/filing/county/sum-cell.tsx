@@ -27,7 +27,9 @@ export function SumCell({
   const panel = useRef<HTMLElement>(null);
   // On a narrow page the parts stand below the form.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another cell is another place to look at
-  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), [cell]);
+  useEffect(() => {
+    panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [cell]);
   const { value, known, unknown, own, adjusted } = sum.cells[cell]!;
   const isTotal = totalParts(sum.edition!).has(cell);
   return (

@@ -91,7 +91,7 @@ describe('who may do what with annual reports', () => {
         .filter(({ permission }) => may(holding(role, held), permission, 'county', above) === null)
         .map(({ name }) => name)
         .join(' ');
-    const supervising = 'give-notice adjust void-adjustment import settle-import';
+    const supervising = 'give-notice adjust void-adjustment write-report publish-report import settle-import';
     for (const role of roleIds) {
       const expected = { 'county-supervisor': supervising, 'final-approver': 'sign-off' } as Partial<
         Record<Role, string>

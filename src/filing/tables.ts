@@ -1,6 +1,8 @@
 import type { ColumnType } from 'kysely';
 import type { CellId, Day } from '../law/index.ts';
+import type { SectionId } from '../report/index.ts';
 import type { FilingState, VersionMaker } from './filing.ts';
+import type { WrittenParagraph } from './version-notes.ts';
 
 type Kept<T> = ColumnType<T, T, never>;
 
@@ -114,8 +116,28 @@ export interface FilingSignOffTable {
   readonly missing: ColumnType<readonly string[], string, never>;
   readonly adjustments: ColumnType<readonly string[], string, never>;
   readonly cells: ColumnType<Readonly<Record<CellId, number | null>>, string, never>;
+  /** The whole report as it was signed; null where only the tables were. */
+  readonly document: Kept<Buffer | null>;
   readonly signed_at: Kept<string>;
   readonly signed_by_name: Kept<string>;
+}
+
+/** A part of a county's report that a person wrote (全县年报正文). */
+export interface FilingCountyTextTable {
+  readonly id: Kept<string>;
+  readonly county_id: Kept<string>;
+  readonly year: Kept<number>;
+  readonly part: Kept<SectionId | 'preface'>;
+  readonly paragraphs: ColumnType<readonly WrittenParagraph[], string, never>;
+  readonly written_at: Kept<string>;
+  readonly written_by_name: Kept<string>;
+}
+
+/** A signed report of a county that was made public (全县年报公开). */
+export interface FilingCountyReleaseTable {
+  readonly sign_off_id: Kept<string>;
+  readonly published_at: Kept<string>;
+  readonly published_by_name: Kept<string>;
 }
 
 /** A reminder that was made, once for each occasion (催报). */
@@ -158,6 +180,8 @@ export interface FilingTables {
   readonly filing_notice: FilingNoticeTable;
   readonly filing_adjustment: FilingAdjustmentTable;
   readonly filing_sign_off: FilingSignOffTable;
+  readonly filing_county_text: FilingCountyTextTable;
+  readonly filing_county_release: FilingCountyReleaseTable;
   readonly filing_reminder: FilingReminderTable;
   readonly filing_import: FilingImportTable;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contract } from '../../platform/contract.ts';
+import type { Diagnostic, Report } from '../../report/index.ts';
 import {
   cell,
   day,
@@ -38,6 +39,15 @@ export interface SentPart {
   readonly state: string | null;
   /** Printed in another unit than the form asks for, so that it cannot be added. */
   readonly otherUnit: boolean;
+}
+
+/** The whole report of a county as it stands, with what still has to be settled. */
+export interface SentCountyReport {
+  readonly report: Report;
+  readonly findings: readonly Diagnostic[];
+  readonly gaps: readonly string[];
+  /** The public one, when there is one. */
+  readonly released: { readonly number: number; readonly publishedAt: string } | null;
 }
 
 /** What the office and the interface agree on about supervising reports and adding them up. */
@@ -102,6 +112,26 @@ export const countyContracts = {
     ...{ method: 'POST', path: '/api/counties/:county/:year/sign-off', summary: '签发汇总' },
     params: ofCounty,
     body: z.object({ missing: z.array(id).max(1000).default([]) }),
+    reply: z.object({ number: z.number() }),
+  }),
+  openCountyReport: contract({
+    ...{ method: 'GET', path: '/api/counties/:county/:year/report', summary: '全县年报全文' },
+    params: ofCounty,
+    reply: reply<SentCountyReport>(),
+  }),
+  writeCountyText: contract({
+    ...{ method: 'POST', path: '/api/counties/:county/:year/report/texts', summary: '改写全县年报正文' },
+    params: ofCounty,
+    body: z.object({
+      part: z.enum(['preface', 's1', 's2', 's3', 's4', 's5', 's6']),
+      paragraphs: z.array(z.string().trim().min(1).max(5000)).max(100),
+    }),
+    reply: z.object({ id }),
+  }),
+  publishCountyReport: contract({
+    ...{ method: 'POST', path: '/api/counties/:county/:year/report/publish', summary: '公开全县年报' },
+    params: ofCounty,
+    body: z.object({}),
     reply: z.object({ number: z.number() }),
   }),
   downloadSum: contract({

@@ -20,6 +20,8 @@ export const countyActs = {
   'give-notice': { name: 'give-notice', label: '印发编报通知', permission: supervisor },
   adjust: { name: 'adjust', label: '调整合计', permission: supervisor },
   'void-adjustment': { name: 'void-adjustment', label: '撤销调整', permission: supervisor },
+  'write-report': { name: 'write-report', label: '改写全县年报正文', permission: supervisor },
+  'publish-report': { name: 'publish-report', label: '公开全县年报', permission: supervisor },
   'sign-off': {
     name: 'sign-off',
     label: '签发汇总',

@@ -7,18 +7,22 @@ import { listImports, openImport } from '../import/list-imports.ts';
 import { rejectImport, settleImport } from '../import/settle-import.ts';
 import { takeFiles } from '../import/take-files.ts';
 import { downloadBytes, listedBody, listedFiling } from '../listed.ts';
+import { releasedCountyReport } from '../published/released-county-report.ts';
 import { reportFile, reportFileName, reportFileTypes } from '../published/report-files.ts';
 import type { FilingTools } from '../tools.ts';
 import { unknownCounty } from './act-at-county.ts';
 import { adjustSum, voidAdjustment } from './adjust-sum.ts';
 import { countyContracts as contracts } from './contract.ts';
+import { countyReport } from './county-report.ts';
 import { countySum, reportOfCells } from './county-sum.ts';
 import { giveNotice, noticesOf } from './give-notice.ts';
 import { inspectFilings } from './inspect-filings.ts';
 import { proveSum } from './prove-sum.ts';
+import { publishCountyReport } from './publish-county-report.ts';
 import { rolledParts } from './roll-up.ts';
 import { filingRoster } from './roster.ts';
 import { signOffSum } from './sign-off-sum.ts';
+import { writeCountyText } from './write-county-text.ts';
 
 type Context = RequestContext<Grants>;
 
@@ -77,6 +81,20 @@ export function countyRoutes(tools: FilingTools): readonly Route<Grants>[] {
     ),
     route(contracts.signOffSum, ({ params: { county, year }, body }, context: Context) =>
       signOffSum(tools, at(context, county), year, body.missing),
+    ),
+    route(contracts.openCountyReport, async ({ params: { county, year } }, context: Context) => {
+      const standing = (await maySee(context, county)) ? await countyReport(tools, county, year) : null;
+      if (!standing) return refused(unknownCounty);
+      const { kept, findings, drafted } = standing;
+      const shown = await releasedCountyReport(tools.db, county, year);
+      const released = shown && { number: shown.number, publishedAt: shown.publishedAt };
+      return done({ report: kept.report, findings, gaps: drafted.gaps, released });
+    }),
+    route(contracts.writeCountyText, ({ params: { county, year }, body }, context: Context) =>
+      writeCountyText(tools, at(context, county), year, body),
+    ),
+    route(contracts.publishCountyReport, ({ params: { county, year } }, context: Context) =>
+      publishCountyReport(tools, at(context, county), year),
     ),
     route(contracts.downloadSum, async ({ params: { county, year, format } }, context: Context) => {
       const sum = (await maySee(context, county)) ? await countySum(tools, county, year) : null;

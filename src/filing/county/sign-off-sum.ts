@@ -1,13 +1,16 @@
 import type { Outcome } from '../../platform/index.ts';
 import { nameOf } from '../add-version.ts';
 import { notNow } from '../declared-act.ts';
+import { packReport } from '../stored/pack-report.ts';
 import type { FilingTools } from '../tools.ts';
 import { type AtCounty, actAtCounty, unknownCounty } from './act-at-county.ts';
+import { countyReportOf } from './county-report.ts';
 import { countySum } from './county-sum.ts';
 import { rolledParts } from './roll-up.ts';
 
 /**
- * Signs the sum of a year (签发汇总): which version of each body is in it is fixed from then on. Bodies that are
+ * Signs the sum of a year (签发汇总): which version of each body is in it is fixed from then on, and so is the
+ * whole report with its text. Bodies that are
  * missing have to be accepted as missing, by name.
  */
 export async function signOffSum(
@@ -35,6 +38,7 @@ export async function signOffSum(
   if (blocker && sum.missing.length === 0)
     return notNow('sum-blocked', `汇总数据有阻断问题：${blocker.message}`, { citation: blocker.citation });
   const parts = await rolledParts(tools, at.countyId, year);
+  const { kept } = await countyReportOf(tools, sum);
   return actAtCounty(tools, 'sign-off', at, async (step) => {
     const last = await step
       .selectFrom('filing_sign_off')
@@ -56,6 +60,7 @@ export async function signOffSum(
         cells: JSON.stringify(
           Object.fromEntries(Object.entries(sum.cells).map(([cell, { value }]) => [cell, value])),
         ),
+        document: packReport(kept),
         ...{ signed_at: at.act.at, signed_by_name: nameOf(at.act) },
       })
       .execute();

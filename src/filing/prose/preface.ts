@@ -2,7 +2,13 @@ import type { DraftRecords } from '../draft-records.ts';
 import { type Passage, say } from './passage.ts';
 
 /** Legal basis, period and contact before the first section. */
-export function preface({ body, year, contact }: DraftRecords): readonly Passage[] {
+export function preface({
+  body,
+  year,
+  contact,
+}: Pick<DraftRecords, 'year' | 'contact'> & {
+  readonly body: { readonly name: string };
+}): readonly Passage[] {
   const basis = say`根据《中华人民共和国政府信息公开条例》第五十条的规定，编制${body.name}${String(year)}年政府信息公开工作年度报告。本报告所列数据的统计期限自${String(year)}年1月1日起至${String(year)}年12月31日止。`;
   if (contact === null) return [basis];
   const details = [

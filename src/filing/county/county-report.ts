@@ -1,0 +1,90 @@
+import { type CellId, day, officialForms } from '../../law/index.ts';
+import { type Diagnostic, fillForm, type Report, type SectionId } from '../../report/index.ts';
+import { composeDraft } from '../compose-draft.ts';
+import type { DraftedFigure, DraftedReport } from '../drafted-report.ts';
+import { checkKept } from '../findings.ts';
+import type { Passage } from '../prose/passage.ts';
+import type { Source } from '../source.ts';
+import { type KeptReport, unpackReport } from '../stored/pack-report.ts';
+import type { FilingTools } from '../tools.ts';
+import { countyProse } from './county-prose.ts';
+import { type CountySum, countySum, reportOfCells } from './county-sum.ts';
+import { countyTexts } from './county-texts.ts';
+
+/** The whole report of a county as it stands today: its sum, and the text drafted from it (全县年报). */
+export interface CountyReport {
+  readonly kept: KeptReport;
+  readonly drafted: DraftedReport;
+  /** What the rules say of text and tables. */
+  readonly findings: readonly Diagnostic[];
+}
+
+/** The report of a county and year; null without such a body, or before any report of the year is accepted. */
+export async function countyReport(
+  tools: FilingTools,
+  countyId: string,
+  year: number,
+): Promise<CountyReport | null> {
+  const sum = await countySum(tools, countyId, year);
+  return sum && sum.edition !== null ? countyReportOf(tools, sum) : null;
+}
+
+/** The report of a county from its sum; what people wrote of it stays, and its figures follow the sum. */
+export async function countyReportOf(tools: FilingTools, sum: CountySum): Promise<CountyReport> {
+  const { county, year } = sum;
+  const drafted = await draftOfCounty(tools, sum);
+  const textEdits = await countyTexts(tools.db, county.id, year);
+  const kept = composeDraft(drafted, { cellEdits: [], textEdits });
+  const previous = await signedCountyReport(tools, county.id, year - 1);
+  return { kept, drafted, findings: checkKept(kept, county, previous) };
+}
+
+async function draftOfCounty({ bodies, clock }: FilingTools, sum: CountySum): Promise<DraftedReport> {
+  const { county, year, reports, missing } = sum;
+  const edition = sum.edition!;
+  const today = clock.today();
+  const contact = (await bodies.contact(county.id, day(today))) ?? null;
+  const parts = countyProse({
+    ...{ county, year, contact, reports, missing: missing.map(({ shortName }) => shortName) },
+    values: Object.fromEntries(Object.entries(sum.cells).map(([cell, { value }]) => [cell, value])),
+  });
+  const { preface, ...sections } = Object.fromEntries(
+    Object.entries(parts).map(([part, passages]) => [part, passages.map(({ text }) => text)]),
+  );
+  const [y, month, date] = today.split('-').map(Number);
+  const form = fillForm({
+    ...{ body: county.name, year, edition, counts: {}, preface: preface!, sections },
+    date: `${y}年${month}月${date}日`,
+  });
+  const { cells } = reportOfCells(county.name, year, edition, sum.cells);
+  const source: Source = { kind: 'reason', reason: `${reports}份已受理年报逐格相加，并计入汇总调整` };
+  return {
+    report: { ...form, cells },
+    sources: {
+      cells: Object.fromEntries(officialForms[edition].cells.map((cell: CellId) => [cell, source])),
+      figures: Object.entries(parts).flatMap(([part, passages]) => figuresIn(part as SectionId, passages)),
+    },
+    gaps: parts.s5!.length === 0 ? ['汇总数据没有反映存在的问题，请补写“存在的主要问题及改进情况”。'] : [],
+  };
+}
+
+const figuresIn = (part: DraftedFigure['part'], passages: readonly Passage[]): readonly DraftedFigure[] =>
+  passages.flatMap(({ figures }, paragraph) => figures.map((figure) => ({ part, paragraph, ...figure })));
+
+/** The report of a county as it was last signed; null when none was. */
+export async function signedCountyReport(
+  { db }: Pick<FilingTools, 'db'>,
+  countyId: string,
+  year: number,
+): Promise<Report | null> {
+  const row = await db
+    .selectFrom('filing_sign_off')
+    .select('document')
+    .where('county_id', '=', countyId)
+    .where('year', '=', year)
+    .where('document', 'is not', null)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? unpackReport(row.document!).report : null;
+}

@@ -1,0 +1,55 @@
+import type { Outcome } from '../../platform/index.ts';
+import { nameOf } from '../add-version.ts';
+import { notNow } from '../declared-act.ts';
+import { checkKept } from '../findings.ts';
+import { unpackReport } from '../stored/pack-report.ts';
+import type { FilingTools } from '../tools.ts';
+import { type AtCounty, actAtCounty, unknownCounty } from './act-at-county.ts';
+import { signedCountyReport } from './county-report.ts';
+import { countySum } from './county-sum.ts';
+
+/**
+ * Makes the county's report public as it was last signed (公开全县年报). What has changed below since then, or a
+ * blocker in it, must be settled and signed first.
+ */
+export async function publishCountyReport(
+  tools: FilingTools,
+  at: AtCounty,
+  year: number,
+): Promise<Outcome<{ readonly number: number }>> {
+  const sum = await countySum(tools, at.countyId, year);
+  if (!sum) return { ok: false, refusal: unknownCounty };
+  const previous = await signedCountyReport(tools, at.countyId, year - 1);
+  return actAtCounty(tools, 'publish-report', at, async (step) => {
+    const signed = await step
+      .selectFrom('filing_sign_off')
+      .leftJoin('filing_county_release as release', 'release.sign_off_id', 'filing_sign_off.id')
+      .select(['filing_sign_off.id', 'number', 'document', 'release.published_at'])
+      .where('county_id', '=', at.countyId)
+      .where('year', '=', year)
+      .orderBy('number', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    if (!signed?.document) return notNow('not-signed', '全县年报还没有签发，不能公开。');
+    if (signed.published_at !== null)
+      return notNow('already-public', '最近一次签发的全县年报已经公开，不需要再次公开。');
+    if (sum.stale.length > 0)
+      return notNow(
+        'sum-stale',
+        `签发以后，${sum.stale[0]!.name}的数据有变化，全县年报已不是现在的合计。请重新签发后公开。`,
+      );
+    const blocker = checkKept(unpackReport(signed.document), sum.county, previous).find(
+      ({ severity }) => severity === 'blocker',
+    );
+    if (blocker)
+      return notNow('report-blocked', `全县年报有阻断问题：${blocker.message}`, {
+        citation: blocker.citation,
+      });
+    await step
+      .insertInto('filing_county_release')
+      .values({ sign_off_id: signed.id, published_at: at.act.at, published_by_name: nameOf(at.act) })
+      .execute();
+    await tools.publicChange(step);
+    return { ok: true, value: { value: { number: signed.number }, audit: { year, number: signed.number } } };
+  });
+}

@@ -1,12 +1,8 @@
 import { type Act, anonymous, type Outcome } from '../platform/index.ts';
 import { type ActDone, actOnApplication } from './act-on-application.ts';
+import type { ApplicantAct } from './applicant-act.ts';
 import { followByCode } from './follow-by-code.ts';
 import type { ApplicationTools } from './tools.ts';
-
-/** What an applicant does with the code: hands in the correction, or takes the application back. */
-export type ApplicantAct =
-  | { readonly name: 'receive-correction'; readonly description: string }
-  | { readonly name: 'withdraw' };
 
 /**
  * Does an act of the applicant on the public site (凭查询码补正、撤回). `key` is a random word of the page: sent again

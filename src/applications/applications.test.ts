@@ -12,9 +12,10 @@ import {
   sealWith,
   verifyAudit,
 } from '../platform/index.ts';
-import { type ApplicantAct, actByCode } from './act-by-code.ts';
+import { actByCode } from './act-by-code.ts';
 import { actOnApplication } from './act-on-application.ts';
 import { decidedOn } from './acts.fixture.ts';
+import type { ApplicantAct } from './applicant-act.ts';
 import type { ApplicationActName } from './application-acts.ts';
 import { openApplication, readApplicant } from './desk/application-file.ts';
 import { listUrgent } from './desk/list-urgent.ts';

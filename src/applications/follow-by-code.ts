@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { cite, day } from '../law/index.ts';
 import { type Act, anonymous, type Outcome, type Refusal, refused } from '../platform/index.ts';
-import type { ApplicantAct } from './act-by-code.ts';
+import type { ApplicantAct } from './applicant-act.ts';
 import { type Application, applicationStates, type ProcessingFee } from './application.ts';
 import { declaredAct } from './application-acts.ts';
 import { readActs } from './application-rows.ts';

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { applicantColumns, applicantSchema, type Submission } from '../../applications/index.ts';
 import type { BodyTree, PublicBody } from '../../bodies/index.ts';
 import { idKinds, isChoice, provisionForms, provisionWays } from './choices.ts';
@@ -51,8 +52,10 @@ export function readForm(form: Form, tree: BodyTree): ReadForm {
     ...(proxy ? { proxy } : {}),
     needsHelp: form.needsHelp === 'yes',
   });
-  if (!applicant.success)
-    return lacks(String(applicant.error.issues[0]?.path[0] ?? 'name'), '填写的内容过长，请缩短到200字以内。');
+  if (!applicant.success) {
+    const [field = 'name'] = Object.keys(z.flattenError(applicant.error).fieldErrors);
+    return lacks(field, '填写的内容过长，请缩短到200字以内。');
+  }
   const submission: Submission = {
     ...{ bodyId: body.id, kind: 'information', column, applicant: applicant.data },
     ...{ description: said('description').slice(0, mostDescription), key: said('key') },

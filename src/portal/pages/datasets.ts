@@ -1,30 +1,8 @@
 import { releasedReports, reportAddress } from '../../filing/index.ts';
-import type { Day } from '../../law/index.ts';
 import { columnKinds, released } from '../../publishing/index.ts';
+import type { Dataset } from '../parts/dataset.ts';
 import { dayInChina } from '../parts/dates.ts';
-import type { PortalTools } from '../portal-tools.ts';
 import { reportDatasets } from '../reports/report-datasets.ts';
-
-/** One row of open data: plain values under the names of the fields. */
-export type Row = Readonly<Record<string, string | number | null>>;
-
-/** A set of open data (开放数据集) with what each of its fields means. */
-export interface Dataset {
-  readonly slug: string;
-  readonly name: string;
-  readonly note: string;
-  /** Whether there is one file for each year. */
-  readonly yearly?: boolean;
-  /** The years of a yearly set, the newest first; those of the publications unless said otherwise. */
-  readonly years?: (tools: PortalTools) => Promise<readonly number[]>;
-  readonly fields: readonly (readonly [
-    name: string,
-    type: '文本' | '整数' | '数' | '日期',
-    meaning: string,
-  ])[];
-  /** The rows; `year` for yearly sets only. */
-  rows(tools: PortalTools, today: Day, year: number): Promise<readonly Row[]>;
-}
 
 /** Everything that can be taken from here as data. */
 export const datasets: readonly Dataset[] = [

@@ -1,8 +1,9 @@
 import { csvText, html, type PageReply } from '../../platform/index.ts';
 import { released } from '../../publishing/index.ts';
+import type { Dataset } from '../parts/dataset.ts';
 import { framed, type PageSurroundings } from '../parts/frame.ts';
 import type { PortalTools } from '../portal-tools.ts';
-import { type Dataset, datasets } from './datasets.ts';
+import { datasets } from './datasets.ts';
 import { missingPage } from './missing.ts';
 
 /** The files of a set: one, or one for each year. */

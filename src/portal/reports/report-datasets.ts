@@ -1,7 +1,7 @@
 import { releasedContents, releasedReports } from '../../filing/index.ts';
 import { cellParts, type Edition, officialForms } from '../../law/index.ts';
 import { stateNames, totalParts } from '../../report/index.ts';
-import type { Dataset } from '../pages/datasets.ts';
+import type { Dataset } from '../parts/dataset.ts';
 import type { PortalTools } from '../portal-tools.ts';
 import { cellUnit } from './cell-path.ts';
 

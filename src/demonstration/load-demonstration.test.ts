@@ -151,6 +151,11 @@ describe('the demonstration county', async () => {
       const grave = diagnostics.filter(({ severity }) => severity === 'blocker');
       assert.deepEqual(grave, [], `${report.body} ${year}`);
     }
+    const corrected = reports.filter(({ correctionNote }) => correctionNote !== null);
+    assert.deepEqual(
+      corrected.map(({ year, report }) => `${report.body} ${year}`),
+      ['云岭县霞河镇人民政府 2023'],
+    );
     const received = reports.map(({ report }) => report.cells['applications/received/total']!.value!);
     assert.ok(received.some((count) => count > 10) && received.filter((count) => count === 0).length > 40);
   });

@@ -1,4 +1,4 @@
-import { z, z } from 'zod';
+import { z } from 'zod';
 import { applicantColumns, applicantSchema, type Submission } from '../../applications/index.ts';
 import type { BodyTree, PublicBody } from '../../bodies/index.ts';
 import { idKinds, isChoice, provisionForms, provisionWays } from './choices.ts';

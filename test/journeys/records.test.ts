@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe } from 'node:test';
 import type { Page } from 'playwright-core';
+import { exportPortal } from '../../src/server/index.ts';
 import { pdfFile, plainManner } from '../pdf/pdf-file.ts';
 import { barriers } from './barriers.ts';
 import { startOfficeJourneys } from './office/office-journey.ts';
@@ -93,9 +97,29 @@ describe('records that answer an application in part', () => {
     const opened = await page.request.get(site.url + (await link.getAttribute('href')));
     const body = await opened.body();
     assert.equal(body.subarray(0, 5).toString(), '%PDF-');
+    // What is withheld is in no file of the public site and in no file of the data folder.
+    const folder = mkdtempSync(join(tmpdir(), 'records-'));
+    try {
+      await exportPortal(site.server.county, folder, {});
+      const files = [...filesIn(folder), ...filesIn(site.settings.data.folder)];
+      assert.ok(files.length > 20, `${files.length} files`);
+      const holding = files.filter((file) => {
+        const bytes = readFileSync(file);
+        return bytes.includes('110101199001011234') || bytes.includes('测小试');
+      });
+      assert.deepEqual(holding, []);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
     if (process.env.LOOK) (await import('node:fs')).writeFileSync(`${process.env.LOOK}/released.pdf`, body);
   });
 });
+
+/** Every file below a folder. */
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => join(folder, path))
+    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
 
 /** Nothing bars anybody, on a desk and on a telephone. */
 async function look(page: Page, name: string): Promise<void> {

@@ -53,3 +53,14 @@ export const holds = ([x, y, width, height]: Box, [left, top, across, down]: Box
 /** What a mark covers, in words; empty over a picture. */
 export const coveredText = (page: OpenedPage | undefined, box: Box): string =>
   (page?.lines ?? []).map((line) => textOf(line.filter((one) => holds(box, one.box)))).join('');
+
+/** A dragged box grown to the whole characters it means, as the released file will show it. */
+export function wholeCharacters(page: OpenedPage, box: Box): Box {
+  const meant = page.lines.flat().filter((one) => means(box, one.box));
+  return meant.length === 0 ? box : around([{ text: '', box }, ...meant]);
+}
+
+/** The same shares as those by which the server decides (src/redaction/withhold.ts). */
+const means = ([x, y, width, height]: Box, [left, top, across, down]: Box): boolean =>
+  Math.min(x + width, left + across) - Math.max(x, left) > across * 0.1 &&
+  Math.min(y + height, top + down) - Math.max(y, top) > down * 0.25;

@@ -1,6 +1,6 @@
 import { type PointerEvent, useRef, useState } from 'react';
 import { applicationContracts, type Mark } from '../../../../src/applications/contract.ts';
-import { holds, type OpenedPage, wordsOf } from './marked-text.ts';
+import { holds, type OpenedPage, wholeCharacters, wordsOf } from './marked-text.ts';
 
 type Box = Mark['box'];
 
@@ -55,7 +55,7 @@ export function PagePicture({
   };
   const end = () => {
     if (from && box) {
-      if (box[2] > leastDrag && box[3] > leastDrag) add(box);
+      if (box[2] > leastDrag && box[3] > leastDrag) add(wholeCharacters(page, box));
       else pick(from);
     }
     setFrom(null);

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { Readable } from 'node:stream';
 import { after, describe, it } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { sweepReminders, verifyPackage } from '../src/applications/index.ts';
@@ -47,9 +46,17 @@ describe('applications on a running site', async () => {
       ...{ kind: 'correction-notice', dated: today, content },
     });
     assert.equal(letter.status, 200, JSON.stringify(letter.json));
-    const stored = await county.files.put(Readable.from([Buffer.from('签收：测甲')]), { name: '回证.txt' });
-    assert.ok(stored.ok);
-    const evidence = [{ file: stored.value.sha256, name: '回证.txt' }];
+    const upload = async (username: string, name: string) => {
+      const form = new FormData();
+      form.append('files', new Blob(['签收：测甲']), name);
+      const headers = await signedInHeaders(site.url, username);
+      const address = `${site.url}/api/applications/${id}/deliveries/proofs`;
+      return (await fetch(address, { method: 'POST', headers, body: form })).json();
+    };
+    assert.equal((await upload('baitang-clerk', '回证.txt')).code, 'application-unknown');
+    assert.ok((await upload('yunxi-clerk', '测甲回证.exe')).sentence);
+    const evidence = await upload('yunxi-clerk', '测甲回证.txt');
+    assert.deepEqual(evidence[0].name, '送达凭证.txt');
     const delivered = await clerk('POST', `/api/applications/${id}/deliveries`, {
       ...{ letterId: letter.json.id, means: 'direct', toWhom: 'applicant', recipient: '测甲', tracking: '' },
       ...{ sentOn: today, result: { servedOn: today, returnedOn: null, receipt: '测甲', evidence } },
@@ -73,7 +80,7 @@ describe('applications on a running site', async () => {
     assert.deepEqual(verifyPackage(bytes), []);
     const files = unzipSync(bytes);
     assert.match(strFromU8(files['items.json']!), /云溪县人民政府/);
-    assert.ok(Object.keys(files).some((name) => name.startsWith('凭证/') && name.endsWith('回证.txt')));
+    assert.ok(Object.keys(files).some((name) => name.startsWith('凭证/') && name.endsWith('送达凭证.txt')));
     const checked = await clerk('GET', `/api/applications/${id}/case-file`);
     assert.deepEqual([checked.json.problems, checked.json.unfiled], [[], 0]);
     assert.equal((await neighbour('GET', `/api/applications/${id}/case-file`)).status, 409);

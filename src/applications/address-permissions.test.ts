@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
 import { describe, it } from 'node:test';
 import { type Role, roleIds } from '../bodies/index.ts';
-import { Download, type RequestContext } from '../platform/index.ts';
+import { Download, done, type RequestContext } from '../platform/index.ts';
 import { decidedOn } from './acts.fixture.ts';
 import { applicationContracts as contracts } from './contract.ts';
+import { keepProof } from './delivery/proofs.ts';
 import { registerDelivery } from './delivery/register-delivery.ts';
 import { applicationDesk } from './desk.fixture.ts';
 import { applicationRoutes } from './http.ts';
@@ -41,6 +42,7 @@ const expected: Readonly<Record<Name, string>> = {
   ...{ makeLetter: 'clerk', previewLetter: 'clerk', printEnvelopes: 'clerk', sameApplicant: 'clerk' },
   ...{ receiveApplication: 'clerk', actOnApplication: 'clerk', reissueCode: 'clerk' },
   ...{ addPhrase: 'clerk', retirePhrase: 'clerk', registerDelivery: 'clerk', completeDelivery: 'clerk' },
+  uploadProof: 'clerk',
   ...{ seeReminder: 'clerk', enterNotice: '', previewNotice: '' },
   ...{ listUrgent: everybody, listApplications: everybody, exportApplications: everybody },
   ...{ deliveryRegister: everybody, listReminders: everybody, listNotices: everybody },
@@ -52,7 +54,7 @@ describe('who is answered under which address', async () => {
   const desk = await applicationDesk();
   const { tools, bodyId, by, grants, grantsAt } = desk;
   const evidence = {
-    has: async () => true,
+    inspect: async () => done({ type: 'text/plain', kind: 'document' as const }),
     open: async () =>
       new Download({
         name: 'x',
@@ -86,7 +88,10 @@ describe('who is answered under which address', async () => {
   const made = await makeLetter(tools, by('测经办'), grants, { ...wish, applicationId: id } as never);
   if (!made.ok) throw new Error(made.refusal.sentence);
   const letter = made.value.id;
-  const file = 'a'.repeat(64);
+  const scan = { bytes: Buffer.from('x'), type: 'text/plain', ending: '.txt' };
+  const proof = await keepProof(tools, by('测经办'), grants, id, scan);
+  if (!proof.ok) throw new Error(proof.refusal.sentence);
+  const { file } = proof.value;
   const served = { servedOn: on, returnedOn: null, receipt: '测甲', evidence: [{ file, name: '回证' }] };
   const delivery = {
     letterId: letter,
@@ -155,6 +160,7 @@ describe('who is answered under which address', async () => {
     },
   };
 
+  const scans = [{ name: '回执.txt', declaredType: '', stream: Readable.from([Buffer.from('x')]) }];
   const isAnswered = async (name: Name, role: Role): Promise<boolean> => {
     const route = routes.find(({ contract }) => contract === contracts[name])!;
     const { params, query, body } = { query: {}, body: undefined, ...one, ...asked[name] } as never;
@@ -165,7 +171,7 @@ describe('who is answered under which address', async () => {
     };
     const context = { act: by('某人'), grants: grantsAt(bodyId, [role]) } as unknown as RequestContext<never>;
     try {
-      const answer = await route.handle({ ...input, files: [] as never }, context as never);
+      const answer = await route.handle({ ...input, files: scans as never }, context as never);
       const refusal = (answer as { readonly refusal?: { readonly code: string } } | undefined)?.refusal;
       return refusal?.code !== 'not-permitted' && refusal?.code !== 'application-unknown';
     } catch (error) {

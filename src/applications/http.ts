@@ -60,7 +60,10 @@ const noDisputes: StatisticsSettings = {
   countDisputes: async () => ({ reconsideration: 0, litigation: 0 }),
 };
 const nothingLinked: LinkedItems = async () => [];
-const noFiles: EvidenceFiles = { has: async () => false, open: async () => null };
+const noFiles: EvidenceFiles = {
+  inspect: async () => refused({ code: 'files-not-taken', sentence: '这里不能上传文件。' }),
+  open: async () => null,
+};
 type Wanted = InputOf<typeof contracts.exportApplications>['query'];
 
 /** Lines of one page of the list. */

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Grants } from '../bodies/index.ts';
-import { Download, type RequestContext, type Route, typst } from '../platform/index.ts';
+import { Download, done, type RequestContext, type Route, typst } from '../platform/index.ts';
 import { decidedOn } from './acts.fixture.ts';
 import { applicationContracts as contracts } from './contract.ts';
+import { keepProof } from './delivery/proofs.ts';
 import { applicationDesk } from './desk.fixture.ts';
 import { applicationRoutes } from './http.ts';
 import { fullContent } from './letters/letter-content.fixture.ts';
@@ -14,7 +15,10 @@ const on = '2026-03-02';
 describe('what the office is answered', async () => {
   const desk = await applicationDesk();
   const { tools, bodyId, countyId, by, grants, grantsAt } = desk;
-  const evidence = { has: async (key: string) => key.startsWith('a'), open: async () => null };
+  const evidence = {
+    inspect: async () => done({ type: 'application/pdf', kind: 'document' as const }),
+    open: async () => null,
+  };
   const routes = applicationRoutes(tools, typst, { evidence, root: process.cwd() });
   const ask = async (name: keyof typeof contracts, input: object = {}, who: Grants = grants) => {
     const found = routes.find((one: Route<Grants>) => one.contract === contracts[name])!;
@@ -58,27 +62,30 @@ describe('what the office is answered', async () => {
       recipient: '测甲',
       sentOn: on,
     };
-    const send = (key: string) => ({
+    const proof = { bytes: Buffer.from('%PDF-1.7 签收'), type: 'application/pdf', ending: '.pdf' };
+    const kept = await keepProof(tools, by('测经办'), grants, id, proof);
+    assert.ok(kept.ok);
+    const send = (file: string) => ({
       params: { id },
       body: {
         ...delivery,
         tracking: '',
-        result: { ...result, evidence: [{ file: key.repeat(64), name: '回证.pdf' }] },
+        result: { ...result, evidence: [{ file, name: '送达凭证.pdf' }] },
       },
     });
-    assert.deepEqual((await ask('registerDelivery', send('b'))) as object, {
+    assert.deepEqual((await ask('registerDelivery', send('b'.repeat(64)))) as object, {
       ...{ code: 'file-missing', field: 'evidence' },
-      sentence: '文件“回证.pdf”没有上传成功，请重新上传。',
+      sentence: '文件“送达凭证.pdf”没有上传成功，请重新上传。',
     });
-    const sent = (await ask('registerDelivery', send('a'))) as { id: string; act: string };
+    const sent = (await ask('registerDelivery', send(kept.value.file))) as { id: string; act: string };
     assert.equal(sent.act, 'deliver');
     assert.equal(((await ask('listDeliveries', { params: { id } })) as object[]).length, 1);
     assert.equal(((await ask('deliveryRegister', { query: { from: on } })) as object[]).length, 1);
-    const where = { params: { id, delivery: sent.id, file: 'a'.repeat(64) } };
-    assert.equal(
-      ((await ask('openDeliveryEvidence', where)) as { code: string }).code,
-      'application-unknown',
-    );
+    const where = { params: { id, delivery: sent.id, file: kept.value.file } };
+    assert.ok((await ask('openDeliveryEvidence', where)) instanceof Download);
+    const sealed = await desk.db.selectFrom('application_delivery_proof').selectAll().execute();
+    assert.equal(sealed.length, 1);
+    assert.doesNotMatch(JSON.stringify(sealed), /签收|JVBERi/);
     for (const format of ['pdf', 'zip'])
       assert.ok((await ask('downloadCaseFile', { params: { id, format } })) instanceof Download);
     const checked = (await ask('verifyCaseFile', { params: { id } })) as { problems: []; lines: number };

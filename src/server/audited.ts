@@ -78,6 +78,7 @@ export const audited: Audited = {
     ),
     ...{ 'application.record-open-page': '打开答复材料', 'application.record-open-released': '打开公开件' },
     ...{ 'application.anonymise': '保存期满去除申请人信息' },
+    ...{ 'application.keep-proof': '上传送达凭证', 'application.read-proof': '查看送达凭证' },
     ...{ 'application.make-letter': '生成文书', 'dispute.file': '登记复议、诉讼' },
     ...{ 'complaint.register': '登记投诉举报', 'complaint.answer': '答复投诉举报' },
     ...{ 'register.confirm-nothing': '确认本年度没有', 'register.import': '批量导入台账' },

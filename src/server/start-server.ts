@@ -87,7 +87,7 @@ export async function startServer(
       ...feedbackRoutes(county.publishing, county.portal.calendar),
       ...applicationRoutes(county.applications, typst, {
         calendarEntered: county.calendars.refresh,
-        evidence: { has: county.registers.hasFile, open: county.registers.openFile },
+        evidence: { inspect: county.files.inspect, open: county.registers.openFile },
         linked: county.linkedItems,
         statistics: { countDisputes: county.countDisputes, smallBelow: settings.smallBelow },
         root: process.cwd(),

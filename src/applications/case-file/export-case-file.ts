@@ -5,6 +5,7 @@ import type { Applicant } from '../applicant.ts';
 import { applicationStates } from '../application.ts';
 import type { EvidenceFile } from '../delivery/delivery.ts';
 import { listDeliveries } from '../delivery/list-deliveries.ts';
+import { openProof } from '../delivery/proofs.ts';
 import { applicantOf, openApplication } from '../desk/application-file.ts';
 import { readLetter } from '../letters/make-letter.ts';
 import type { ApplicationTools } from '../tools.ts';
@@ -107,7 +108,9 @@ async function printedItem(
   const letter = kind === 'letter' ? await readLetter(tools, id, ref) : null;
   const evidence = (content as { readonly evidence?: readonly EvidenceFile[] }).evidence;
   const attached = await Promise.all(
-    (Array.isArray(evidence) ? evidence : []).map((one) => attachedFile(one, open)),
+    (Array.isArray(evidence) ? evidence : []).map((one) =>
+      attachedFile(one, async () => (await openProof(tools, id, one)) ?? open(one)),
+    ),
   );
   return { on, title, by, letter, attached: attached.flat(), rows: letter ? [] : caseFacts(content) };
 }

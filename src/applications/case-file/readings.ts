@@ -8,6 +8,7 @@ const readings = {
   'application.read-applicant': '查看申请人信息',
   'application.read-letter': '查看文书',
   'application.read-evidence': '查看申请人材料',
+  'application.read-proof': '查看送达凭证',
   'application.export-case-file': '导出卷宗',
 } as const;
 

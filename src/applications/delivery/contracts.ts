@@ -56,6 +56,13 @@ export const deliveryContracts = {
     reply: entered,
     summary: '登记送达结果',
   }),
+  uploadProof: contract({
+    method: 'POST',
+    path: '/api/applications/:id/deliveries/proofs',
+    params: z.object({ id }),
+    reply: z.array(z.object({ file: key, name: z.string() })),
+    summary: '上传送达凭证',
+  }),
   openDeliveryEvidence: contract({
     method: 'GET',
     path: '/api/applications/:id/deliveries/:delivery/evidence/:file',

@@ -27,7 +27,22 @@ export interface DeliveryTable {
   readonly result_by_name: string | null;
 }
 
+/** A file that proves a delivery (送达凭证), never changed; taken out when the applicant is. */
+export interface DeliveryProofTable {
+  readonly id: Kept<string>;
+  readonly application_id: Kept<string>;
+  /** The digest of the content, by which deliveries refer to it. */
+  readonly file: Kept<string>;
+  readonly type: Kept<string>;
+  readonly size: Kept<number>;
+  /** Sealed. */
+  readonly content: Kept<string>;
+  readonly uploaded_at: Kept<string>;
+  readonly by_name: Kept<string>;
+}
+
 /** The tables of deliveries. */
 export interface DeliveryTables {
+  readonly application_delivery_proof: DeliveryProofTable;
   readonly application_delivery: DeliveryTable;
 }

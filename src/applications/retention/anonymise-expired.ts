@@ -82,6 +82,7 @@ async function anonymise(
     await takeOutOfLetters(tools, step, id, name);
     await takeOutOfDeliveries(tools, step, id);
     await step.deleteFrom('application_evidence').where('application_id', '=', id).execute();
+    await step.deleteFrom('application_delivery_proof').where('application_id', '=', id).execute();
     await appendAudit(step, tools.clock, {
       ...{ actor: actorKey(act.actor), action: 'application.anonymise', requestId: act.requestId },
       ...{ objectKind: 'application', objectId: id, new: { on: act.today, end } },

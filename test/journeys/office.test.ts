@@ -16,6 +16,7 @@ import { keyboardWalk } from './office/keyboard-walk.ts';
 import { startOfficeJourneys } from './office/office-journey.ts';
 import { outcomesWalk } from './office/outcomes-walk.ts';
 import { publishingWalk } from './office/publishing-walk.ts';
+import { registersWalk } from './office/registers-walk.ts';
 import { signInWalk } from './office/sign-in-walk.ts';
 import { togetherWalk } from './office/together-walk.ts';
 import { writingWalk } from './office/writing-walk.ts';
@@ -37,6 +38,7 @@ describe('journeys through the office', () => {
   signInWalk(journey);
   documentsWalk(journey);
   filingWalk(journey);
+  registersWalk(journey);
   importWalk(journey);
   auditWalk(journey);
   keyboardWalk(journey);

@@ -24,7 +24,7 @@ export function EntriesTable({
       <p className="quiet" role="status">
         共 {entries.filter(({ voided }) => !voided).length} 条有效记录
       </p>
-      <table className="lines stacking">
+      <table className="lines stacking register-entries">
         <caption className="unseen">{label}</caption>
         <thead>
           <tr>

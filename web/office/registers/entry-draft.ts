@@ -13,9 +13,13 @@ export interface EntryDraft {
   readonly evidence: readonly { readonly file: string; readonly name: string }[];
 }
 
-/** What an entry begins with: today, unless the year is over. */
-export const emptyDraft = (today: string, year: number, about: FigureId | undefined): EntryDraft => ({
-  ...{ on: today.startsWith(String(year)) || about ? today : '', year, title: '', note: '' },
+/** What an entry begins with: today, unless it belongs to a year that is over. */
+export const emptyDraft = (
+  today: string,
+  year: number,
+  { about, isOfToday }: { readonly about: FigureId | undefined; readonly isOfToday: boolean },
+): EntryDraft => ({
+  ...{ on: isOfToday || today.startsWith(String(year)) ? today : '', year, title: '', note: '' },
   ...{ about: about ?? null, figures: {}, evidence: [] },
 });
 

@@ -39,8 +39,12 @@ export function EntryForm({
 }) {
   const { body, year, today } = place;
   const go = useNavigate();
+  const isFigure = kind === 'yearly-figure';
+  const { title, label, yearChosen } = kindOf(kind);
+  // What is chosen to count for a year is entered when it comes in, and a step when it is taken.
+  const isOfToday = yearChosen === true || follows !== undefined;
   const start = () => {
-    const empty = emptyDraft(today, year, about);
+    const empty = emptyDraft(today, year, { about, isOfToday });
     const copied = earlier.find(({ id }) => id === from);
     return copied ? copyOf(empty, copied) : empty;
   };
@@ -52,8 +56,6 @@ export function EntryForm({
     setEntered(null);
     setDraft({ ...draft, ...part });
   };
-  const isFigure = kind === 'yearly-figure';
-  const { title, label, yearChosen } = kindOf(kind);
   const fields = fieldsOf(kind, { about: draft.about ?? undefined, stage });
   const last = earlier.at(-1);
   const enter = (next: (year: number) => void) =>
@@ -151,7 +153,7 @@ export function EntryForm({
             loading={acting.isPending}
             onClick={() =>
               enter(() => {
-                setDraft({ ...emptyDraft(today, year, about), on: draft.on });
+                setDraft({ ...emptyDraft(today, year, { about, isOfToday }), on: draft.on });
                 setEntered(`已登记${label}“${draft.title}”，可以接着登记下一条。`);
               })
             }

@@ -41,7 +41,7 @@ export function FigureField({
   const text = typeof value === 'string' ? value : '';
   return (
     <Field
-      label={'unit' in field ? `${field.label}（${field.unit}）` : field.label}
+      label={'unit' in field && field.unit !== field.label ? `${field.label}（${field.unit}）` : field.label}
       required={!field.optional}
       name={`figures.${name}`}
       problem={problem}

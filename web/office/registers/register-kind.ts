@@ -6,6 +6,7 @@ import {
   registerKinds,
   yearlyFigures,
 } from '../../../src/registers/contract.ts';
+import { chineseDay } from '../controls/chinese-time.ts';
 
 /** A kind of which entries are written down one by one. */
 export type EnteredKind = Exclude<keyof typeof registerKinds, 'nothing-happened'>;
@@ -56,7 +57,11 @@ export function figureWords({ kind, about, figures }: Pick<Entry, 'kind' | 'abou
     const value = figures[name];
     if (value === undefined) return [];
     const parts = (Array.isArray(value) ? value : [value]).map((part) =>
-      'of' in field ? (field.of[String(part)] ?? part) : part,
+      'of' in field
+        ? (field.of[String(part)] ?? part)
+        : field.type === 'day'
+          ? chineseDay(String(part))
+          : part,
     );
     return `${field.label}：${parts.join('、')}${'unit' in field ? ` ${field.unit}` : ''}`;
   });

@@ -77,7 +77,7 @@ export function filingWalk(journey: OfficeJourney): void {
     await supervisor.reload();
     await ask(supervisor, '受理', null, '');
     await page.reload();
-    await press(page, '公开');
+    await ask(page, '公开', null, '');
     await page.getByText('已公开').first().waitFor();
     await ask(page, '更正', '更正说明', '许可件数重复统计一件。');
     await page.getByText('更正说明：许可件数重复统计一件。').waitFor();

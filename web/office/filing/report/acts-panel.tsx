@@ -26,6 +26,12 @@ const reasonAsked: Asked = { name: 'reason', label: '理由', kind: 'text' };
 const entries: Readonly<
   Partial<Record<Shown, { readonly asked: readonly Asked[]; readonly explained: string }>>
 > = {
+  refresh: {
+    asked: [],
+    explained:
+      '按现在的记录重新起草，您改动的数据和文字保留在新稿上。上传的年报由新稿代替，原件仍在各稿中可查。',
+  },
+  publish: { asked: [], explained: '向社会公开这份年报，地址固定不变。公开后只能更正，更正留有痕迹。' },
   'declare-zero': {
     asked: [{ ...reasonAsked, start: '全年没有发生，记录为空' }],
     explained: '把还空着的项目都确认为零。没有发生才是零；不清楚的请先核实。',

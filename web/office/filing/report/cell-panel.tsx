@@ -66,9 +66,10 @@ export function CellPanel({
             {differs && <strong className="wrong">（与年报不一致）</strong>}
           </Fact>
         )}
-        {reading?.reason && <Fact name="读数说明">{reading.reason}</Fact>}
+
         {numbers.length > 0 && <Fact name="见问题">{numbers.join('、')}</Fact>}
       </dl>
+      {reading?.reason && <p className="quiet">读数说明：{reading.reason}。</p>}
       {marked && (opened.state === 'returned' || opened.state === 'drafting') && (
         <p className="wrong">退回时标注：{marked.reason}</p>
       )}

@@ -129,13 +129,16 @@ function Entries({ ids }: { readonly ids: readonly string[] }) {
     <Loaded reading={reading}>
       {({ entries }) => (
         <ul className="gaps">
-          {entries.map(({ id, on, title, note, figures, enteredBy }) => (
+          {entries.map(({ id, bodyId, kind, year, on, title, note, figures, enteredBy }) => (
             <li key={id}>
               {chineseDay(on)} {title || note || '年度数据'}
               {Object.values(figures).map((figure) => (
                 <strong key={String(figure)}> {String(figure)}</strong>
               ))}
-              <small>（{enteredBy} 登记）</small>
+              <small>（{enteredBy} 登记）</small>{' '}
+              <Link to="/registers/$kind" params={{ kind }} search={{ body: bodyId, year }}>
+                查看台账
+              </Link>
             </li>
           ))}
         </ul>

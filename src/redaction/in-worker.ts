@@ -41,7 +41,25 @@ export const redactRecord = (
 ): Promise<Outcome<Redacted>> =>
   inWorker({ kind: 'redact', title, pages, marks }, milliseconds) as Promise<Outcome<Redacted>>;
 
-function inWorker(job: RedactionJob, milliseconds: number): Promise<RedactionReply> {
+/** Threads at a time; each may take much memory. Whoever comes later waits. */
+const mostThreads = 2;
+let running = 0;
+const waiting: (() => void)[] = [];
+
+async function inWorker(job: RedactionJob, milliseconds: number): Promise<RedactionReply> {
+  if (running >= mostThreads) await new Promise<void>((next) => waiting.push(next));
+  else running += 1;
+  try {
+    return await inThread(job, milliseconds);
+  } finally {
+    // The place is handed on as it is.
+    const next = waiting.shift();
+    if (next) next();
+    else running -= 1;
+  }
+}
+
+function inThread(job: RedactionJob, milliseconds: number): Promise<RedactionReply> {
   return new Promise((resolve) => {
     const worker = new Worker(new URL('./redaction-worker.ts', import.meta.url), {
       workerData: job,

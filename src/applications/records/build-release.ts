@@ -6,7 +6,7 @@ import type { ApplicationTools } from '../tools.ts';
 import { allowedRecordAct, type RecordWish, recordOf } from './allowed-record-act.ts';
 import { latestMarks } from './mark-record.ts';
 import { noteRecordAct } from './note-record-act.ts';
-import { pagesOfRecord, sealedFile } from './sealed-pages.ts';
+import { pagesOfRecord, sealedFile, sealedTitle } from './sealed-pages.ts';
 
 /** A released file as it was tried: proven, or what was found. */
 export interface BuiltRelease {
@@ -37,7 +37,8 @@ export async function buildRelease(
     await step
       .insertInto('application_record_build')
       .values({
-        ...{ id, record_id: recordId, marks_version: version, title, proven: result.proven },
+        ...{ id, record_id: recordId, marks_version: version, proven: result.proven },
+        title: sealedTitle(tools, id, title),
         ...{ findings: JSON.stringify(findings), list: JSON.stringify(result.proven ? result.list : []) },
         file: result.proven ? sealedFile(tools, id, result.file) : null,
         sha256: result.proven ? createHash('sha256').update(result.file).digest('hex') : null,

@@ -6,7 +6,7 @@ import type { ApplicationTools } from '../tools.ts';
 import { allowedRecordAct, recordOf, unknownRecord } from './allowed-record-act.ts';
 import { latestMarks } from './mark-record.ts';
 import { noteRecordAct } from './note-record-act.ts';
-import { openLines, openName, openPicture } from './sealed-pages.ts';
+import { openLines, openName, openPicture, openTitle } from './sealed-pages.ts';
 
 /** A record as the office lists it. */
 export interface ListedRecord {
@@ -70,7 +70,8 @@ async function lastBuild(tools: ApplicationTools, recordId: string): Promise<Lis
     .executeTakeFirst();
   if (!row) return null;
   const { marks_version, ...build } = row;
-  return { ...build, current: (await latestMarks(tools, recordId)).version === marks_version };
+  const title = openTitle(tools, build.id, build.title);
+  return { ...build, title, current: (await latestMarks(tools, recordId)).version === marks_version };
 }
 
 /** A page of a record for marking: its size and lines. */

@@ -102,6 +102,8 @@ describe('records that answer an application', async () => {
     const recordId = await attach(clerk, `意见${secret}.pdf`);
     taken(await markRecord(tools, clerk, { recordId, on: 0, marks: await marksOf(id, recordId) }));
     taken(await buildRelease(tools, clerk, { recordId, title: '审核意见' }));
+    const told = taken(await buildRelease(tools, clerk, { recordId, title: `审核意见${secret}` }));
+    assert.deepEqual([told.proven, told.findings[0]?.code], [false, 'in-properties']);
     const { rows: tables } = await sql<{ name: string }>`
       select table_name as name from information_schema.tables where table_schema = current_schema()`.execute(
       db,

@@ -6,7 +6,7 @@ import { followByCode } from '../follow-by-code.ts';
 import type { ApplicationTools } from '../tools.ts';
 import { noteRecordAct } from './note-record-act.ts';
 import { releasedWhen } from './record-permissions.ts';
-import { openFile } from './sealed-pages.ts';
+import { openFile, openTitle } from './sealed-pages.ts';
 
 /** A file that was released to the applicant (公开件). */
 export interface ReleasedRecord {
@@ -17,7 +17,7 @@ export interface ReleasedRecord {
 
 /** The files that were released to the applicant (公开件): approved, and the reply that discloses them decided. */
 export async function releasedRecords(
-  { db }: Pick<ApplicationTools, 'db'>,
+  { db, seal }: Pick<ApplicationTools, 'db' | 'seal'>,
   applicationId: string,
 ): Promise<readonly ReleasedRecord[]> {
   const acts = (await readActs(db, [applicationId])).get(applicationId);
@@ -35,7 +35,7 @@ export async function releasedRecords(
     .execute();
   // Of each record the file that was approved last.
   const latest = rows.filter((row, index) => rows[index - 1]?.record_id !== row.record_id);
-  return latest.map(({ id, title, list }) => ({ id, title, list }));
+  return latest.map(({ id, title, list }) => ({ id, title: openTitle({ seal }, id, title), list }));
 }
 
 /** The released files for whoever holds the code of the application (凭查询码). */

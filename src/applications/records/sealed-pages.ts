@@ -34,6 +34,13 @@ export const sealedName = ({ seal }: Sealing, recordId: string, name: string) =>
 export const openName = ({ seal }: Sealing, recordId: string, name: string) =>
   seal.open(name, place(recordId, 'name'));
 
+/** The title of a released file as it is kept: before its proof nobody knows what it says. */
+export const sealedTitle = ({ seal }: Sealing, buildId: string, title: string) =>
+  seal.close(title, place(buildId, 'title'));
+/** The title of a released file as it was given. */
+export const openTitle = ({ seal }: Sealing, buildId: string, title: string) =>
+  seal.open(title, place(buildId, 'title'));
+
 /** A released file as it is kept. */
 export const sealedFile = ({ seal }: Sealing, buildId: string, file: Uint8Array) =>
   seal.close(Buffer.from(file).toString('base64'), place(buildId, 'released'));

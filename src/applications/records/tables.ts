@@ -51,6 +51,7 @@ export interface ApplicationRecordBuildTable extends Done {
   readonly id: Kept<string>;
   readonly record_id: Kept<string>;
   readonly marks_version: Kept<number>;
+  /** Sealed. */
   readonly title: Kept<string>;
   readonly proven: Kept<boolean>;
   readonly findings: KeptJson<readonly ProofFinding[]>;

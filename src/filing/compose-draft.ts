@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CellId } from '../law/index.ts';
+import { type CellId, cellParts } from '../law/index.ts';
 import { type Report, type Section, type SectionId, totalParts } from '../report/index.ts';
 import type { DraftedReport } from './drafted-report.ts';
 import { withCellEdits } from './edit-report.ts';
@@ -46,7 +46,7 @@ export function composeDraft(drafted: DraftedReport, { cellEdits, textEdits }: E
         ...anchors.filter(({ figure }) => !edited.has(figure.part)).map(keptFigure),
         ...[...written.values()].flatMap(({ figures }) => figures),
       ],
-      ...{ gaps, recorded: recordedOf(draft), cellEdits: standing },
+      ...{ gaps, recorded: recordedOf(drafted), cellEdits: standing },
       textEdits: textEdits.map((edit) => ({ ...edit, paragraphs: written.get(edit.part)!.pieces })),
     },
   };
@@ -84,12 +84,14 @@ export const fingerprintOf = (ids: readonly string[]): string =>
     .digest('base64url')
     .slice(0, 12);
 
-/** What the records count: every cell they fill, without the totals that follow from them. */
-export function recordedOf({ edition, cells }: Report): Readonly<Record<CellId, number>> {
-  const totals = totalParts(edition!);
+/** What the records count: every cell they fill, without totals and without what last year's report handed on. */
+export function recordedOf({ report, sources }: DraftedReport): Readonly<Record<CellId, number>> {
+  const totals = totalParts(report.edition!);
+  const handedOn = (cell: CellId) =>
+    cellParts(cell).row === 'carriedIn' && sources.cells[cell]?.kind === 'reason';
   return Object.fromEntries(
-    Object.entries(cells).flatMap(([cell, { value }]) =>
-      value === null || totals.has(cell) ? [] : [[cell, value] as const],
+    Object.entries(report.cells).flatMap(([cell, { value }]) =>
+      value === null || totals.has(cell) || handedOn(cell) ? [] : [[cell, value] as const],
     ),
   );
 }

@@ -1,5 +1,6 @@
 import { type CellId, officialForms, prescribedEdition } from '../law/index.ts';
 import { fillForm, type SectionId, totalParts } from '../report/index.ts';
+import { carryOver } from './carry-over.ts';
 import { disclosedCells } from './disclosed-cells.ts';
 import type { DraftRecords } from './draft-records.ts';
 import type { DraftedFigure, DraftedReport } from './drafted-report.ts';
@@ -22,9 +23,11 @@ export function draftFrom(records: DraftRecords): DraftedReport {
   if (edition === null) throw new RangeError(`${year}年没有统一的年度报告格式`);
   const disclosed = disclosedCells(records, edition);
   const known = Object.entries(disclosed).filter((cell): cell is [CellId, Counted] => cell[1] !== null);
+  const { filled: carried } = carryOver(records);
   const counts = {
     ...Object.fromEntries(known.map(([cell, { value }]) => [cell, value])),
     ...records.applications.counts,
+    ...Object.fromEntries(Object.entries(carried).map(([cell, { value }]) => [cell, value])),
     ...records.disputes.counts,
   };
   const parts = {
@@ -43,6 +46,7 @@ export function draftFrom(records: DraftRecords): DraftedReport {
     ...Object.fromEntries(officialForms[edition].cells.map((cell) => [cell, unrecorded])),
     ...Object.fromEntries(known.map(([cell, { source }]) => [cell, source])),
     ...recordsBehind('applications', records.applications.behind),
+    ...Object.fromEntries(Object.entries(carried).map(([cell, { source }]) => [cell, source])),
     ...recordsBehind('disputes', records.disputes.behind),
   };
   for (const [total, cells] of totalParts(edition)) sources[total] = { kind: 'cells', cells };

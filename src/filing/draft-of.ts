@@ -15,7 +15,10 @@ export function draftOf(
   // Tables are declared module by module; one database holds them all.
   const tables = db as unknown as DraftTools['db'];
   return draftReport(
-    { db: tables, bodies, clock, calendar, acceptedReport: async () => previous },
+    {
+      ...{ db: tables, bodies, clock, calendar },
+      acceptedReport: async (id, of) => (id === bodyId ? previous : acceptedReport(db, id, of)),
+    },
     bodyId,
     year,
   );

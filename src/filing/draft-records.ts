@@ -56,4 +56,6 @@ export interface DraftRecords {
   readonly registers: RegisterFigures;
   /** Last year's accepted report; null when there is none. */
   readonly previous: Report | null;
+  /** Last year's accepted reports of bodies taken over in the year; a report is null when there is none. */
+  readonly inherited?: readonly { readonly name: string; readonly report: Report | null }[];
 }

@@ -1,5 +1,6 @@
-import { cellId, officialForms, type TableId } from '../law/index.ts';
+import { cellId, officialForms } from '../law/index.ts';
 import type { Report } from '../report/index.ts';
+import { carryOver } from './carry-over.ts';
 import type { DraftRecords } from './draft-records.ts';
 
 /** What a person must still add or look at before the draft can be handed in, in Chinese. */
@@ -22,7 +23,7 @@ export function gapsOf(records: DraftRecords, report: Report): readonly string[]
     ...(missing.length > 0 ? [`没有登记${missing.join('、')}，正文没有写到，请补充登记。`] : []),
     ...(today <= `${year}-12-31` ? [`${year}年尚未结束，数据截至起草当日。`] : []),
     ...feeGaps(records),
-    ...carryOverGaps(records),
+    ...carryOver(records).notes,
   ];
 }
 
@@ -41,19 +42,4 @@ function feeGaps({ registers: { processingFee }, applications: { fees } }: Draft
   return [
     `信息处理费：台账登记 ${processingFee.value} 元，申请办理记录 ${fees.yuan} 元，正文采用台账数据，请核对。`,
   ];
-}
-
-/** What last year carried out must have been carried in (勾稽关系). */
-function carryOverGaps({ previous, year, applications }: DraftRecords): readonly string[] {
-  if (previous?.year !== year - 1) return [];
-  const table: TableId = 'applications';
-  const row = officialForms['2021'].tables[table].rows.find(({ id }) => id === 'carriedOut')!;
-  const differs = row.columns.some(({ id }) => {
-    const before = previous.cells[cellId(table, 'carriedOut', id)]?.value;
-    const counted = applications.counts[cellId(table, 'carriedIn', id)];
-    return counted !== undefined && typeof before === 'number' && before !== counted;
-  });
-  return differs
-    ? [`上年年报的“结转下年度继续办理”与申请台账的“上年结转”不一致，请核对台账或说明原因。`]
-    : [];
 }

@@ -7,6 +7,7 @@ import type { AuditTables, Clock } from '../platform/index.ts';
 import { normativeTally, type PublishingTables, publishBy, released } from '../publishing/index.ts';
 import type { RegisterTables } from '../registers/index.ts';
 import type { Report } from '../report/index.ts';
+import { absorbedBy } from './absorbed-by.ts';
 import type { DraftRecords, YearRelease } from './draft-records.ts';
 import { readRegisters } from './read-registers.ts';
 
@@ -35,7 +36,8 @@ export async function readRecords(tools: DraftTools, bodyId: string, year: numbe
   const disputes = tools.db as unknown as Kysely<DisputeTables & AuditTables>;
   const yearEnd = day(`${year}-12-31`);
   const today = clock.today() as Day;
-  const body = (await bodies.structure()).lastKnown(bodyId, yearEnd);
+  const structure = await bodies.structure();
+  const body = structure.lastKnown(bodyId, yearEnd);
   if (body === null) throw new RangeError(`没有编号为 ${bodyId} 的机关`);
   const releases = await released.releasesOfYear(publishing, bodyId, year);
   const onChannels = await released.channelReleasesOfYear(publishing, bodyId, year, newMediaKinds);
@@ -54,6 +56,12 @@ export async function readRecords(tools: DraftTools, bodyId: string, year: numbe
     disputes: await tallyBodyDisputes(disputes, bodyId, year),
     registers: await readRegisters(tools.db as unknown as Kysely<RegisterTables>, bodyId, year),
     previous: (await tools.acceptedReport?.(bodyId, year - 1)) ?? null,
+    inherited: await Promise.all(
+      absorbedBy(structure, bodyId, year).map(async ({ id, name }) => ({
+        name,
+        report: (await tools.acceptedReport?.(id, year - 1)) ?? null,
+      })),
+    ),
   };
 }
 

@@ -29,7 +29,7 @@ export function unreadyNow({ version, verdicts, body, known }: Situation): Refus
  */
 export function recordedFor(report: Report, drafted: DraftedReport): Readonly<Record<CellId, number>> {
   if (report.edition !== drafted.report.edition) return {};
-  const recorded = recordedOf(drafted.report);
+  const recorded = recordedOf(drafted);
   if (report.format === null) return recorded;
   const kept = new Set(
     ['disclosed', 'applications', 'disputes'].filter((table) =>

@@ -1,4 +1,5 @@
-import { type CellId, cellParts } from '../../law/index.ts';
+import { type CellId, cellId, cellParts } from '../../law/index.ts';
+import { carryOver } from '../carry-over.ts';
 import type { DraftRecords } from '../draft-records.ts';
 import { type Counted, countOf } from '../source.ts';
 import { ownName } from './own-name.ts';
@@ -23,17 +24,19 @@ const groups: readonly (readonly [string, RegExp])[] = [
   ['其他处理', /^otherDisposition/],
 ];
 
-function applied({ body, year, applications: { behind } }: DraftRecords): Passage {
+function applied(records: DraftRecords): Passage {
+  const {
+    body,
+    year,
+    applications: { behind },
+  } = records;
   const count = (row: RegExp): Counted =>
     countOf(
       'applications',
       idsWhere(behind, (id) => row.test(id)),
     );
-  const [received, carriedIn, carriedOut] = [
-    count(/^received$/),
-    count(/^carriedIn$/),
-    count(/^carriedOut$/),
-  ];
+  const [received, carriedOut] = [count(/^received$/), count(/^carriedOut$/)];
+  const carriedIn = fromLastYear(records) ?? count(/^carriedIn$/);
   const start = `${year}年，${ownName(body)}`;
   if (received.value + carriedIn.value === 0) return say`${start}未收到政府信息公开申请。`;
   const outcomes = groups.map(([name, rows]) => [name, count(rows)] as const);
@@ -48,6 +51,14 @@ function applied({ body, year, applications: { behind } }: DraftRecords): Passag
   );
   const how = told.length === 0 ? say`` : told.length === 1 ? say`，均为${told[0]![0]}` : say`，其中${list}`;
   return say`${start}新收政府信息公开申请${received}件，上年结转${carriedIn}件。本年度办结政府信息公开申请${decided}件${how}。结转下年度继续办理${carriedOut}件。`;
+}
+
+/** What last year's report hands on where no application of it is on record; null where it does not. */
+function fromLastYear(records: DraftRecords): Counted | null {
+  const filled = Object.values(carryOver(records).filled);
+  if (filled.length === 0) return null;
+  const value = filled.reduce((sum, part) => sum + part.value, 0);
+  return { value, source: { kind: 'cells', cells: [cellId('applications', 'carriedIn', 'total')] } };
 }
 
 function disputed({ disputes: { behind } }: DraftRecords): Passage {

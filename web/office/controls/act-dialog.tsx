@@ -1,5 +1,5 @@
 import { Input, Modal, Select } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ApiInput, Contract } from '../../../src/platform/contract.ts';
 import { useActing } from '../asking/use-acting.ts';
 import { PublicationChoice } from '../publications/publication-choice.tsx';
@@ -35,6 +35,7 @@ export function ActDialog<C extends Contract>({
   asked,
   params,
   shape,
+  further,
   close,
 }: {
   readonly title: string;
@@ -45,6 +46,8 @@ export function ActDialog<C extends Contract>({
   readonly params?: Readonly<Record<string, string>> | undefined;
   /** Makes the body of the call of what was filled in. */
   readonly shape: (filled: Filled) => unknown;
+  /** Controls of the caller's own, below the others. */
+  readonly further?: ReactNode;
   readonly close: () => void;
 }) {
   const [filled, setFilled] = useState<Filled>(() =>
@@ -88,6 +91,7 @@ export function ActDialog<C extends Contract>({
             {control(one, filled[one.name] ?? '', (value) => set(one.name, value))}
           </Field>
         ))}
+        {further}
         <ProblemNotice problem={acting.error} />
       </div>
     </Modal>

@@ -9,16 +9,21 @@ import { Field } from '../../controls/field.tsx';
 import { Loaded } from '../../controls/loaded.tsx';
 import { PageFrame } from '../../controls/page-frame.tsx';
 import { useBodies } from '../../shell/use-bodies.ts';
-import type { DeliveriesAddress } from './deliveries-address.ts';
+import { type DeliveriesAddress, endings, hasEnded } from './deliveries-address.ts';
+import { ProofLinks } from './proof-links.tsx';
 
 const here = getRouteApi('/applications/deliveries');
+
+/** So many are listed at most. */
+const mostListed = 1000;
 
 /** The delivery register: which letter went to whom by which means, and how that ended (送达登记簿). */
 export default function DeliveriesPage() {
   const search = here.useSearch();
   const go = here.useNavigate();
-  const { all } = useBodies();
-  const found = useReading(applicationContracts.deliveryRegister, { query: search }, { keep: true });
+  const { all: bodies } = useBodies();
+  const { means, ending, ...query } = search;
+  const found = useReading(applicationContracts.deliveryRegister, { query }, { keep: true });
   const choose = (change: { readonly [Name in keyof DeliveriesAddress]?: string | undefined }) =>
     void go({
       search: Object.fromEntries(
@@ -35,7 +40,25 @@ export default function DeliveriesPage() {
             placeholder="全部"
             {...(search.body ? { value: search.body } : {})}
             onChange={(body?: string) => choose({ body })}
-            options={all.map(({ id, shortName }) => ({ value: id, label: shortName }))}
+            options={bodies.map(({ id, shortName }) => ({ value: id, label: shortName }))}
+          />
+        </Field>
+        <Field label="送达方式">
+          <Select
+            allowClear
+            placeholder="全部"
+            {...(search.means ? { value: search.means } : {})}
+            onChange={(means?: string) => choose({ means })}
+            options={Object.entries(deliveryMeans).map(([value, label]) => ({ value, label }))}
+          />
+        </Field>
+        <Field label="结果">
+          <Select
+            allowClear
+            placeholder="全部"
+            {...(search.ending ? { value: search.ending } : {})}
+            onChange={(ending?: string) => choose({ ending })}
+            options={Object.entries(endings).map(([value, label]) => ({ value, label }))}
           />
         </Field>
         <Field label="发出日期从">
@@ -46,52 +69,67 @@ export default function DeliveriesPage() {
         </Field>
       </search>
       <Loaded reading={found}>
-        {(lines) =>
-          lines.length === 0 ? (
+        {(all) => {
+          const lines = all.filter(
+            (line) => (!means || line.means === means) && (!ending || hasEnded(line.result) === ending),
+          );
+          return lines.length === 0 ? (
             <div className="empty">
-              <p>没有送达登记。在申请的“文书”里登记。</p>
+              <p>
+                {Object.keys(search).length > 0
+                  ? '没有符合条件的送达登记。'
+                  : '没有送达登记。在申请的“文书”里登记。'}
+              </p>
+              {Object.keys(search).length > 0 && <Link to="/applications/deliveries">清除条件</Link>}
             </div>
           ) : (
-            <table className="lines stacking">
-              <caption className="unseen">送达登记</caption>
-              <thead>
-                <tr>
-                  <th scope="col">文书</th>
-                  <th scope="col">发出日期</th>
-                  <th scope="col">送达方式</th>
-                  <th scope="col">受送达人</th>
-                  <th scope="col">邮件编号</th>
-                  <th scope="col">结果</th>
-                </tr>
-              </thead>
-              <tbody>
-                {lines.map((line) => (
-                  <tr key={line.id}>
-                    <td className="title">
-                      <Link to="/applications/$id" params={{ id: line.applicationId }}>
-                        {line.letterNumber}
-                      </Link>
-                    </td>
-                    <td data-label="发出日期">{chineseDay(line.sentOn)}</td>
-                    <td data-label="送达方式">{deliveryMeans[line.means]}</td>
-                    <td data-label="受送达人">
-                      {line.recipient}
-                      <small>{toWhom[line.toWhom]}</small>
-                    </td>
-                    <td data-label="邮件编号">{line.tracking}</td>
-                    <td data-label="结果">
-                      {line.result?.servedOn
-                        ? `${chineseDay(line.result.servedOn)}送达`
-                        : line.result?.returnedOn
-                          ? `${chineseDay(line.result.returnedOn)}退回`
-                          : '尚无结果'}
-                    </td>
+            <>
+              <p className="quiet" role="status">
+                共 {lines.length} 次{all.length === mostListed && '（只列最近 1000 次，请缩小日期范围）'}
+              </p>
+              <table className="lines stacking">
+                <caption className="unseen">送达登记</caption>
+                <thead>
+                  <tr>
+                    <th scope="col">文书</th>
+                    <th scope="col">发出日期</th>
+                    <th scope="col">送达方式</th>
+                    <th scope="col">受送达人</th>
+                    <th scope="col">邮件编号</th>
+                    <th scope="col">结果</th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
-          )
-        }
+                </thead>
+                <tbody>
+                  {lines.map((line) => (
+                    <tr key={line.id}>
+                      <td className="title">
+                        <Link to="/applications/$id" params={{ id: line.applicationId }}>
+                          {line.letterNumber}
+                        </Link>
+                      </td>
+                      <td data-label="发出日期">{chineseDay(line.sentOn)}</td>
+                      <td data-label="送达方式">{deliveryMeans[line.means]}</td>
+                      <td data-label="受送达人">
+                        {line.recipient}
+                        <small>{toWhom[line.toWhom]}</small>
+                      </td>
+                      <td data-label="邮件编号">{line.tracking}</td>
+                      <td data-label="结果">
+                        {line.result?.servedOn
+                          ? `${chineseDay(line.result.servedOn)}送达`
+                          : line.result?.returnedOn
+                            ? `${chineseDay(line.result.returnedOn)}退回`
+                            : '尚无结果'}
+                        {line.result && <small>{line.result.receipt}</small>}
+                        <ProofLinks delivery={line} />
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </>
+          );
+        }}
       </Loaded>
     </PageFrame>
   );

@@ -4,6 +4,8 @@ import { applicationContracts, deliveryMeans, toWhom } from '../../../../src/app
 import type { ReplyOf } from '../../../../src/platform/contract.ts';
 import { ActDialog, type Asked, type Filled } from '../../controls/act-dialog.tsx';
 import { chineseDay } from '../../controls/chinese-time.ts';
+import { ProofLinks } from '../deliveries/proof-links.tsx';
+import { type Proof, ProofUpload } from '../deliveries/proof-upload.tsx';
 
 /** One entry of the delivery register. */
 export type Delivery = ReplyOf<typeof applicationContracts.listDeliveries>[number];
@@ -34,7 +36,12 @@ export function LetterDeliveries({
   readonly deliveries: readonly Delivery[];
 }) {
   const [open, setOpen] = useState<'new' | Delivery | null>(null);
-  const close = () => setOpen(null);
+  const [proofs, setProofs] = useState<readonly Proof[]>([]);
+  const close = () => {
+    setOpen(null);
+    setProofs([]);
+  };
+  const upload = <ProofUpload applicationId={applicationId} proofs={proofs} change={setProofs} />;
   return (
     <>
       {deliveries.map((one) => (
@@ -47,6 +54,7 @@ export function LetterDeliveries({
             : one.result?.returnedOn
               ? `${chineseDay(one.result.returnedOn)}退回`
               : '尚无结果'}
+          {one.result && <ProofLinks delivery={one} />}
           {!one.result && (
             <Button size="small" type="link" onClick={() => setOpen(one)}>
               登记结果
@@ -78,8 +86,9 @@ export function LetterDeliveries({
           ]}
           shape={({ servedOn, returnedOn, receipt, ...sent }) => ({
             ...{ tracking: '', ...sent, letterId: letter.id },
-            result: servedOn || returnedOn ? resultOf({ servedOn, returnedOn, receipt }) : null,
+            result: servedOn || returnedOn ? resultOf({ servedOn, returnedOn, receipt }, proofs) : null,
           })}
+          further={upload}
           close={close}
         />
       )}
@@ -89,7 +98,8 @@ export function LetterDeliveries({
           contract={applicationContracts.completeDelivery}
           params={{ id: applicationId, delivery: open.id }}
           asked={outcome.map((one) => (one.name === 'receipt' ? { ...one, optional: false } : one))}
-          shape={resultOf}
+          shape={(filled) => resultOf(filled, proofs)}
+          further={upload}
           close={close}
         />
       )}
@@ -97,6 +107,9 @@ export function LetterDeliveries({
   );
 }
 
-const resultOf = ({ servedOn, returnedOn, receipt }: { [Name in keyof Filled]?: string | undefined }) => ({
-  ...{ servedOn: servedOn ?? null, returnedOn: returnedOn ?? null, receipt: receipt ?? '', evidence: [] },
+const resultOf = (
+  { servedOn, returnedOn, receipt }: { [Name in keyof Filled]?: string | undefined },
+  evidence: readonly Proof[],
+) => ({
+  ...{ servedOn: servedOn ?? null, returnedOn: returnedOn ?? null, receipt: receipt ?? '', evidence },
 });

@@ -35,7 +35,17 @@ export function applicationsWalk(journey: OfficeJourney): void {
     await page.getByRole('dialog').getByLabel('受送达人').fill('测申请');
     await page.getByRole('dialog').getByLabel('送达日期').fill(site.server.county.clock.today());
     await page.getByRole('dialog').getByLabel('签收人或者凭证').fill('申请人当面签收');
+    const receipt = {
+      name: '测申请签收.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.7 签收'),
+    };
+    await page.getByRole('dialog').locator('input[type=file]').setInputFiles(receipt);
+    await page.getByText('已上传 1 个凭证').waitFor();
     await confirm(page, '登记文书的送达');
+    const proof = page.getByRole('link', { name: /查看凭证 1：.*公补/ });
+    const seen = await page.request.get(site.url + (await proof.getAttribute('href')));
+    assert.deepEqual(await seen.body(), receipt.buffer);
     // What the delivery register says is the act as well; nobody enters it twice.
     await page.locator('.revisions strong', { hasText: '登记文书送达' }).waitFor();
     await act(page, '收到补正', { 补正后的申请内容: '2025年度东村、西村农村危房改造资金的发放情况' });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { act, confirm } from './applications-walk.ts';
+import { holdEveryRole } from './hold-every-role.ts';
 import type { OfficeJourney } from './office-journey.ts';
 import { choose, signIn } from './office-steps.ts';
 import { wayTo } from './outcomes.ts';
@@ -70,6 +71,24 @@ export function disputesWalk(journey: OfficeJourney): void {
     await page.getByText('村级财务没有公开').waitFor();
     // A clerk does not answer complaints about their own body.
     await page.locator('.refused-act', { hasText: '县政务公开股' }).waitFor();
+
+    await holdEveryRole(site, 'complaints-county');
+    const county = await visit.another('complaints-county');
+    await county.goto(`${site.url}/office/disputes/complaints`);
+    const complaint = county.locator('li', { hasText: '村级财务没有公开' });
+    await complaint.getByRole('button', { name: '答复' }).click();
+    await choose(county, '结果', '已责令改正');
+    await county.getByRole('dialog').getByLabel('答复的内容').fill('已责令云溪镇在十个工作日内公开。');
+    await confirm(county, '答复投诉举报');
+    await complaint.getByText('已责令改正').waitFor();
+    // The clerk reads what became of it; table 4 counts nothing of it.
+    await page.reload();
+    await page.getByText('已责令云溪镇在十个工作日内公开').waitFor();
+    const clerk = await site.signedIn('yunxi-clerk');
+    const { json } = await clerk('GET', `/api/disputes?body=${site.bodies.yunxi}`);
+    assert.doesNotMatch(JSON.stringify(json), /村级财务/);
+    const { json: theirs } = await (await site.signedIn('baitang-clerk'))('GET', '/api/complaints');
+    assert.deepEqual(theirs, []);
   });
 }
 

@@ -19,8 +19,6 @@ export interface LiveReport {
   readonly unfit: readonly string[];
   readonly findings: readonly LiveFinding[];
   readonly marks: ReadonlyMap<string, CellMark>;
-  /** How long the check took, in milliseconds. */
-  readonly milliseconds: number;
   readonly change: (edits: TypedEdits) => void;
 }
 
@@ -29,14 +27,10 @@ export function useLiveReport(opened: Opened): LiveReport {
   const [edits, change] = useKeptEntry<TypedEdits>(`filing.${opened.id}`, () => noEdits);
   const { previous, level, notes, findings: kept } = opened;
   const report = useMemo(() => withTyped(opened.report, edits), [opened.report, edits]);
-  const checked = useMemo(() => {
-    const start = performance.now();
-    const { diagnostics } = checkReport(report, {
-      ...{ level, registered: notes.recorded },
-      ...(previous && { previous }),
-    });
-    return { diagnostics, milliseconds: performance.now() - start };
-  }, [report, previous, level, notes.recorded]);
+  const checked = useMemo(
+    () => checkReport(report, { ...{ level, registered: notes.recorded }, ...(previous && { previous }) }),
+    [report, previous, level, notes.recorded],
+  );
   const findings = useMemo(() => {
     const saved = new Map(kept.map((one) => [nameOf(one.diagnostic), one]));
     return listFindings(checked.diagnostics).map((finding) => ({
@@ -46,7 +40,7 @@ export function useLiveReport(opened: Opened): LiveReport {
   const marks = useMemo(() => cellMarks(findings), [findings]);
   const hasEdits = Object.keys(edits.cells).length > 0 || Object.keys(edits.texts).length > 0;
   const unfit = useMemo(() => unfitCells(opened.report, edits), [opened.report, edits]);
-  return { report, edits, hasEdits, unfit, findings, marks, milliseconds: checked.milliseconds, change };
+  return { report, edits, hasEdits, unfit, findings, marks, change };
 }
 
 const nameOf = ({ rule, cells, message, quote }: Diagnostic) => [rule, ...cells, quote, message].join('\n');

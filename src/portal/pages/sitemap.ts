@@ -50,7 +50,7 @@ async function places(tools: PortalTools, { site, request }: PageSurroundings): 
   const own = ['', 'guide/', 'rules/', 'catalogue/', 'reports/', 'statistics/', 'answers/'];
   return [
     ...['/', '/policies', '/guide', '/rules', '/catalogue', '/reports', '/bodies', '/statistics', '/data'],
-    ...['/accessibility', '/map', '/evaluation'],
+    ...['/accessibility', '/map'],
     ...datasets.filter(({ yearly }) => !yearly).map(({ slug }) => `/data/${slug}.json`),
     ...(await reportAddresses(tools, request.act.today)),
     ...all.flatMap(({ slug }) => own.map((page) => `/b/${slug}/${page}`)),

@@ -1,4 +1,4 @@
-export { type GroundId, groundIds, grounds } from './grounds.ts';
+export type { GroundId } from './grounds.ts';
 export { readRecord, redactRecord } from './in-worker.ts';
 export type { Mark } from './mark.ts';
 export type { ProofFinding } from './proof-finding.ts';

@@ -153,10 +153,10 @@ describe('visibility', () => {
     // The staff of another body, by every address of the office that reads.
     const calendar = county.portal.calendar;
     const routes = [
-      ...publishingRoutes(county.publishing, calendar),
+      ...publishingRoutes(county.publishing, () => calendar),
       ...attachmentRoutes(county.publishing, county.files),
       ...normativeRoutes(county.publishing),
-      ...feedbackRoutes(county.publishing, calendar),
+      ...feedbackRoutes(county.publishing, () => calendar),
     ].filter(({ contract }) => contract.method === 'GET');
     assert.ok(routes.length >= 8);
     const words = planted.flatMap((one) => [...one.hidden, ...one.shown]);

@@ -32,15 +32,15 @@ type DraftBody = InputOf<typeof contracts.draftPublication>['body'];
 /** Texts with large tables are long: bytes of two million characters with what is around them. */
 const longText = { bodyLimit: 8 * 1024 * 1024 };
 
-/** The addresses under which the office publishes. */
+/** The addresses under which the office publishes; deadlines follow the calendar as it stands when asked. */
 export function publishingRoutes(
   tools: PublishingTools,
-  calendar: WorkingCalendar,
+  calendar: () => WorkingCalendar,
 ): readonly Route<Grants>[] {
   const { db } = tools;
   const dueOf = (formedOn: Day, released: string | null) => {
     if (released !== null) return null;
-    const { due, provisional } = publishBy(calendar, formedOn);
+    const { due, provisional } = publishBy(calendar(), formedOn);
     return { on: due, provisional };
   };
   const readable = async ({ act, grants }: Context) =>

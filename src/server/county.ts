@@ -79,7 +79,7 @@ export async function openCounty(
   const publishing: PublishingTools = {
     db: db as unknown as PublishingTools['db'],
     ...{ clock, newId, publicChange: raiseReleaseVersion },
-    structureOn: bodies.tree,
+    structureOn: (day) => structureOn(day),
     screen: screenWith(files, bodies, clock),
     openContact: (sealed) => seal.open(sealed, contactPlace),
     storedFile: async (sha256) => {

@@ -82,9 +82,9 @@ export async function startServer(
       ...accountRoutes(county.accounts, { mayManage: mayManageAccounts, office: '/office/' }),
       ...bodiesRoutes(county.bodies),
       ...auditRoutes({ db: county.db as never, clock, bodies: county.bodies, audited }),
-      ...publishingRoutes(county.publishing, county.portal.calendar),
+      ...publishingRoutes(county.publishing, county.calendars.current),
       ...normativeRoutes(county.publishing),
-      ...feedbackRoutes(county.publishing, county.portal.calendar),
+      ...feedbackRoutes(county.publishing, county.calendars.current),
       ...applicationRoutes(county.applications, typst, {
         calendarEntered: county.calendars.refresh,
         evidence: { inspect: county.files.inspect, open: county.registers.openFile },

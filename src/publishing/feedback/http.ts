@@ -12,7 +12,10 @@ import { publishAnswer, takeBackAnswer } from './publish-answer.ts';
 type Context = RequestContext<Grants>;
 
 /** The addresses of messages from the public. */
-export function feedbackRoutes(tools: PublishingTools, calendar: WorkingCalendar): readonly Route<Grants>[] {
+export function feedbackRoutes(
+  tools: PublishingTools,
+  calendar: () => WorkingCalendar,
+): readonly Route<Grants>[] {
   const on = (id: string, { act, grants }: Context): FeedbackAct => ({ act, grants, id });
   return [
     route(contracts.listFeedback, async ({ query }, { act, grants }: Context) => {
@@ -20,7 +23,7 @@ export function feedbackRoutes(tools: PublishingTools, calendar: WorkingCalendar
       const all = readableBodies(grants, structure);
       return [
         ...(await listFeedback(tools.db, {
-          ...{ calendar, grants, ancestors: structure.ancestors, today: act.today as Day },
+          ...{ calendar: calendar(), grants, ancestors: structure.ancestors, today: act.today as Day },
           bodies: query.body ? all.filter((id) => id === query.body) : all,
           ...(query.open === undefined ? {} : { open: query.open === 'true' }),
         })),

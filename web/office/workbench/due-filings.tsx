@@ -38,7 +38,7 @@ export function DueFilings() {
   return (
     <section className="heap">
       <h2>
-        {year} 年度年报 <span className="count">{own.length + (supervises ? waiting : 0)}</span>
+        {year} 年度年报 <span className="count">{own.length + (supervises ? waiting + late : 0)}</span>
       </h2>
       <p className="quiet">政府信息公开工作年度报告（条例第四十九条、第五十条）。</p>
       {own.length > 0 && (

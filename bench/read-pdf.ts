@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { pdfLibrary } from '../src/cli/pdf-library.ts';
 import { typst } from '../src/platform/index.ts';
+import { pdfLibrary } from '../src/platform/pdf/index.ts';
 import { type PdfLibrary, readSource, renderPdf } from '../src/report/index.ts';
 import { legalReport } from '../test/legal-report.ts';
 import { pdfFile, plainManner } from '../test/pdf/pdf-file.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import fc from 'fast-check';
-import { pdfLibrary } from '../src/cli/pdf-library.ts';
 import { type CellId, type Edition, officialForms } from '../src/law/index.ts';
 import { typst } from '../src/platform/index.ts';
+import { pdfLibrary } from '../src/platform/pdf/index.ts';
 import {
   type Report,
   readSource,

@@ -1,10 +1,10 @@
 import { extname } from 'node:path';
+import { pdfLibrary } from '../platform/pdf/index.ts';
 import type { Diagnostic, Report } from '../report/index.ts';
 import { readSource, recogniseReport } from '../report/index.ts';
 import type { InputFile } from './batch/input-file.ts';
 import { recordFault } from './fault.ts';
 import { readBytes, refusal } from './file-bytes.ts';
-import { pdfLibrary } from './pdf-library.ts';
 
 /** A report; or the one reason why the file cannot be read; or a file of a folder that is not meant for us. */
 export type Opened =

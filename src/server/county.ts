@@ -26,6 +26,7 @@ import {
   type RepeatedCallTables,
   typst,
 } from '../platform/index.ts';
+import { pdfLibrary } from '../platform/pdf/index.ts';
 import { type PortalTables, type PortalTools, readSiteFacts, styleSheet } from '../portal/index.ts';
 import {
   type PublishingTables,
@@ -35,7 +36,6 @@ import {
 } from '../publishing/index.ts';
 import type { EvaluationTables, EvaluationTools, RegisterTables, RegisterTools } from '../registers/index.ts';
 import { countDisputesWith, linkedChangesOf, linkedItemsOf } from './linked-items.ts';
-import { pdfLibrary } from './pdf-library.ts';
 import { screenWith } from './screening.ts';
 import type { ServerSettings } from './settings.ts';
 import { sheetRows } from './sheet-rows.ts';

@@ -1,6 +1,6 @@
 // Tries the readers with damaged files: npm run fuzz -- --count 50000 [--reader html] [--seed 1] [--only 4711] [--short]
 import { parseArgs } from 'node:util';
-import { pdfLibrary } from '../../src/cli/pdf-library.ts';
+import { pdfLibrary } from '../../src/platform/pdf/index.ts';
 import { answerTo } from './answer.ts';
 import { damagedFile, fuzzedReaders } from './fuzzed-readers.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { pdfLibrary } from '../../src/cli/pdf-library.ts';
 import type { CellId, Edition } from '../../src/law/index.ts';
+import { pdfLibrary } from '../../src/platform/pdf/index.ts';
 import { type Report, readSource, recogniseReport } from '../../src/report/index.ts';
 import { differences } from '../golden-reading.ts';
 import { legalReport } from '../legal-report.ts';

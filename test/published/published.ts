@@ -2,7 +2,7 @@
 // with what is printed: npm run published
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { pdfLibrary } from '../../src/cli/pdf-library.ts';
+import { pdfLibrary } from '../../src/platform/pdf/index.ts';
 import { type Report, readSource, recogniseReport } from '../../src/report/index.ts';
 import { differences, type Golden } from '../golden-reading.ts';
 

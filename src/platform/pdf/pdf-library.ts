@@ -1,9 +1,8 @@
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
-import type { PdfLibrary } from '../report/index.ts';
 
 /** pdf.js with its character maps and fonts as installed with this package. */
-export async function pdfLibrary(): Promise<PdfLibrary> {
+export async function pdfLibrary() {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   process.off('unhandledRejection', passOverPages);
   process.on('unhandledRejection', passOverPages);

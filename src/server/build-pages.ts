@@ -14,9 +14,13 @@ export const pagesFolder = (name: PagesName): string => join(root, 'dist', name)
 
 /** What all of them are made of besides their own folder. */
 const common = ['web/design', 'src/law', 'src/report', 'data', 'package-lock.json'];
+/** The modules whose contracts the office calls. */
+const modulesOfOffice = 'platform bodies publishing applications redaction disputes registers filing'.split(
+  ' ',
+);
 const own: Readonly<Record<PagesName, readonly string[]>> = {
   checker: ['web/checker', ...common],
-  office: ['web/office', 'src/platform', 'src/bodies', 'src/publishing', 'src/filing', ...common],
+  office: ['web/office', ...modulesOfOffice.map((module) => `src/${module}`), ...common],
 };
 
 /** Whether pages have never been built, or something they are made of is newer. */

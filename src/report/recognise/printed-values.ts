@@ -15,8 +15,11 @@ export interface Slot {
 export function isValue(cell: PrintedCell): boolean {
   const { text } = cell;
   if (text === '' || beginsLabel(text)) return false;
-  return isWrittenValue(text) || isRun(text);
+  return isWrittenValue(text) || isRun(text) || misread.test(text);
 }
+
+/** A number that a scanner or a typist spoiled (3O, l2), a fault of a spreadsheet, a question mark: no label, and unreadable. */
+const misread = /^(?:[\dOoQIl]{1,8}|#[A-Z/0]+[!?]?|[?？]+)$/;
 
 /** Numbers and marks that only spaces divide; a number with a full stop behind it (3.) numbers a label. */
 function isRun(text: string): boolean {

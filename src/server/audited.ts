@@ -82,6 +82,7 @@ export const audited: Audited = {
     ...{ 'application.make-letter': '生成文书', 'dispute.file': '登记复议、诉讼' },
     ...{ 'complaint.register': '登记投诉举报', 'complaint.answer': '答复投诉举报' },
     ...{ 'register.confirm-nothing': '确认本年度没有', 'register.import': '批量导入台账' },
+    ...{ 'register.import-sheet': '按表格导入台账' },
     ...{ 'calendar.enter-notice': '录入放假通知', 'phrase.add': '新增常用语', 'phrase.retire': '停用常用语' },
     ...{ 'account.create': '开通账户', 'account.sign-in': '登录', 'account.sign-in-failed': '登录失败' },
     ...{ 'account.sign-out': '退出', 'account.end-sign-in': '退出另一个浏览器' },

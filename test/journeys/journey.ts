@@ -47,7 +47,7 @@ export function startJourneys(): Journey {
       const context = await browser.newContext({ viewport: wide, locale: 'zh-CN', ...options });
       try {
         const page = await context.newPage();
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(30_000);
         const address = inFolder ? site.folderAddress : site.address;
         const faults = faultsOf(page, address);
         await page.goto(address);

@@ -44,9 +44,9 @@ export async function takeReports(
   const named = bodiesByName(structure, at.countyId);
   return actAtCounty(tools, 'import', at, async (step) => {
     const known = await knownFiles(step, reports);
-    const fresh = [...new Map(reports.map((one) => [one.sha256, one])).values()].filter(
-      ({ sha256 }) => !known.has(sha256),
-    );
+    const fresh = [...new Map(reports.map((one) => [one.sha256, one])).values()]
+      .filter(({ sha256 }) => !known.has(sha256))
+      .map((one) => ({ ...one, report: fromOutside(one.report) }));
     const placed = fresh.map((taken) => {
       const { body: name, year } = taken.report;
       const bearers = name !== null && year !== null ? named(name, year) : [];
@@ -158,3 +158,6 @@ async function queue(
     })
     .execute();
 }
+
+/** Only what was drafted here follows the records: a report of ours that comes back from outside is one that was read. */
+const fromOutside = (report: Report): Report => ({ ...report, format: report.format ?? 'json' });

@@ -53,7 +53,7 @@ export function startOfficeJourneys(): OfficeJourney {
         });
         opened.push(context);
         const page = await context.newPage();
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(30_000);
         watch(page, site.url, faults);
         return { context, page };
       };

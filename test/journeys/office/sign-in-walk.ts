@@ -73,7 +73,7 @@ export function signInWalk(journey: OfficeJourney): void {
     const context = await page.context().browser()!.newContext({ locale: 'zh-CN' });
     try {
       const theirs = await context.newPage();
-      theirs.setDefaultTimeout(10_000);
+      theirs.setDefaultTimeout(30_000);
       issuer.claims = { sub: 'guest-1', preferred_username: 'guest' };
       await comeFromOutside(theirs, url);
       await theirs.getByRole('alert').waitFor();

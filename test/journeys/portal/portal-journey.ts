@@ -48,7 +48,7 @@ export function startPortalJourneys(): PortalJourney {
       });
       try {
         const page = await context.newPage();
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(30_000);
         const faults: string[] = [];
         page.on('pageerror', (error) => faults.push(String(error)));
         page.on('dialog', (dialog) => faults.push(`dialog: ${dialog.message()}`));

@@ -23,6 +23,7 @@ export function signInWalk(journey: OfficeJourney): void {
     await panel.getByLabel('六位数字').fill('000000');
     await panel.getByRole('button', { name: '确认启用' }).click();
     await panel.getByRole('alert').waitFor();
+    await panel.locator('.ant-btn-loading').waitFor({ state: 'detached' });
     const step = totpStep(new Date().toISOString());
     await panel.getByLabel('六位数字').fill(totpCode(secret, step));
     await panel.getByRole('button', { name: '确认启用' }).click();

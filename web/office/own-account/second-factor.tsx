@@ -36,9 +36,11 @@ function Enrolment({ enrolled }: { readonly enrolled: (codes: readonly string[])
     );
   const confirm = (event: FormEvent) => {
     event.preventDefault();
-    confirming.mutate(
-      { body: { code: code.trim() } },
-      { onSuccess: ({ recoveryCodes }) => enrolled(recoveryCodes) },
+    // Once confirmed, this form gives way to the one that removes the factor: only a promise outlives it. A refusal is
+    // shown below.
+    confirming.mutateAsync({ body: { code: code.trim() } }).then(
+      ({ recoveryCodes }) => enrolled(recoveryCodes),
+      () => undefined,
     );
   };
   return (

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Grants } from '../src/bodies/index.ts';
-import { actOnFiling, type FilingActName, publishReports, takeReports } from '../src/filing/index.ts';
+import {
+  actOnFiling,
+  type FilingActName,
+  listImports,
+  publishReports,
+  settleImport,
+  takeReports,
+} from '../src/filing/index.ts';
 import { officialForms } from '../src/law/index.ts';
 import type { Act } from '../src/platform/index.ts';
 import { closeEvaluation, openEvaluation, takeEvaluation } from '../src/registers/index.ts';
@@ -34,6 +41,11 @@ export async function publishCountyReports({ server: { county }, bodies }: Count
       }),
     ),
   );
+  for (const waiting of await listImports(filing.db, countyId)) {
+    const settlement = { bodyId: waiting.bodyId!, year: waiting.year!, confirmed: [] };
+    const cells = [{ cell: unrecorded, value: null }];
+    must(await settleImport(filing, at, waiting.id, { ...settlement, cells }));
+  }
   for (const year of [2022, 2023]) must(await publishReports(filing, at, year));
   const bodyId = bodies.yunxi!;
   const steps: readonly (readonly [FilingActName, Grants, object])[] = [
@@ -63,13 +75,15 @@ export async function publishCountyReports({ server: { county }, bodies }: Count
   must(await openEvaluation(evaluations, by, { bodyId, year: 2024 }));
 }
 
+/** Nobody recorded the fees of the last body: its cell and the sum of the county stay unknown. */
+const unrecorded = 'disclosed/fees/amount';
+
 const prefaceOf = (year: number, phone: string) =>
   `统计期限自${year}年1月1日起至${year}年12月31日止。联系电话：${phone}。`;
 
 function reportOf(body: string, year: number, place: number) {
   const cells = officialForms['2021'].cells.filter((cell) => !totalParts('2021').has(cell));
-  // Nobody recorded the fees of the last one: its cell and the sum of the county stay unknown.
-  const known = cells.filter((cell) => place !== 2 || cell !== 'disclosed/fees/amount');
+  const known = cells.filter((cell) => place !== 2 || cell !== unrecorded);
   return fillForm({
     ...{
       body,

@@ -3,6 +3,7 @@ import { after, before, type TestContext, test } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { type CountySite, countySite } from '../../county-site.ts';
 import { fillPortalCounty } from '../../portal-county.ts';
+import { publishCountyReports } from '../../published-county.ts';
 import { startBrowser } from '../start-browser.ts';
 
 /** A visit to the portal of the test county. */
@@ -31,6 +32,7 @@ export function startPortalJourneys(): PortalJourney {
   before(async () => {
     site = await countySite({ after: (clean) => cleaning.unshift(clean) });
     ({ ids } = await fillPortalCounty(site.server.county, site.bodies));
+    await publishCountyReports(site);
     browser = await startBrowser();
   });
 

@@ -8,7 +8,7 @@ export function readingJourneys(journey: PortalJourney): void {
     await page.keyboard.press('Tab');
     assert.equal(await focused(page), '跳到正文');
     await page.keyboard.press('Enter');
-    assert.match(page.url(), /#main$/);
+    await page.waitForURL(/#main$/);
     await tabTo(page, /^云溪镇$/);
     await follow(page, /\/b\/yunxi\/$/);
     await tabTo(page, /^政策文件/, '.blocks');

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { publishCountyReports } from '../../published-county.ts';
 import { barriers } from '../barriers.ts';
 import type { PortalJourney } from './portal-journey.ts';
 
@@ -21,8 +20,7 @@ const looks = [
 
 /** A visitor reads reports, follows a number to its own page, and says what they think, all without script. */
 export function reportJourneys(journey: PortalJourney): void {
-  journey('reads a report, follows a number, compares, and evaluates', async ({ page, url, site }) => {
-    await publishCountyReports(site);
+  journey('reads a report, follows a number, compares, and evaluates', async ({ page, url }) => {
     await page.goto(`${url}/reports`);
     await page.getByRole('link', { name: '云溪镇 2023 年年报' }).click();
     await page.getByRole('heading', { level: 1, name: /云溪镇人民政府2023年/ }).waitFor();

@@ -23,11 +23,9 @@ export function signInWalk(journey: OfficeJourney): void {
     await panel.getByLabel('六位数字').fill('000000');
     await panel.getByRole('button', { name: '确认启用' }).click();
     await panel.getByRole('alert').waitFor();
-    await panel.locator('.ant-btn-loading').waitFor({ state: 'detached' });
     const step = totpStep(new Date().toISOString());
     await panel.getByLabel('六位数字').fill(totpCode(secret, step));
-    // The alert still slides in and would push the button from under the pointer.
-    await panel.getByLabel('六位数字').press('Enter');
+    await panel.getByRole('button', { name: '确认启用' }).click();
     await panel.getByText('请抄下或打印备用恢复码').waitFor();
     const recovery = await panel.locator('.codes code').allTextContents();
     assert.ok(recovery.length >= 8);

@@ -36,11 +36,9 @@ function Enrolment({ enrolled }: { readonly enrolled: (codes: readonly string[])
     );
   const confirm = (event: FormEvent) => {
     event.preventDefault();
-    // Once confirmed, this form gives way to the one that removes the factor: only a promise outlives it. A refusal is
-    // shown below.
-    confirming.mutateAsync({ body: { code: code.trim() } }).then(
-      ({ recoveryCodes }) => enrolled(recoveryCodes),
-      () => undefined,
+    confirming.mutate(
+      { body: { code: code.trim() } },
+      { onSuccess: ({ recoveryCodes }) => enrolled(recoveryCodes) },
     );
   };
   return (

@@ -84,7 +84,7 @@ export function ActsPanel({
       block
       type={main.has(act) ? 'primary' : 'default'}
       refusal={refusalOf(act)}
-      loading={acting.isPending && acting.variables.body.act === act}
+      loading={acting.isPending && acting.variables?.body.act === act}
       onClick={() => (entries[act] ? setAsking(act) : acting.mutate(callOf(act, {})))}
     >
       {filingActLabels[act]}

@@ -9,6 +9,7 @@ export * from './county/county-sum.ts';
 export * from './county/filing-deadline.ts';
 export * from './county/give-notice.ts';
 export * from './county/inspect-filings.ts';
+export * from './county/made-reminders.ts';
 export * from './county/prove-sum.ts';
 export * from './county/publish-county-report.ts';
 export * from './county/remind.ts';

@@ -1,17 +1,7 @@
 import { addDays, type Day, day, isWorkday, yearOf } from '../../law/index.ts';
 import type { FilingTools } from '../tools.ts';
+import type { ReminderKind } from './made-reminders.ts';
 import { filingRoster, type RosterEntry } from './roster.ts';
-
-/** On what occasion a body is reminded (催报事由). */
-export const reminderKinds = {
-  'due-soon': '还有七天到期',
-  'due-tomorrow': '明天到期',
-  overdue: '已经逾期',
-  'returned-waiting': '退回后尚未重新报送',
-} as const;
-
-/** An occasion by its id. */
-export type ReminderKind = keyof typeof reminderKinds;
 
 const daysAhead = 7;
 
@@ -50,28 +40,4 @@ export function reminderFor({ state, deadline }: RosterEntry, today: Day): Remin
   if (today > deadline.due) return 'overdue';
   if (today >= addDays(deadline.due, -1)) return 'due-tomorrow';
   return today >= addDays(deadline.due, -daysAhead) ? 'due-soon' : null;
-}
-
-/** A reminder as the body reads it. */
-export interface MadeReminder {
-  readonly kind: ReminderKind;
-  readonly label: string;
-  readonly due: Day;
-  readonly madeAt: string;
-}
-
-/** What a body was reminded of for a year, in order. */
-export async function remindersOf(
-  db: FilingTools['db'],
-  bodyId: string,
-  year: number,
-): Promise<readonly MadeReminder[]> {
-  const rows = await db
-    .selectFrom('filing_reminder')
-    .select(['kind', 'due', 'made_at as madeAt'])
-    .where('body_id', '=', bodyId)
-    .where('year', '=', year)
-    .orderBy('made_at')
-    .execute();
-  return rows.map((row) => ({ ...row, label: reminderKinds[row.kind] }));
 }

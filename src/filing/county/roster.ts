@@ -6,6 +6,7 @@ import type { FilingTools } from '../tools.ts';
 import { bodiesFilingTo, type FilingBody } from './bodies-filing-to.ts';
 import { type FilingDeadline, filingDeadline } from './filing-deadline.ts';
 import { type IssuedNotice, noticesOf } from './give-notice.ts';
+import { timesReminded } from './made-reminders.ts';
 
 /** How one body of the roster stands with its report of the year. */
 export interface RosterEntry extends FilingBody {
@@ -40,6 +41,7 @@ export async function filingRoster(
   const ids = all.map(({ body }) => body.id);
   if (ids.length === 0) return [];
   const standing = await standingOf(tools, ids, year);
+  const reminded = await timesReminded(tools.db, ids, year);
   const notices = await noticesOf(tools.db, issuersOf(structure, countyId, all), year);
   return all.flatMap((entry) => {
     const own = standing.get(entry.body.id);
@@ -50,7 +52,7 @@ export async function filingRoster(
     const deadline = duty === 'owes' ? filingDeadline(entry.body, year, notice, tools.calendar) : null;
     return [
       {
-        ...{ ...entry, duty, deadline, ...(own ?? notBegun) },
+        ...{ ...entry, duty, deadline, ...(own ?? notBegun), reminders: reminded.get(entry.body.id) ?? 0 },
         daysLate: daysLate(deadline, own?.submittedAt ?? null, today),
       },
     ];
@@ -59,7 +61,7 @@ export async function filingRoster(
 
 const notBegun = {
   ...{ state: null, submittedAt: null, acceptedAt: null, publishedAt: null, correctionNote: null },
-  ...{ blockers: 0, mustExplain: 0, uncertain: 0, explanations: 0, exceptions: 0, reminders: 0 },
+  ...{ blockers: 0, mustExplain: 0, uncertain: 0, explanations: 0, exceptions: 0 },
 };
 
 /** The county itself and governments on the way down may have issued a notice. */
@@ -105,12 +107,6 @@ async function standingOf({ db }: Pick<FilingTools, 'db'>, ids: readonly string[
         .where('kind', '=', 'exception')
         .select((count) => count.fn.countAll<number>().as('n'))
         .as('exceptions'),
-      row
-        .selectFrom('filing_reminder')
-        .whereRef('filing_reminder.body_id', '=', 'filing.body_id')
-        .whereRef('filing_reminder.year', '=', 'filing.year')
-        .select((count) => count.fn.countAll<number>().as('n'))
-        .as('reminders'),
     ])
     .where('year', '=', year)
     .where('body_id', 'in', [...ids])
@@ -124,7 +120,6 @@ async function standingOf({ db }: Pick<FilingTools, 'db'>, ids: readonly string[
         ...{ blockers: row.blockers, mustExplain: row.must_explain, uncertain: row.uncertain },
         explanations: row.explanations ?? 0,
         exceptions: row.exceptions ?? 0,
-        reminders: row.reminders ?? 0,
       },
     ]),
   );

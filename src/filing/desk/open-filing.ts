@@ -8,7 +8,7 @@ import { bodyOfYear } from '../body-of-year.ts';
 import type { ListedBody } from '../contract-fields.ts';
 import { type FilingDeadline, filingDeadline } from '../county/filing-deadline.ts';
 import { type IssuedNotice, nearestNotice } from '../county/give-notice.ts';
-import { type MadeReminder, remindersOf } from '../county/remind.ts';
+import { type MadeReminder, remindersOf } from '../county/made-reminders.ts';
 import type { FilingState, VersionMaker } from '../filing.ts';
 import { type FilingActName, filingActLabels, filingActNames } from '../filing-act-labels.ts';
 import { filingAct } from '../filing-acts.ts';

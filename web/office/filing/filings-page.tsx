@@ -110,7 +110,10 @@ function YearLine({
         )}
         {isOpenYear && <small>年度还没有结束，可以试算</small>}
       </td>
-      <td data-label="状态">{data && <FilingStateMark state={filing?.state ?? null} />}</td>
+      <td data-label="状态">
+        {data && <FilingStateMark state={filing?.state ?? null} />}
+        {filing && filing.reminders > 0 && !isHandedIn && <small>已催报 {filing.reminders} 次</small>}
+      </td>
       <td data-label="报送期限">
         {filing ? (
           <FilingDue deadline={filing.deadline} daysLate={filing.daysLate} handedIn={isHandedIn} />

@@ -1,26 +1,19 @@
 import { z } from 'zod';
-import { type Day, type DecisionCode, decisions } from '../law/index.ts';
-import { contract } from '../platform/contract.ts';
+import { decisions } from '../law/index.ts';
+import { contract, day, id, oneOf, refusal } from '../platform/contract.ts';
 import { applicantSchema, provisionSchema } from './applicant.ts';
-import {
-  type ApplicantColumn,
-  type ApplicationState,
-  applicantColumns,
-  applicationKinds,
-  applicationStates,
-  reviewAspects,
-} from './application.ts';
-import { type ApplicationActName, applicationActNames } from './application-acts.ts';
+import { applicantColumns, applicationKinds, applicationStates, reviewAspects } from './application.ts';
+import { applicationActNames } from './application-acts.ts';
 import { calendarContracts } from './calendar/contracts.ts';
 import { caseFileContracts } from './case-file/contracts.ts';
 import { codeContracts } from './codes/contracts.ts';
 import { deliveryContracts } from './delivery/contracts.ts';
 import { evidenceContracts } from './evidence/contracts.ts';
 import { batchContracts } from './letters/batch-contracts.ts';
-import { type ContentKey, contentLabels } from './letters/content-labels.ts';
-import { type LetterKindId, letterKindIds } from './letters/letter-kinds.ts';
+import { contentLabels } from './letters/content-labels.ts';
+import { letterKindIds } from './letters/letter-kinds.ts';
 import { feeBases } from './processing-fee.ts';
-import { type Channel, channels } from './receipt-day.ts';
+import { channels } from './receipt-day.ts';
 import { recordContracts } from './records/contracts.ts';
 import { relatedContracts } from './related/contracts.ts';
 import { reminderContracts } from './reminders/contracts.ts';
@@ -39,19 +32,8 @@ export { letterKinds } from './letters/letter-kinds.ts';
 export { feeBases, itemPrice, pageFee } from './processing-fee.ts';
 export { channels, receiptDay } from './receipt-day.ts';
 
-const keys = <T extends object>(labels: T) =>
-  z.enum(Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]]);
-
-const id = z.uuid();
-const day = z.iso.date() as unknown as z.ZodType<Day, string>;
 const key = z.string().min(16).max(128);
-const refusal = z.object({
-  code: z.string(),
-  sentence: z.string(),
-  citation: z.object({ id: z.string(), label: z.string() }).optional(),
-  field: z.string().optional(),
-});
-const state = keys(applicationStates) as unknown as z.ZodType<ApplicationState>;
+const state = oneOf(applicationStates);
 const clock = z.object({
   standing: z.enum(['not-started', 'running', 'paused', 'stopped', 'ended']),
   due: day.nullable(),
@@ -70,7 +52,7 @@ const tracedDay = z.object({
   name: z.string().nullable(),
 });
 
-const decision = keys(decisions) as unknown as z.ZodType<DecisionCode>;
+const decision = oneOf(decisions);
 const demand = z.object({
   ...{ askedOn: day, deliveredOn: day.nullable(), workdays: z.number(), answeredOn: day.nullable() },
 });
@@ -80,9 +62,9 @@ const letterBody = z.object({
   ...{ title: z.string(), number: z.string(), addressee: z.string().nullable() },
   ...{ paragraphs: z.array(z.string()).readonly(), organ: z.string(), date: z.string() },
 });
-const contentKey = z.enum(Object.keys(contentLabels) as [ContentKey, ...ContentKey[]]);
+const contentKey = oneOf(contentLabels);
 const letterWish = z.object({
-  kind: z.enum(letterKindIds as unknown as [LetterKindId, ...LetterKindId[]]),
+  kind: z.enum(letterKindIds),
   dated: day,
   content: z.partialRecord(contentKey, z.string().max(20_000)),
   overInternet: z.boolean().optional(),
@@ -147,10 +129,10 @@ export const applicationContracts = {
     path: '/api/applications',
     body: z.object({
       ...{ bodyId: id, kind: z.enum(['information', 'record-correction']) },
-      column: keys(applicantColumns) as unknown as z.ZodType<ApplicantColumn>,
+      column: oneOf(applicantColumns),
       description: z.string().trim().min(1).max(4000),
       ...{ provision: provisionSchema, applicant: applicantSchema, key },
-      channel: keys(channels) as unknown as z.ZodType<Channel>,
+      channel: oneOf(channels),
       ...{ submittedOn: day, signedOn: day.nullable(), confirmedOn: day.nullable() },
       evidence: z.string().trim().min(1).max(500),
     }),
@@ -186,7 +168,7 @@ export const applicationContracts = {
         }),
       ),
       standing: z.object({
-        ...{ kind: keys(applicationKinds), channel: keys(channels), column: keys(applicantColumns) },
+        ...{ kind: oneOf(applicationKinds), channel: oneOf(channels), column: oneOf(applicantColumns) },
         ...{ submittedOn: day, cycle: z.number(), proactiveOn: day.nullable() },
         ...{
           correction: demand.nullable(),
@@ -203,12 +185,12 @@ export const applicationContracts = {
         extension: z.object({ on: day, workdays: z.number() }).nullable(),
         fee: z
           .object({
-            ...{ noticedOn: day, deliveredOn: day.nullable(), basis: keys(feeBases) },
+            ...{ noticedOn: day, deliveredOn: day.nullable(), basis: oneOf(feeBases) },
             ...{ yuan: z.number(), paidOn: day.nullable() },
           })
           .nullable(),
         draft: z.object({ decision, withheldUnder: reserved, reasons: z.string() }).nullable(),
-        reviews: z.array(z.object({ aspect: keys(reviewAspects) })).readonly(),
+        reviews: z.array(z.object({ aspect: oneOf(reviewAspects) })).readonly(),
         conclusion: conclusion.nullable(),
         firstConclusion: conclusion.nullable(),
       }),
@@ -236,7 +218,7 @@ export const applicationContracts = {
     params: z.object({ id }),
     body: z.object({
       ...{ version: z.int().min(1), key, on: day.optional() },
-      act: z.enum(applicationActNames as unknown as [ApplicationActName, ...ApplicationActName[]]),
+      act: z.enum(applicationActNames),
       input: z.record(z.string(), z.unknown()),
     }),
     reply: z.object({ version: z.number(), state }),

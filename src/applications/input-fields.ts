@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import type { Day } from '../law/index.ts';
 
-/** A date that exists; the type is that of the law, the value plain text. */
-export const inputDay = z.iso.date() as unknown as z.ZodType<Day, string>;
+export { day as inputDay } from '../platform/contract.ts';
 
 /** A text that must say something. */
 export const inputText = z.string().trim().min(1).max(4000);

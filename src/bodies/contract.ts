@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Day } from '../law/index.ts';
-import { contract } from '../platform/contract.ts';
+import { contract, day, id } from '../platform/contract.ts';
 import { dutyIds, groupPlaceIds } from './duty.ts';
 import { bodyKindIds, levelIds } from './level.ts';
 import { roleIds } from './role.ts';
@@ -11,8 +10,6 @@ export { type BodyKind, bodyKindIds, bodyKinds, type Level, levelIds, levels } f
 export { type Role, roleIds, roles } from './role.ts';
 
 /** A date that exists; the type is that of the law, the value plain text. */
-const day = z.iso.date() as unknown as z.ZodType<Day, string>;
-const id = z.uuid();
 const role = z.enum(roleIds);
 const duty = z.enum(dutyIds);
 const place = z.enum(groupPlaceIds);

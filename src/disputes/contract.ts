@@ -1,16 +1,14 @@
 import { z } from 'zod';
-import { type Day, type DisputeOutcomeId, disputeOutcomes } from '../law/index.ts';
-import { contract } from '../platform/contract.ts';
-import { type DisputeStage, disputeStages } from './dispute.ts';
-import { type DisputeActName, disputeActNames } from './dispute-acts.ts';
+import { disputeOutcomes } from '../law/index.ts';
+import { contract, day, id, oneOf, refusal } from '../platform/contract.ts';
+import { disputeStages } from './dispute.ts';
+import { disputeActNames } from './dispute-acts.ts';
 
 export { disputeStages } from './dispute.ts';
 export { disputeActNames, disputeActs } from './dispute-acts.ts';
 
-const id = z.uuid();
-const day = z.iso.date() as unknown as z.ZodType<Day, string>;
-const stage = z.enum(Object.keys(disputeStages) as [DisputeStage, ...DisputeStage[]]);
-const outcome = z.enum(Object.keys(disputeOutcomes) as [DisputeOutcomeId, ...DisputeOutcomeId[]]);
+const stage = oneOf(disputeStages);
+const outcome = oneOf(disputeOutcomes);
 const procedure = z.enum(['reconsideration', 'litigation']);
 const subject = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['application', 'publication']), id }),
@@ -20,10 +18,6 @@ const subject = z.discriminatedUnion('kind', [
 const deadline = z.object({
   ...{ label: z.string(), due: day, provisional: z.boolean(), whose: z.enum(['ours', 'theirs']) },
   citation: z.object({ id: z.string(), label: z.string() }),
-});
-const refusal = z.object({
-  ...{ code: z.string(), sentence: z.string(), field: z.string().optional() },
-  citation: z.object({ id: z.string(), label: z.string() }).optional(),
 });
 const article = z.enum(['REG-47', 'REG-51']);
 const result = z.enum(['rectified', 'unfounded', 'passed-on']);
@@ -92,7 +86,7 @@ export const disputeContracts = {
     params: z.object({ id }),
     body: z.object({
       ...{ version: z.int().min(1), key: z.string().min(16).max(128), on: day.optional() },
-      act: z.enum(disputeActNames as unknown as [DisputeActName, ...DisputeActName[]]),
+      act: z.enum(disputeActNames),
       input: z.record(z.string(), z.unknown()),
     }),
     reply: z.object({ version: z.number(), stage }),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Day } from '../law/index.ts';
+
+export { day, id } from '../platform/contract.ts';
+
 import type { RosterEntry } from './county/roster.ts';
 
 /** Fields of calls about filings. */
-export const id = z.uuid();
-export const day = z.iso.date() as unknown as z.ZodType<Day, string>;
 export const year = z.coerce.number().int().min(2008).max(2999);
 export const key = z.string().min(16).max(128);
 export const cell = z.string().max(120);

@@ -13,4 +13,5 @@ export {
   problem,
   type ReplyOf,
 } from './http/contract.ts';
+export { day, id, oneOf, refusal } from './http/fields.ts';
 export { done, type Outcome, type Refusal, refused } from './refusal.ts';

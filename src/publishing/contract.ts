@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contract } from '../platform/contract.ts';
+import { contract, day, id, oneOf, refusal } from '../platform/contract.ts';
 import { attributes, columnKinds, publicationStates, risks, withdrawals } from './publication.ts';
 import { aspects, reviewResults, reviewSteps } from './review.ts';
 import { findingKinds } from './screening/finding.ts';
@@ -16,18 +16,8 @@ export { findingKinds } from './screening/finding.ts';
 export { listsOfWord } from './text/lists-of-word.ts';
 export { type Media, mediaFigure, mediaPlace, placedFiles, withMedia } from './text/placed-media.ts';
 
-const keys = <T extends object>(labels: T) =>
-  z.enum(Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]]);
-
-const id = z.uuid();
-const day = z.iso.date();
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const instant = z.iso.datetime({ offset: true });
-const refusal = z.object({
-  code: z.string(),
-  sentence: z.string(),
-  citation: z.object({ id: z.string(), label: z.string() }).optional(),
-});
 const actions = z.enum([
   ...[
     'draft',
@@ -65,8 +55,8 @@ const attachment = z.object({
 /** What the editor sends; the server cleans the markup. */
 const draft = z.object({
   columnId: id,
-  risk: keys(risks),
-  attribute: keys(attributes),
+  risk: oneOf(risks),
+  attribute: oneOf(attributes),
   attributeReason: z.string().max(500).optional(),
   formedOn: day,
   title: z.string().max(200),
@@ -77,7 +67,7 @@ const draft = z.object({
 });
 
 const finding = z.object({
-  kind: keys(findingKinds),
+  kind: oneOf(findingKinds),
   blocking: z.boolean(),
   place: z.object({ part: z.string(), where: z.string(), start: z.number(), end: z.number() }),
   shown: z.string(),
@@ -94,8 +84,8 @@ const line = z.object({
   bodyId: id,
   column: z.string(),
   title: z.string(),
-  state: keys(publicationStates),
-  step: keys(reviewSteps).nullable(),
+  state: oneOf(publicationStates),
+  step: oneOf(reviewSteps).nullable(),
   author: z.string(),
   formedOn: day,
   changedAt: z.string(),
@@ -111,7 +101,7 @@ const column = z.object({
   parentId: id.nullable(),
   name: z.string(),
   slug: z.string(),
-  kind: keys(columnKinds),
+  kind: oneOf(columnKinds),
   catalogueItem: z.string().nullable(),
   updateWithinDays: z.number().nullable(),
   count: z.number(),
@@ -137,8 +127,8 @@ export const publishingContracts = {
     path: '/api/publications',
     query: z.object({
       body: id.optional(),
-      state: keys(publicationStates).optional(),
-      step: keys(reviewSteps).optional(),
+      state: oneOf(publicationStates).optional(),
+      step: oneOf(reviewSteps).optional(),
       column: id.optional(),
       title: z.string().max(100).optional(),
       page: z.coerce.number().int().min(1).max(10_000).default(1),
@@ -184,12 +174,12 @@ export const publishingContracts = {
       ...line.omit({ column: true, title: true, author: true, changedAt: true }).shape,
       columnId: id,
       indexNo: z.string().nullable(),
-      risk: keys(risks),
-      attribute: keys(attributes),
+      risk: oneOf(risks),
+      attribute: oneOf(attributes),
       attributeReason: z.string().nullable(),
       workingRevision: id,
       releasedRevision: id.nullable(),
-      withdrawal: keys(withdrawals).nullable(),
+      withdrawal: oneOf(withdrawals).nullable(),
       withdrawalReason: z.string().nullable(),
       revisions: z.array(
         z.object({
@@ -208,9 +198,9 @@ export const publishingContracts = {
       reviews: z.array(
         z.object({
           revisionId: id,
-          step: keys(reviewSteps),
-          aspect: keys(aspects),
-          result: keys(reviewResults),
+          step: oneOf(reviewSteps),
+          aspect: oneOf(aspects),
+          result: oneOf(reviewResults),
           comment: z.string(),
           reviewer: z.string(),
           at: z.string(),
@@ -274,11 +264,11 @@ export const publishingContracts = {
       version,
       revision: id,
       results: z.record(
-        keys(aspects),
-        z.object({ result: keys(reviewResults), comment: z.string().max(2000) }),
+        oneOf(aspects),
+        z.object({ result: oneOf(reviewResults), comment: z.string().max(2000) }),
       ),
     }),
-    reply: acted.extend({ state: keys(publicationStates) }),
+    reply: acted.extend({ state: oneOf(publicationStates) }),
     summary: '审核',
   }),
   releasePublication: contract({
@@ -286,7 +276,7 @@ export const publishingContracts = {
     path: '/api/publications/:id/release',
     params,
     body: z.object({ version, at: instant.nullable(), correction: z.string().max(1000).optional() }),
-    reply: acted.extend({ state: keys(publicationStates) }),
+    reply: acted.extend({ state: oneOf(publicationStates) }),
     summary: '发布或定时发布',
   }),
   withdrawPublication: contract({
@@ -295,7 +285,7 @@ export const publishingContracts = {
     params,
     body: z.object({
       version,
-      kind: keys(withdrawals),
+      kind: oneOf(withdrawals),
       reason: z.string().max(1000),
       replacedBy: id.optional(),
     }),
@@ -357,7 +347,7 @@ export const publishingContracts = {
       parentId: id.optional(),
       name: z.string().min(1).max(40),
       slug: z.string().min(1).max(40),
-      kind: keys(columnKinds),
+      kind: oneOf(columnKinds),
       catalogueItem: z.string().max(40).optional(),
       updateWithinDays: z.number().int().positive().max(3660).optional(),
     }),

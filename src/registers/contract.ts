@@ -1,15 +1,7 @@
 import { z } from 'zod';
-import type { Day } from '../law/index.ts';
-import { contract } from '../platform/contract.ts';
-import {
-  type NothingKindId,
-  nothingKinds,
-  type RegisterKindId,
-  registerKinds,
-  type YearlyFigureId,
-  yearlyFigures,
-} from './kinds.ts';
-import { type RectificationStage, rectificationStages } from './rectification.ts';
+import { contract, day, id, oneOf } from '../platform/contract.ts';
+import { type NothingKindId, nothingKinds, registerKinds, yearlyFigures } from './kinds.ts';
+import { rectificationStages } from './rectification.ts';
 
 export type { RegisterField, RegisterKind } from './kinds.ts';
 export {
@@ -23,14 +15,9 @@ export {
 export { registerActions } from './permissions.ts';
 export { judgingStages, nextStages, rectificationStages } from './rectification.ts';
 
-const keysOf = <K extends string>(labels: Readonly<Record<K, unknown>>) =>
-  z.enum(Object.keys(labels) as [K, ...K[]]);
-
-const id = z.uuid();
-const day = z.iso.date() as unknown as z.ZodType<Day, string>;
 const year = z.coerce.number().int().min(1990).max(2999);
-const kind = keysOf<RegisterKindId>(registerKinds);
-const stage = keysOf<RectificationStage>(rectificationStages);
+const kind = oneOf(registerKinds);
+const stage = oneOf(rectificationStages);
 const field = z.union([z.number(), z.string().max(500), z.array(z.string().max(50)).max(20)]);
 const figures = z.record(z.string().max(40), field);
 const evidence = z
@@ -148,7 +135,7 @@ export const registerContracts = {
     body: z.object({
       ...{ bodyId: id, on: day, year: z.int().optional(), title: z.string().max(200) },
       kind: kind.exclude(['nothing-happened']),
-      about: keysOf<YearlyFigureId>(yearlyFigures).optional(),
+      about: oneOf(yearlyFigures).optional(),
       ...{ follows: id.optional(), stage: stage.optional(), note: z.string().max(2000).optional() },
       ...{ figures, evidence: evidence.optional() },
     }),

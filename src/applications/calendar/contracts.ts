@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import type { Day } from '../../law/index.ts';
-import { contract } from '../../platform/contract.ts';
+import { contract, day, id } from '../../platform/contract.ts';
 import { noticeSchema } from './entered-notice.ts';
 
-const day = z.iso.date().nullable() as unknown as z.ZodType<Day | null, string | null>;
-
 const change = z.object({
-  ...{ applicationId: z.uuid(), number: z.string().nullable(), oldDue: day, newDue: day },
+  ...{ applicationId: id, number: z.string().nullable(), oldDue: day.nullable(), newDue: day.nullable() },
   certain: z.boolean(),
 });
 
@@ -15,13 +12,13 @@ export const calendarContracts = {
   listNotices: contract({
     method: 'GET',
     path: '/api/calendar/notices',
-    reply: z.array(noticeSchema.extend({ id: z.uuid(), enteredAt: z.string(), enteredBy: z.string() })),
+    reply: z.array(noticeSchema.extend({ id: id, enteredAt: z.string(), enteredBy: z.string() })),
     summary: '录入的放假安排',
   }),
   listDeadlineChanges: contract({
     method: 'GET',
     path: '/api/calendar/notices/:id/changes',
-    params: z.object({ id: z.uuid() }),
+    params: z.object({ id: id }),
     reply: z.array(change).readonly(),
     summary: '因放假安排变动的答复期限',
   }),
@@ -36,7 +33,7 @@ export const calendarContracts = {
     method: 'POST',
     path: '/api/calendar/notices',
     body: noticeSchema,
-    reply: z.object({ id: z.uuid(), changed: z.number() }),
+    reply: z.object({ id: id, changed: z.number() }),
     summary: '录入放假安排，重新计算未办结申请的期限',
   }),
 } as const;

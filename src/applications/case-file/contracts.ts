@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { contract } from '../../platform/contract.ts';
+import { contract, id } from '../../platform/contract.ts';
 
-const id = z.uuid();
 const params = z.object({ id });
 
 /** What the office and the interface agree on about case files. */

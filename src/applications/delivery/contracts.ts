@@ -1,14 +1,10 @@
 import { z } from 'zod';
-import type { Day } from '../../law/index.ts';
-import { contract } from '../../platform/contract.ts';
-import { type DeliveryMeans, deliveryMeans } from '../actions/deliver.ts';
-import { type ToWhom, toWhom } from './delivery.ts';
+import { contract, day, id, oneOf } from '../../platform/contract.ts';
+import { deliveryMeans } from '../actions/deliver.ts';
+import { toWhom } from './delivery.ts';
 
-const id = z.uuid();
-const day = z.iso.date() as unknown as z.ZodType<Day, string>;
-const keys = <T extends object>(labels: T) => z.enum(Object.keys(labels) as [keyof T & string]);
-const means = keys(deliveryMeans) as unknown as z.ZodType<DeliveryMeans>;
-const to = keys(toWhom) as unknown as z.ZodType<ToWhom>;
+const means = oneOf(deliveryMeans);
+const to = oneOf(toWhom);
 const key = z.string().regex(/^[0-9a-f]{64}$/);
 const result = z.object({
   ...{ servedOn: day.nullable(), returnedOn: day.nullable(), receipt: z.string().trim().min(1).max(200) },

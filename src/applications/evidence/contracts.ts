@@ -1,9 +1,6 @@
 import { z } from 'zod';
-import { contract } from '../../platform/contract.ts';
-import { type EvidencePurpose, evidencePurposes } from './evidence.ts';
-
-const id = z.uuid();
-const purposes = Object.keys(evidencePurposes) as [EvidencePurpose, ...EvidencePurpose[]];
+import { contract, id, oneOf } from '../../platform/contract.ts';
+import { evidencePurposes } from './evidence.ts';
 
 /** What the office and the interface agree on about the files of applicants. */
 export const evidenceContracts = {
@@ -12,7 +9,13 @@ export const evidenceContracts = {
     path: '/api/applications/:id/evidence',
     params: z.object({ id }),
     reply: z.array(
-      z.object({ id, purpose: z.enum(purposes), type: z.string(), size: z.number(), sentAt: z.string() }),
+      z.object({
+        id,
+        purpose: oneOf(evidencePurposes),
+        type: z.string(),
+        size: z.number(),
+        sentAt: z.string(),
+      }),
     ),
     summary: '申请人提交的材料',
   }),

@@ -1,15 +1,11 @@
 import { z } from 'zod';
-import type { Day } from '../../law/index.ts';
-import { contract } from '../../platform/contract.ts';
-import { type ContentKey, contentLabels } from './content-labels.ts';
-import { type LetterKindId, letterKindIds } from './letter-kinds.ts';
+import { contract, day, id, oneOf, refusal } from '../../platform/contract.ts';
+import { contentLabels } from './content-labels.ts';
+import { letterKindIds } from './letter-kinds.ts';
 
-const id = z.uuid();
-const day = z.iso.date() as unknown as z.ZodType<Day, string>;
-const kind = z.enum(letterKindIds as unknown as [LetterKindId, ...LetterKindId[]]);
-const contentKey = z.enum(Object.keys(contentLabels) as [ContentKey, ...ContentKey[]]);
+const kind = z.enum(letterKindIds);
+const contentKey = oneOf(contentLabels);
 const ids = z.array(id).min(1).max(200);
-const refusal = z.object({ code: z.string(), sentence: z.string(), field: z.string().optional() });
 
 /** What the office and the interface agree on about many letters at once, envelopes and phrases. */
 export const batchContracts = {

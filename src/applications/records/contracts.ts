@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { contract } from '../../platform/contract.ts';
-import { type GroundId, groundIds } from '../../redaction/contract.ts';
+import { contract, id, refusal } from '../../platform/contract.ts';
+import { groundIds } from '../../redaction/contract.ts';
 
-const id = z.uuid();
 const points = z.number().min(-5000).max(5000);
 const box = z.tuple([points, points, points, points]).readonly();
-const ground = z.enum(groundIds as unknown as [GroundId, ...GroundId[]]);
+const ground = z.enum(groundIds);
 const mark = z.object({ page: z.int().min(1).max(1000), box, ground });
 const finding = z.object({
   ...{ code: z.string(), page: z.number().nullable(), sentence: z.string(), boxes: z.array(box).readonly() },
@@ -13,7 +12,6 @@ const finding = z.object({
 const withheld = z
   .array(z.object({ page: z.number(), ground, characters: z.number(), area: z.number() }))
   .readonly();
-const refusal = z.object({ code: z.string(), sentence: z.string() });
 const findings = z.array(finding).readonly();
 const code = z.string().trim().min(1).max(60);
 

@@ -1,13 +1,15 @@
 import { z } from 'zod';
-import type { Day } from '../../law/index.ts';
-import { contract } from '../../platform/contract.ts';
-import { type ApplicationState, applicationStates } from '../application.ts';
+import { contract, day, id, oneOf } from '../../platform/contract.ts';
+import { applicationStates } from '../application.ts';
 
-const id = z.uuid();
-const day = z.iso.date() as unknown as z.ZodType<Day, string>;
-const states = Object.keys(applicationStates) as [ApplicationState, ...ApplicationState[]];
 const related = z.object({
-  ...{ id, number: z.string().nullable(), submittedOn: day, state: z.enum(states), description: z.string() },
+  ...{
+    id,
+    number: z.string().nullable(),
+    submittedOn: day,
+    state: oneOf(applicationStates),
+    description: z.string(),
+  },
   ...{ sameApplicant: z.boolean(), similarity: z.number() },
   reply: z.object({ number: z.string(), dated: day }).nullable(),
 });

@@ -1,10 +1,6 @@
 import { z } from 'zod';
-import type { Day } from '../../law/index.ts';
-import { contract } from '../../platform/contract.ts';
-import { type ReminderKind, reminderKindIds } from './reminder-kinds.ts';
-
-const id = z.uuid();
-const day = z.iso.date() as unknown as z.ZodType<Day, string>;
+import { contract, day, id } from '../../platform/contract.ts';
+import { reminderKindIds } from './reminder-kinds.ts';
 
 /** What the office and the interface agree on about reminders. */
 export const reminderContracts = {
@@ -14,7 +10,7 @@ export const reminderContracts = {
     reply: z.array(
       z.object({
         ...{ id, applicationId: id, bodyId: id, number: z.string().nullable(), description: z.string() },
-        kind: z.enum(reminderKindIds as unknown as [ReminderKind, ...ReminderKind[]]),
+        kind: z.enum(reminderKindIds),
         ...{ label: z.string(), sentence: z.string(), due: day.nullable(), seen: z.boolean() },
       }),
     ),

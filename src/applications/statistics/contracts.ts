@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import type { Day } from '../../law/index.ts';
-import { contract } from '../../platform/contract.ts';
-import { type OutcomeGroup, outcomeGroupIds } from './outcome-groups.ts';
+import { contract, day } from '../../platform/contract.ts';
+import { outcomeGroupIds } from './outcome-groups.ts';
 
-const day = z.iso.date() as unknown as z.ZodType<Day, string>;
 const count = z.object({
   ...{ exact: z.number().nullable(), from: z.number(), to: z.number().nullable() },
 });
@@ -12,7 +10,7 @@ const count = z.object({
 export const publicStatisticsSchema = z.object({
   ...{ bodyId: z.uuid(), year: z.number(), until: day, smallBelow: z.number() },
   ...{ received: count, concluded: count, overdue: count },
-  outcomes: z.record(z.enum(outcomeGroupIds as unknown as [OutcomeGroup, ...OutcomeGroup[]]), count),
+  outcomes: z.record(z.enum(outcomeGroupIds), count),
   workdays: z.object({ median: z.number(), p90: z.number() }).nullable(),
   disputes: z.object({ reconsideration: count, litigation: count }),
 });

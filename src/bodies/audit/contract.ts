@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { contract } from '../../platform/contract.ts';
+import { contract, day } from '../../platform/contract.ts';
 
 const params = z.object({ bodyId: z.uuid() });
-const day = z.iso.date();
 /** Values as they were recorded. */
 const values = z.unknown();
 

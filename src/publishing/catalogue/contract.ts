@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { contract } from '../../platform/contract.ts';
+import { contract, id } from '../../platform/contract.ts';
 
-const id = z.uuid();
 const choice = z.object({ bodyId: id, field: z.string().max(40) });
 const chosen = z.object({ field: z.string() });
 

@@ -1,16 +1,10 @@
 import { z } from 'zod';
-import { contract } from '../../platform/contract.ts';
+import { contract, day, id, oneOf, refusal } from '../../platform/contract.ts';
 import { feedbackStates } from './feedback-actions.ts';
 
 export { feedbackStates } from './feedback-actions.ts';
 
-const id = z.uuid();
-const day = z.iso.date();
 const params = z.object({ id });
-const refusal = z.object({
-  ...{ code: z.string(), sentence: z.string() },
-  citation: z.object({ id: z.string(), label: z.string() }).optional(),
-});
 
 const message = z.object({
   ...{ id, bodyId: id, publicationId: id.nullable(), title: z.string().nullable() },
@@ -18,7 +12,7 @@ const message = z.object({
   ...{ answer: z.string().nullable(), answeredAt: z.string().nullable() },
   ...{ publicQuestion: z.string().nullable(), publicAnswer: z.string().nullable() },
   publishedAt: z.string().nullable(),
-  state: z.enum(Object.keys(feedbackStates) as [keyof typeof feedbackStates]),
+  state: oneOf(feedbackStates),
   due: z.object({ on: day, provisional: z.boolean() }),
   late: z.boolean(),
   /** For each act null when it may be done now, else why not. */

@@ -1,19 +1,14 @@
 import { z } from 'zod';
-import { contract } from '../../platform/contract.ts';
+import { contract, day, id, oneOf } from '../../platform/contract.ts';
 import { channelKinds } from '../channels/channel-kinds.ts';
 import { normativeStates } from './normative-states.ts';
 
 export { channelKinds } from '../channels/channel-kinds.ts';
 export { normativeStates } from './normative-states.ts';
 
-const keys = <T extends object>(labels: T) =>
-  z.enum(Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]]);
-
-const id = z.uuid();
-const day = z.iso.date();
 const params = z.object({ id });
 const ofBody = z.object({ body: id.optional() });
-const state = keys(normativeStates);
+const state = oneOf(normativeStates);
 
 const document = z.object({
   ...{ id, bodyId: id, title: z.string(), state, number: z.string().nullable() },
@@ -42,7 +37,7 @@ const change = z.discriminatedUnion('kind', [
 ]);
 
 const channel = z.object({
-  ...{ id, bodyId: id, kind: keys(channelKinds), name: z.string(), account: z.string() },
+  ...{ id, bodyId: id, kind: oneOf(channelKinds), name: z.string(), account: z.string() },
   ...{ openedOn: day, closedOn: day.nullable() },
 });
 
@@ -111,7 +106,7 @@ export const normativeContracts = {
     method: 'POST',
     path: '/api/channels',
     body: z.object({
-      ...{ bodyId: id, kind: keys(channelKinds) },
+      ...{ bodyId: id, kind: oneOf(channelKinds) },
       ...{ name: z.string().trim().min(1).max(60), account: z.string().max(200) },
     }),
     reply: z.object({ id }),

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { contract } from '../../platform/contract.ts';
+import { contract, id } from '../../platform/contract.ts';
 
-const id = z.uuid();
 const year = z.coerce.number().int().min(2008).max(2999);
 const counts = z.record(z.string(), z.record(z.string(), z.number())).nullable();
 

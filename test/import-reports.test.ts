@@ -11,7 +11,9 @@ import {
   openExchange,
   openImport,
   packExchange,
+  publishReports,
   rejectImport,
+  releasedContent,
   rollUp,
   settleImport,
   takeFiles,
@@ -129,10 +131,39 @@ describe('reports of earlier years', async () => {
     assert.equal(refused.unread.length, 1);
   });
 
+  it('take the place of what is on file when a person says why, and never behind the back of the body', async () => {
+    const handIn = async (licences: number) => {
+      const bytes = new TextEncoder().encode(renderHtml(reportOf('白塘镇人民政府', 2024, licences)));
+      const name = `白塘镇2024更正${licences}.html`;
+      const { waiting } = carried(await takeFiles(tools, at, [{ name, bytes }]));
+      assert.deepEqual(waiting, [{ name, doubts: ['这个机关这一年已有年报'] }]);
+      return (await listImports(tools.db, bodies.county!)).find((one) => one.name === name)!.id;
+    };
+    const settled = { bodyId: bodies.baitang!, year: 2024, cells: [], confirmed: [] };
+    const id = await handIn(4);
+    assert.equal(refusal(await settleImport(tools, at, id, settled)), 'filing-exists');
+    carried(await publishReports(tools, at, 2024));
+    carried(await settleImport(tools, at, id, { ...settled, correction: '许可漏统计一件' }));
+    const shown = async () => (await releasedContent(tools.db, bodies.baitang!, 2024))!;
+    const licences = async () => (await shown()).report.cells[licensing]!.value;
+    assert.equal(await licences(), 3, 'what is public stays');
+    assert.equal((await rollUp(tools, bodies.county!, [2024]))[0]!.cells[licensing]!.value, 4);
+    carried(await publishReports(tools, at, 2024));
+    assert.deepEqual([await licences(), (await shown()).correctionNote], [4, '许可漏统计一件']);
+
+    await tools.db.updateTable('filing').set({ state: 'submitted' }).where('year', '=', 2024).execute();
+    const late = await handIn(5);
+    const newer = { ...settled, correction: '再次更正' };
+    assert.equal(refusal(await settleImport(tools, at, late, newer)), 'state-unsuitable');
+    carried(await rejectImport(tools, at, late, '机关正在办理，由其自行更正'));
+  });
+
   it('tell their reasons, and which files they came from', async () => {
     const acts = await tools.db.selectFrom('filing_act').select(['act', 'facts']).execute();
-    assert.deepEqual(acts.map(({ act }) => act).toSorted(), ['exchange', 'import', 'import', 'import']);
-    assert.ok(acts.every(({ facts }) => /^[0-9a-f]{64}$/.test(String(facts.sha256))));
+    const taken = acts.filter(({ act }) => act !== 'publish');
+    const imports = Array.from({ length: 4 }, () => 'import');
+    assert.deepEqual(taken.map(({ act }) => act).toSorted(), ['exchange', ...imports]);
+    assert.ok(taken.every(({ facts }) => /^[0-9a-f]{64}$/.test(String(facts.sha256))));
     assert.ok(readFileSync(join(folder, '云溪镇2022.html')).length > 0);
   });
 });

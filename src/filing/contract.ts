@@ -26,6 +26,7 @@ export { type FilingActName, filingActLabels, filingActNames } from './filing-ac
 export type { Mark, Verdict } from './filing-rows.ts';
 export type { Asked, JudgedFinding } from './findings.ts';
 export type { WaitingImport } from './import/list-imports.ts';
+export { replaceableStates } from './import/replaceable-states.ts';
 export type * from './version-notes.ts';
 
 const state = z.enum(filingStateIds);

@@ -174,6 +174,7 @@ export const countyContracts = {
         .max(250)
         .default([]),
       confirmed: z.array(cell).max(250).default([]),
+      correction: words.optional(),
     }),
     reply: z.object({ bodyId: id, year: z.number() }),
   }),

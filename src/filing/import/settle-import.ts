@@ -1,5 +1,6 @@
 import { officialForms, prescribedEdition } from '../../law/index.ts';
 import type { Outcome } from '../../platform/index.ts';
+import { holdFiling } from '../act-on-filing.ts';
 import { nameOf } from '../add-version.ts';
 import { type AtCounty, actAtCounty } from '../county/act-at-county.ts';
 import { bodiesFilingTo } from '../county/bodies-filing-to.ts';
@@ -10,6 +11,7 @@ import { unpackReport } from '../stored/pack-report.ts';
 import { storeReports } from '../stored/store-reports.ts';
 import type { FilingTools, Step } from '../tools.ts';
 import type { CellEdit } from '../version-notes.ts';
+import { takeNewer } from './take-newer.ts';
 
 /** What a person made of an imported report that waited (核对结果). */
 export interface Settlement {
@@ -19,9 +21,14 @@ export interface Settlement {
   readonly cells: readonly { readonly cell: string; readonly value: number | null }[];
   /** Uncertain cells that were read right, or whose proposal is right. */
   readonly confirmed: readonly string[];
+  /** Why it takes the place of a report that is on file already (更正说明). */
+  readonly correction?: string | undefined;
 }
 
-/** Accepts an imported report that waited, with everything uncertain settled by a person; then it is kept. */
+/**
+ * Accepts an imported report that waited, with everything uncertain settled by a person; then it is kept. Where the
+ * body has filed already it becomes the next version, if the person says why.
+ */
 export async function settleImport(
   tools: FilingTools,
   at: AtCounty,
@@ -37,13 +44,6 @@ export async function settleImport(
   return actAtCounty(tools, 'settle-import', at, async (step) => {
     const row = await waitingImport(step, at.countyId, id);
     if (!row) return notNow('import-unknown', '找不到这份待核对的年报，可能已有人处理。');
-    const taken = await step
-      .selectFrom('filing')
-      .select('id')
-      .where('body_id', '=', bodyId)
-      .where('year', '=', year)
-      .executeTakeFirst();
-    if (taken) return notNow('filing-exists', '这个机关这一年已有年报，不能再导入一份。', { field: 'year' });
     const { report: read, notes } = unpackReport(row.document);
     if (read.edition === null)
       return notNow('no-table', '这份文件中没有找到表格，不能入库，请退回或者重新扫描。');
@@ -59,14 +59,19 @@ export async function settleImport(
     if (left.length > 0)
       return notNow('readings-uncertain', `还有 ${left.length} 格读数没有核对。`, { field: left[0]! });
     const kept = { report, notes: { ...notes, cellEdits: edits } };
-    await storeReports(tools, step, at.act, [
-      {
-        ...{ ...kept, bodyId, year, madeBy: row.made_by, name: row.name, sha256: row.sha256 },
-        diagnostics: checkKept(kept, body, null),
-      },
-    ]);
+    const source = { madeBy: row.made_by, name: row.name, sha256: row.sha256 };
+    const filed = await holdFiling(step, bodyId, year);
+    if (filed) {
+      const { correction } = settlement;
+      const taken = await takeNewer(tools, step, at.act, filed, { kept, body, correction, ...source });
+      if (!taken.ok) return taken;
+    } else
+      await storeReports(tools, step, at.act, [
+        { ...kept, ...source, bodyId, year, diagnostics: checkKept(kept, body, null) },
+      ]);
     await settle(step, at, id, { state: 'stored', body_id: bodyId, year });
-    return { ok: true, value: { value: { bodyId, year }, audit: { id, bodyId, year, cells: edits.length } } };
+    const audit = { id, bodyId, year, cells: edits.length, replaces: filed?.working_version ?? null };
+    return { ok: true, value: { value: { bodyId, year }, audit } };
   });
 }
 

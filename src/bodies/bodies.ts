@@ -7,6 +7,7 @@ import {
   type NewId,
   type Outcome,
   type Refusal,
+  tablesOf,
   together,
 } from '../platform/index.ts';
 import type { BodyAct } from './body-act.ts';
@@ -87,8 +88,7 @@ export function createBodies<Tables extends BodiesTables & AuditTables>({
   newId,
   publicChange = async () => undefined,
 }: BodiesOptions<Tables>): Bodies {
-  // Kysely cannot see that tables extended by others still hold ours.
-  const db = database as unknown as Kysely<BodiesTables>;
+  const db: Kysely<BodiesTables> = tablesOf(database);
   const surroundings = { db: database, clock, newId, publicChange } as unknown as ActSurroundings;
   const structure = keptStructure(db);
   return {

@@ -1,8 +1,8 @@
+import { tablesOf } from '../platform/index.ts';
 import type { Report } from '../report/index.ts';
 import { draftReport } from './draft-report.ts';
 import type { DraftedReport } from './drafted-report.ts';
 import { acceptedReport } from './filing-rows.ts';
-import type { DraftTools } from './read-records.ts';
 import type { FilingTools } from './tools.ts';
 
 /** The report of a body and year as the records and last year's accepted report give it today. */
@@ -12,11 +12,9 @@ export function draftOf(
   year: number,
   previous: Report | null,
 ): Promise<DraftedReport> {
-  // Tables are declared module by module; one database holds them all.
-  const tables = db as unknown as DraftTools['db'];
   return draftReport(
     {
-      ...{ db: tables, bodies, clock, calendar },
+      ...{ db: tablesOf(db), bodies, clock, calendar },
       acceptedReport: async (id, of) => (id === bodyId ? previous : acceptedReport(db, id, of)),
     },
     bodyId,

@@ -1,19 +1,19 @@
 import type { Kysely } from 'kysely';
-import { type ApplicationTables, tallyBody } from '../applications/index.ts';
+import { tallyBody } from '../applications/index.ts';
 import type { Bodies } from '../bodies/index.ts';
-import { type DisputeTables, tallyBodyDisputes } from '../disputes/index.ts';
+import { tallyBodyDisputes } from '../disputes/index.ts';
 import { type Day, day, type WorkingCalendar } from '../law/index.ts';
-import type { AuditTables, Clock } from '../platform/index.ts';
+import { type Clock, tablesOf } from '../platform/index.ts';
 import { normativeTally, type PublishingTables, publishBy, released } from '../publishing/index.ts';
-import type { RegisterTables } from '../registers/index.ts';
 import type { Report } from '../report/index.ts';
 import { absorbedBy } from './absorbed-by.ts';
 import type { DraftRecords, YearRelease } from './draft-records.ts';
 import { readRegisters } from './read-registers.ts';
+import type { RecordTables } from './tools.ts';
 
 /** What drafting works with; handed in by the composition. */
 export interface DraftTools {
-  readonly db: Kysely<PublishingTables & ApplicationTables & DisputeTables & RegisterTables & AuditTables>;
+  readonly db: Kysely<RecordTables>;
   readonly bodies: Bodies;
   readonly clock: Clock;
   readonly calendar: WorkingCalendar;
@@ -30,10 +30,7 @@ const newMediaKinds = ['wechat', 'weibo', 'video', 'app'];
  */
 export async function readRecords(tools: DraftTools, bodyId: string, year: number): Promise<DraftRecords> {
   const { bodies, clock } = tools;
-  // Tables are declared module by module; one database holds them all.
-  const publishing = tools.db as unknown as Kysely<PublishingTables>;
-  const applications = tools.db as unknown as Kysely<ApplicationTables & AuditTables>;
-  const disputes = tools.db as unknown as Kysely<DisputeTables & AuditTables>;
+  const publishing: Kysely<PublishingTables> = tablesOf(tools.db);
   const yearEnd = day(`${year}-12-31`);
   const today = clock.today() as Day;
   const structure = await bodies.structure();
@@ -52,9 +49,9 @@ export async function readRecords(tools: DraftTools, bodyId: string, year: numbe
     columns: await released.columnsOpenOn(publishing, bodyId, yearEnd),
     accounts: await released.channelsOpenOn(publishing, bodyId, yearEnd, newMediaKinds),
     documents: await normativeTally(publishing, bodyId, year),
-    applications: await tallyBody(applications, bodyId, year),
-    disputes: await tallyBodyDisputes(disputes, bodyId, year),
-    registers: await readRegisters(tools.db as unknown as Kysely<RegisterTables>, bodyId, year),
+    applications: await tallyBody(tablesOf(tools.db), bodyId, year),
+    disputes: await tallyBodyDisputes(tablesOf(tools.db), bodyId, year),
+    registers: await readRegisters(tablesOf(tools.db), bodyId, year),
     previous: (await tools.acceptedReport?.(bodyId, year - 1)) ?? null,
     inherited: await Promise.all(
       absorbedBy(structure, bodyId, year).map(async ({ id, name }) => ({

@@ -1,12 +1,23 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { ApplicationTables } from '../applications/index.ts';
 import type { Bodies } from '../bodies/index.ts';
+import type { DisputeTables } from '../disputes/index.ts';
 import type { WorkingCalendar } from '../law/index.ts';
 import type { AuditTables, Clock, NewId } from '../platform/index.ts';
+import type { PublishingTables } from '../publishing/index.ts';
+import type { RegisterTables } from '../registers/index.ts';
 import type { PdfLibrary, TypstCompiler } from '../report/index.ts';
 import type { FilingTables } from './tables.ts';
 
-/** The tables that filing writes. */
-export type Tables = FilingTables & AuditTables;
+/** The tables whose records the year's report counts. */
+export type RecordTables = PublishingTables &
+  ApplicationTables &
+  DisputeTables &
+  RegisterTables &
+  AuditTables;
+
+/** The tables that filing writes, and those it reads. */
+export type Tables = FilingTables & RecordTables;
 
 /** A transaction of filing. */
 export type Step = Transaction<Tables>;

@@ -21,6 +21,7 @@ export { faultBehind } from './database/error-meaning.ts';
 export { DatabaseFault, type DatabaseFaultCode } from './database/fault.ts';
 export { migrate, takenMigrations } from './database/migrate.ts';
 export { type Database, type DatabaseOptions, openDatabase } from './database/open-database.ts';
+export { tablesOf } from './database/tables-of.ts';
 export { inTransaction, type TransactionOptions } from './database/transaction.ts';
 export { checkUp, type Installation } from './doctor/check-up.ts';
 export type { Finding } from './doctor/finding.ts';

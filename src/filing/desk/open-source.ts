@@ -1,6 +1,6 @@
-import type { Kysely } from 'kysely';
 import type { CellId } from '../../law/index.ts';
-import { type PublishingTables, released } from '../../publishing/index.ts';
+import { tablesOf } from '../../platform/index.ts';
+import { released } from '../../publishing/index.ts';
 import { knownOf } from '../act-on-filing.ts';
 import { fingerprintOf } from '../compose-draft.ts';
 import { anchoredFigures } from '../figure-keys.ts';
@@ -43,8 +43,7 @@ async function opened(tools: FilingTools, value: number | null, source: Source):
 async function publicationsIn({ db }: FilingTools, source: Source): Promise<OpenedSource['publications']> {
   if (source.kind !== 'records' || (source.of !== 'publications' && source.of !== 'documents')) return [];
   const ids = source.ids.slice(0, mostTitles);
-  // Tables are declared module by module; one database holds them all.
-  const titles = await released.titlesOf(db as unknown as Kysely<PublishingTables>, ids);
+  const titles = await released.titlesOf(tablesOf(db), ids);
   return ids.flatMap((id) => {
     const title = titles.get(id);
     return title === undefined ? [] : [{ id, title }];

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Act } from '../act.ts';
 import type { Clock } from '../clock.ts';
+import { tablesOf } from '../database/tables-of.ts';
 import type { NewId } from '../ids.ts';
 import type { Seal } from '../secrets/seal.ts';
 import { changePassword, type PasswordChange } from './change-password.ts';
@@ -51,8 +52,7 @@ export type Accounts = ReturnType<typeof createAccounts>;
 export function createAccounts<Tables extends AccountTables>(options: AccountsOptions<Tables>) {
   const { clock, newId, seal, site } = options;
   const setting: AccountsSetting = {
-    // Kysely cannot see that tables extended by others still hold ours.
-    db: options.db as unknown as Kysely<AccountTables>,
+    db: tablesOf(options.db),
     ...{ clock, newId, seal },
     hashing: options.hashing ?? createPasswordHashing(),
     limits: { ...usualLimits, ...options.limits },

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Clock } from '../clock.ts';
+import { tablesOf } from '../database/tables-of.ts';
 import { afterCommit, inTransaction } from '../database/transaction.ts';
 import { type AuditEntry, beginning, sealedText } from './entry-hash.ts';
 import { sealAudit } from './seal-audit.ts';
@@ -22,8 +23,7 @@ export async function appendAudit<Tables extends AuditTables>(
 ): Promise<void> {
   const list = 'length' in entries ? entries : [entries];
   if (list.length === 0) return;
-  // Kysely cannot see that tables extended by others still hold ours.
-  await inTransaction(db as unknown as Kysely<AuditTables>, async (transaction) => {
+  await inTransaction(tablesOf<AuditTables, Tables>(db), async (transaction) => {
     const rows = list.map((entry) => waitingRow(entry, clock.now()));
     await transaction.insertInto('audit_waiting').values(rows).execute();
     afterCommit(transaction, sealAudit);

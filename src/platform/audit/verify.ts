@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
+import { tablesOf } from '../database/tables-of.ts';
 import { type AuditHead, auditHead } from './append.ts';
 import { beginning, entryHash } from './entry-hash.ts';
 import type { AuditLogTable, AuditTables } from './tables.ts';
@@ -25,7 +26,7 @@ export async function verifyAudit<Tables extends AuditTables>(
   tables: Kysely<Tables>,
   { from = 1, to = Number.MAX_SAFE_INTEGER, anchor }: VerifyOptions = {},
 ): Promise<BrokenEntry | null> {
-  const db = tables as unknown as Kysely<AuditTables>;
+  const db: Kysely<AuditTables> = tablesOf(tables);
   const head = await auditHead(db);
   if (anchor && anchor.seq > head.seq) return broken(head.seq + 1, '此后的记录被删除');
   let previous = from > 1 ? await hashAt(db, from - 1) : beginning;

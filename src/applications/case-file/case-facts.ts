@@ -2,6 +2,7 @@ import { chineseDate, type DecisionCode, decisions } from '../../law/index.ts';
 import type { Json } from '../../platform/index.ts';
 import { deliveryMeans } from '../actions/deliver.ts';
 import { applicantColumns } from '../application.ts';
+import { type EvidencePurpose, evidencePurposes } from '../evidence/evidence.ts';
 import { channels } from '../receipt-day.ts';
 
 /** What the facts of records are called where people read them. */
@@ -42,7 +43,10 @@ const labels: Readonly<Record<string, string>> = {
     procedure: '程序',
     document: '文书',
     stage: '阶段',
+    purpose: '材料种类',
   },
+  ...{ sent_at: '收到时间', size: '字节数', sha256: '文件摘要', source_sha256: '原件摘要' },
+  ...{ pages: '页数', marks_version: '遮盖标记版次', withheld: '遮盖处数' },
 };
 
 const words: Readonly<Record<string, string>> = {
@@ -72,7 +76,8 @@ function inWords(key: string, value: Json): string {
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (key === 'decision') return decisions[value as DecisionCode]?.label ?? String(value);
   if (key === 'withheldUnder') return (value as readonly number[]).map((one) => `第${one}条`).join('、');
-  if (key === 'at') return chineseTime(String(value));
+  if (key === 'purpose') return evidencePurposes[value as EvidencePurpose];
+  if (key === 'at' || key === 'sent_at') return chineseTime(String(value));
   if (typeof value === 'object') return '';
   const text = String(value);
   return /^\d{4}-\d{2}-\d{2}$/.test(text)

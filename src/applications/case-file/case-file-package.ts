@@ -3,6 +3,7 @@ import type { Json } from '../../platform/index.ts';
 import { letterDocx } from '../letters/letter-docx.ts';
 import { letterPdf } from '../letters/letter-pdf.ts';
 import { type CaseFileTypesetter, caseFilePdf } from './case-file-pdf.ts';
+import type { CaseItemKind } from './case-item.ts';
 import { chainBreak, contentHash, type FiledItem, sha256 } from './chain.ts';
 import type { ExportedCaseFile } from './export-case-file.ts';
 
@@ -16,6 +17,9 @@ interface Manifest {
   readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[];
 }
 
+/** Where the files of an item lie in a package; 凭证 when not said otherwise. */
+const folders: Partial<Record<CaseItemKind, string>> = { evidence: '申请人材料', released: '公开件' };
+
 /** Archives of the same contents are the same bytes. */
 const someDay = new Date('2020-01-01T00:00:00Z');
 
@@ -26,15 +30,16 @@ export async function caseFilePackage(
   root: string,
 ): Promise<Uint8Array> {
   const files: Record<string, Uint8Array> = { '卷宗.pdf': caseFilePdf(printed, typesetter, root) };
-  for (const { seq, letter, attached } of printed.items) {
+  for (const [at, { seq, letter, attached }] of printed.items.entries()) {
     const place = String(seq).padStart(3, '0');
+    const folder = folders[file.lines[at]!.kind] ?? '凭证';
     if (letter) {
       const name = `文书/${place} ${printableName(letter.number)}`;
       files[`${name}.pdf`] = letterPdf(letter, typesetter);
       files[`${name}.docx`] = await letterDocx(letter);
     }
     for (const [index, { name, bytes }] of attached.entries())
-      files[`凭证/${place}-${index + 1} ${printableName(name)}`] = bytes;
+      files[`${folder}/${place}-${index + 1} ${printableName(name)}`] = bytes;
   }
   const contents = file.items.map((item) => item?.content ?? null);
   files['items.json'] = Buffer.from(JSON.stringify(contents, null, 1));

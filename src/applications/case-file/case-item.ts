@@ -5,8 +5,10 @@ import type { Json } from '../../platform/index.ts';
 export const caseItemKinds = {
   application: '申请',
   applicant: '申请人信息',
+  evidence: '申请人提交的材料',
   act: '办理记录',
   letter: '文书',
+  released: '公开件',
   delivery: '送达登记',
   'delivery-result': '送达结果',
   'deadline-change': '期限变动',

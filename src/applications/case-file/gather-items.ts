@@ -6,6 +6,8 @@ import { kindOf } from '../letters/compose-letter.ts';
 import type { LetterKindId } from '../letters/letter-kinds.ts';
 import type { ApplicationTools, Tables } from '../tools.ts';
 import type { CaseItem, LinkedItems } from './case-item.ts';
+import { gatherEvidence } from './gather-evidence.ts';
+import { gatherReleased } from './gather-released.ts';
 
 /** Everything that is kept on an application now, whatever its order (收集卷内材料). Throws for an unknown one. */
 export async function gatherItems(
@@ -30,8 +32,10 @@ export async function gatherItems(
       ...{ ...common, ...begun, kind: 'applicant', title: '申请人信息', personal: true },
       content: { digest: digest(row.applicant, `application.applicant:${id}`) },
     },
+    ...(await gatherEvidence({ seal }, db, id)),
     ...(await actsOf(db, id)),
     ...(await lettersOf(db, id, digest)),
+    ...(await gatherReleased({ seal }, db, id)),
     ...(await deliveriesOf(db, id, digest)),
     ...(await changesOf(db, id)),
     ...(await linked(id)),

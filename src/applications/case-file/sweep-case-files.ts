@@ -9,7 +9,9 @@ const settled = 60_000;
 /** So many entries of a kind are looked at in one step; more than one maker of ids makes in a millisecond. */
 const usualStep = 5000;
 
-const tables = ['application_act', 'application_letter', 'application_delivery'] as const;
+const tables = [
+  ...(['application_act', 'application_letter', 'application_delivery', 'application_evidence'] as const),
+];
 
 /**
  * Files what was entered since the last sweep (定时入卷), so that a later change of a record shows. It goes forward in
@@ -31,6 +33,7 @@ export async function sweepCaseFiles(
   while (from < end) {
     const { until, changed } = await entriesBetween(db, from, end, step);
     for (const id of await changedElsewhere(from, until)) changed.add(id);
+    for (const id of await releasedBetween(db, from, until)) changed.add(id);
     for (const id of changed) await fileItems(tools, at, id, linked);
     await db
       .insertInto('case_file_progress')
@@ -66,6 +69,20 @@ async function entriesBetween(db: Kysely<Tables>, from: string, end: string, ste
   }
   const within = found.filter(({ id }) => id < firstIdAt(until));
   return { until, changed: new Set(within.map(({ application_id }) => application_id)) };
+}
+
+/** The applications with files whose release was approved from one instant on and before another. */
+async function releasedBetween(db: Kysely<Tables>, from: string, until: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('application_record_approval as approval')
+    .innerJoin('application_record_build as build', 'build.id', 'build_id')
+    .innerJoin('application_record as record', 'record.id', 'record_id')
+    .select('application_id')
+    .distinct()
+    .where('approval.at', '>=', from)
+    .where('approval.at', '<', until)
+    .execute();
+  return rows.map(({ application_id }) => application_id);
 }
 
 /** The lowest id (UUID of version 7) that an instant can have. */

@@ -20,7 +20,7 @@ describe('what applicants send along', async () => {
     for (const { row } of rows) assert.doesNotMatch(row, /PLANTED|身份证|UExBTlRFRC/);
     const listed = await listEvidence(tools, by('测经办'), grants, id);
     assert.ok(listed.ok);
-    const [kept] = listed.value;
+    const [kept] = listed.value.files;
     assert.deepEqual([kept?.purpose, kept?.size], ['identity', bytes.length]);
     const wanted = { applicationId: id, id: kept!.id };
     const opened = await openEvidence(tools, by('测经办'), grants, wanted);
@@ -41,7 +41,7 @@ describe('what applicants send along', async () => {
     for (const _again of [1, 2, 3]) await desk.submit('repeated', {}, [card, card]);
     const { id } = await desk.submit('repeated', {}, [card]);
     const listed = await listEvidence(tools, by('测经办'), grants, id);
-    assert.equal(listed.ok && listed.value.length, 2);
+    assert.equal(listed.ok && listed.value.files.length, 2);
     await assert.rejects(sql`update application_evidence set size = 1`.execute(db), /immutable/);
     await assert.rejects(sql`delete from application_evidence`.execute(db), /immutable/);
   });

@@ -10,10 +10,9 @@ type Context = RequestContext<Grants>;
 /** The addresses under which the office looks at the files of applicants. */
 export function evidenceRoutes(tools: ApplicationTools): readonly Route<Grants>[] {
   return [
-    route(contracts.listEvidence, async ({ params }, { act, grants }: Context) => {
-      const listed = await listEvidence(tools, act, grants, params.id);
-      return listed.ok ? { ok: true, value: [...listed.value] } : listed;
-    }),
+    route(contracts.listEvidence, ({ params }, { act, grants }: Context) =>
+      listEvidence(tools, act, grants, params.id),
+    ),
     route(contracts.openEvidence, async ({ params }, { act, grants }: Context) => {
       const wanted = { applicationId: params.id, id: params.evidence };
       const opened = await openEvidence(tools, act, grants, wanted);

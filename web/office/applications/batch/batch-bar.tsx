@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ApplicationLine } from '../list/application-lines.tsx';
 import { EnvelopesDialog } from './envelopes-dialog.tsx';
 import { LettersDialog } from './letters-dialog.tsx';
+import './batch-bar.css';
 
 /** What can be done with the applications that were chosen in the list, all at once. */
 export function BatchBar({

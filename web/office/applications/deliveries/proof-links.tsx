@@ -1,5 +1,6 @@
 import { applicationContracts } from '../../../../src/applications/contract.ts';
 import type { ReplyOf } from '../../../../src/platform/contract.ts';
+import './proof-links.css';
 
 type Delivery = ReplyOf<typeof applicationContracts.listDeliveries>[number];
 

@@ -13,10 +13,10 @@ import type { ApplicationFile } from './application.ts';
 import { CaseFile } from './case-file.tsx';
 import { ClockPanel } from './clock-panel.tsx';
 import { DisputesAbout } from './disputes-about.tsx';
-import { EvidencePanel } from './evidence-panel.tsx';
 import { Facts } from './facts.tsx';
 import { RelatedApplications } from './related.tsx';
 import { SentEvidence } from './sent-evidence.tsx';
+import './file.css';
 
 const here = getRouteApi('/applications/$id');
 
@@ -43,7 +43,6 @@ function Application({ file }: { readonly file: ApplicationFile }) {
           <LettersPanel file={file} />
           <RecordsPanel id={file.id} />
           <ApplicantPanel id={file.id} />
-          <EvidencePanel id={file.id} />
           <SentEvidence id={file.id} />
           <CaseFile id={file.id} />
         </aside>

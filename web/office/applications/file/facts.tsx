@@ -8,6 +8,7 @@ import { decisions } from '../../../../src/law/index.ts';
 import { chineseDay } from '../../controls/chinese-time.ts';
 import { useBodies } from '../../shell/use-bodies.ts';
 import type { ApplicationFile } from './application.ts';
+import '../../editor/official-text.css';
 
 const forms = { paper: '纸质', email: '电子邮件', disc: '光盘', other: '其他' } as const;
 const ways = {

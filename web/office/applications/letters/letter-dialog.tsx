@@ -22,6 +22,8 @@ import { keptCode } from './kept-code.ts';
 import { letterTitle } from './letter-title.ts';
 import { Phrases } from './phrases.tsx';
 import { keepUsualContent, usualContent } from './usual-content.ts';
+import '../../editor/official-text.css';
+import './letters.css';
 
 type Kind = keyof typeof letterKinds | 'decision';
 type Preview = ReplyOf<typeof applicationContracts.previewLetter>;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { cellId, type FormTable } from '../../../../src/law/index.ts';
+import './tally.css';
 
 /** A table of the annual report with counts; totals are sums of what is shown, and each other number opens its list. */
 export function CountedTable({

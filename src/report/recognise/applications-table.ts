@@ -3,7 +3,8 @@ import type { Reading, Remark } from '../report.ts';
 import { alignSlots, completeShapes, isFilled, type RowShape } from './align-slots.ts';
 import { type Binding, bindRows } from './bind-rows.ts';
 import { dividedCell, missing, readCell, undividedCell } from './cell-reading.ts';
-import { damagedApplicantHeadings, damagedRowLabels } from './damaged-labels.ts';
+import { damagedApplicantHeadings } from './damaged-headings.ts';
+import { damagedRowLabels } from './damaged-labels.ts';
 import { columnOrder, columnsByHeader, headedField, slotsUnderHeader } from './header-columns.ts';
 import type { Line } from './lines.ts';
 import { type PrintedRow, printedTable } from './printed-rows.ts';
@@ -64,7 +65,7 @@ export function readApplications(lines: readonly Line[]): TableReading {
     const source = binding.rows.get(row.id);
     return source && !binding.byPosition.has(row.id) ? [[row, source] as const] : [];
   });
-  remarks.push(...damagedApplicantHeadings(printed.headers), ...damagedRowLabels(bound, printed.rows));
+  remarks.push(...damagedApplicantHeadings(printed.headers), ...damagedRowLabels(bound, printed));
   if (printed.broken) {
     remarks.push({
       kind: 'table-broken',

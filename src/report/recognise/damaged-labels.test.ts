@@ -42,7 +42,31 @@ describe('damaged labels', () => {
     const wrapped = ['申请人情况', '社会公益', '组织', `一、本年新收政府信息公开申请数量${zeros}`];
     assert.deepEqual(damaged(...wrapped), []);
   });
-  test('a heading of table 2 with changed letters, not one with the year or an added 度', () => {
+  test('a label on a line of its own, with values below it or none', () => {
+    const cell = (...texts: string[]) => texts.map((text) => `${text} |`);
+    const head = cell('第二十条第（一）项', '信息内容', '本年制发件数', '本年废止件数', '现行有效件数');
+    const next = cell('第二十条第（五）项', '信息内容', '本年处理决定数量', '行政许可', '5');
+    const missing = ['“行政规范性文件”印成了“规范性文件”'];
+    assert.deepEqual(
+      damaged(...head, ...cell('规章', '0', '0', '0', '规范性文件', '2', '0', '2'), ...next),
+      missing,
+    );
+    assert.deepEqual(damaged(...head, ...cell('规章', '规范性文件'), ...next), missing);
+    assert.deepEqual(damaged(...head, ...cell('规章', '行政', '规范性文件', '2', '0', '2'), ...next), []);
+    assert.deepEqual(damaged(...head, ...cell('规章', '行政', '规范性文件'), ...next), []);
+  });
+  test('a label in other words, whatever explains it, and one explained in its own words', () => {
+    const table = (label: string) => [
+      '第二十条第（一）项',
+      '信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量',
+      `${label}\t2\t2\t9`,
+    ];
+    assert.deepEqual(damaged(...table('规范性档案（本机关印发的决定、意见和办法等文件）')), [
+      '“规范性文件”印成了“规范性档案”',
+    ]);
+    assert.deepEqual(damaged(...table('规范性文件（本机关印发的决定、意见和办法）')), []);
+  });
+  test('a heading of table 2 with changed letters or the year put in, not one with an added 度', () => {
     const table = (heading: string) => [
       '第二十条第（一）项',
       `信息内容\t本年制发件数\t${heading}\t现行有效件数`,
@@ -50,6 +74,9 @@ describe('damaged labels', () => {
     ];
     assert.deepEqual(damaged(...table('本年度止件数')), ['“本年废止件数”印成了“本年度止件数”']);
     assert.deepEqual(damaged(...table('本年度废止件数')), []);
-    assert.deepEqual(damaged(...table('本年（2023）废止件数')), []);
+    assert.deepEqual(damaged(...table('本年（2023）废止件数')), [
+      '“本年废止件数”印成了“本年（2023）废止件数”',
+    ]);
+    assert.deepEqual(damaged(...table('本年废止件数（2023年）')), []);
   });
 });

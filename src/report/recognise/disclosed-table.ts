@@ -4,7 +4,8 @@ import { alignSlots, completeShapes, isFilled } from './align-slots.ts';
 import type { TableReading } from './applications-table.ts';
 import { dividedCell, missing, readCell, undividedCell } from './cell-reading.ts';
 import { compact } from './compact.ts';
-import { damagedDisclosedHeadings, damagedRowLabels } from './damaged-labels.ts';
+import { damagedDisclosedHeadings } from './damaged-headings.ts';
+import { damagedRowLabels, labelsAlone } from './damaged-labels.ts';
 import { divideDisclosed } from './divide-disclosed.ts';
 import type { Line } from './lines.ts';
 import { type PrintedRow, printedTable } from './printed-rows.ts';
@@ -25,9 +26,7 @@ function shortName({ label, before }: PrintedRow): string {
 
 /** Reads table 2 (主动公开政府信息情况) from its lines; its headings and rows say which edition it follows. */
 export function readDisclosed(lines: readonly Line[]): TableReading {
-  const printed = printedTable(lines, (label) => matchRowLabel('disclosed', label)?.row ?? null, {
-    hasShortRows: true,
-  });
+  const printed = printedTable(lines, rowOf, { hasShortRows: true });
   const cells = new Map<CellId, Reading>();
   const remarks: Remark[] = [];
   const edition = editionOf(lines, printed.rows);
@@ -50,9 +49,10 @@ export function readDisclosed(lines: readonly Line[]): TableReading {
   // A table of nearly all other rows is none of the form's: the indicators that reports before 2019 end with.
   if (remarks.length > 3 + 2 * rows.size) return { edition: null, cells, remarks: [] };
   const bound = formRows.flatMap((row) => (rows.has(row.id) ? [[row, rows.get(row.id)!] as const] : []));
+  const unbound = formRows.filter(({ id }) => !rows.has(id));
   remarks.push(
     ...damagedDisclosedHeadings(printed.headers, formRows),
-    ...damagedRowLabels(bound, printed.rows),
+    ...damagedRowLabels([...bound, ...labelsAlone(unbound, printed.headers, rowOf)], printed),
   );
   const allRun = runsTogether(rows.values(), 3, 1);
   const runs: { row: string; tokens: string[]; source: PrintedRow }[] = [];
@@ -108,6 +108,9 @@ export function readDisclosed(lines: readonly Line[]): TableReading {
   }
   return { edition, cells, remarks };
 }
+
+/** The row of table 2 that a label names. */
+const rowOf = (label: string): string | null => matchRowLabel('disclosed', label)?.row ?? null;
 
 /** The row of the form that a printed row is. */
 function nameOf(row: PrintedRow): string | null {

@@ -36,6 +36,8 @@ export interface HeaderCell {
 export interface PrintedTable {
   readonly rows: readonly PrintedRow[];
   readonly headers: readonly HeaderCell[];
+  /** Label texts printed behind the last values. */
+  readonly rest: string;
   /** True when a blank line or page mark stands inside the table. */
   readonly broken: boolean;
 }
@@ -111,6 +113,10 @@ class Page implements PrintedTable {
     this.nameRow = nameRow;
     this.rowWise = rowWise;
     this.hasShortRows = hasShortRows;
+  }
+
+  get rest(): string {
+    return this.before.join('');
   }
 
   /** The line above is the label of a row and nothing else. */

@@ -1,4 +1,4 @@
-import { type Finding, openDatabase } from '../platform/index.ts';
+import { type Finding, openDatabase, tablesOf } from '../platform/index.ts';
 import { searchOutdated } from '../publishing/index.ts';
 import type { Tables } from './county.ts';
 import type { ServerSettings } from './settings.ts';
@@ -18,7 +18,7 @@ export async function checkSearch({
       `select to_regclass('search_segmentation') is not null as exists`,
     );
     if (!rows[0].exists) return [];
-    const outdated = await searchOutdated(opened.db as never);
+    const outdated = await searchOutdated(tablesOf(opened.db));
     return [
       outdated
         ? {

@@ -5,6 +5,7 @@ import {
   openDatabase,
   sealAudit,
   systemClock,
+  tablesOf,
 } from '../platform/index.ts';
 import { renewSearch, searchOutdated } from '../publishing/index.ts';
 import { type County, openCounty, type Tables } from './county.ts';
@@ -30,7 +31,7 @@ export async function openInstallation(
     await sealAudit(database.db);
     const county = await openCounty(database, settings, clock);
     // An empty search is as it should be; one of another program is renewed in the background.
-    if (!(await searchOutdated(database.db as never))) await renewSearch(database.db as never);
+    if (!(await searchOutdated(tablesOf(database.db)))) await renewSearch(tablesOf(database.db));
     return { database, county, close: () => database.close() };
   } catch (error) {
     await database.close();

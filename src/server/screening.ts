@@ -59,10 +59,10 @@ async function numbersOfOffices(
   bodies: Bodies,
   today: ReturnType<Clock['today']>,
 ): Promise<ReadonlySet<string>> {
-  const { all } = await bodies.tree(today as never);
+  const { all } = await bodies.tree(today);
   const contacts = await bodies.contacts(
     all.map(({ id }) => id),
-    today as never,
+    today,
   );
   return new Set(
     contacts.flatMap(({ phone, supervisionPhone }) =>

@@ -1,6 +1,6 @@
 import { anonymiseExpired, sweepCaseFiles, sweepReminders } from '../applications/index.ts';
 import { remindFilings } from '../filing/index.ts';
-import { type JobFault, Jobs, jobHandler, jobKind } from '../platform/index.ts';
+import { type JobFault, Jobs, jobHandler, jobKind, tablesOf } from '../platform/index.ts';
 import { letTimePass, releaseDue, renewSearch } from '../publishing/index.ts';
 import type { County } from './county.ts';
 
@@ -76,7 +76,7 @@ export async function startJobs(
       await letTimePass(publishing);
     }),
     jobHandler(renewTheSearch, async () => {
-      await renewSearch(publishing.db as never);
+      await renewSearch(tablesOf(publishing.db));
     }),
     jobHandler(remind, async (_, act) => {
       await sweepReminders(applications, act);

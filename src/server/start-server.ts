@@ -17,6 +17,7 @@ import {
   createPageCache,
   securityHeaders,
   systemClock,
+  tablesOf,
   typst,
 } from '../platform/index.ts';
 import { lookVariant, portalPages, problemPages } from '../portal/index.ts';
@@ -81,7 +82,7 @@ export async function startServer(
     routes: [
       ...accountRoutes(county.accounts, { mayManage: mayManageAccounts, office: '/office/' }),
       ...bodiesRoutes(county.bodies),
-      ...auditRoutes({ db: county.db as never, clock, bodies: county.bodies, audited }),
+      ...auditRoutes({ db: tablesOf(county.db), clock, bodies: county.bodies, audited }),
       ...publishingRoutes(county.publishing, county.calendars.current),
       ...normativeRoutes(county.publishing),
       ...feedbackRoutes(county.publishing, county.calendars.current),

@@ -7,6 +7,7 @@ import { PageFrame } from '../controls/page-frame.tsx';
 import { useMyPlace } from '../shell/my-place.ts';
 import { AuditFilters } from './audit-filters.tsx';
 import { AuditTable } from './audit-table.tsx';
+import './audit.css';
 
 const here = getRouteApi('/audit');
 const pageSize = 50;

@@ -5,6 +5,7 @@ import { PageFrame } from '../controls/page-frame.tsx';
 import { useMyPlace } from '../shell/my-place.ts';
 import { type Body, useBodies } from '../shell/use-bodies.ts';
 import { BodyFile } from './body-file.tsx';
+import './bodies.css';
 
 const here = getRouteApi('/bodies');
 

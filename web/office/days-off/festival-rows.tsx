@@ -2,6 +2,7 @@ import { Button, Input } from 'antd';
 import { DateInput } from '../controls/date-input.tsx';
 import { Field } from '../controls/field.tsx';
 import type { Festival } from './notice-entry.ts';
+import './festival-rows.css';
 
 /** The days off of a notice, a row for each festival. */
 export function FestivalRows({

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useContext } from 'react';
 import { displayChoices } from '../../design/display.ts';
 import { DisplayContext } from './display-context.ts';
+import './display-switches.css';
 
 /** The switches of large type and high contrast (大字版、高对比度). */
 export function DisplaySwitches() {

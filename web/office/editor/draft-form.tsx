@@ -13,6 +13,7 @@ import { ScreeningPanel } from './screening-panel.tsx';
 import { MediaContext } from './text/media-context.ts';
 import { TextEditor } from './text/text-editor.tsx';
 import { useUploading } from './upload-files.ts';
+import './draft-form.css';
 
 /** A form for everything of a publication, with screening beside it. */
 export function DraftForm({

@@ -1,6 +1,6 @@
 import { mediaFigure, withMedia } from '../../../src/publishing/contract.ts';
 import type { PublicationFile } from './draft.ts';
-import './placed-media.css';
+import './official-text.css';
 
 /** The text of a publication with its pictures, recordings and films where they stand, as the public will see it. */
 export function PlacedText({

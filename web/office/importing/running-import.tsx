@@ -4,6 +4,7 @@ import type { RawItem } from '../../../src/publishing/contract.ts';
 import { ProblemNotice } from '../controls/problem-notice.tsx';
 import { LookedTable } from './looked-table.tsx';
 import { useImport } from './use-import.ts';
+import './running-import.css';
 
 const labels = { ready: '开始导入', running: '停止', stopped: '继续导入', done: '' } as const;
 

@@ -1,5 +1,6 @@
 import { chineseDay, chineseMoment } from '../controls/chinese-time.ts';
 import { factInWords, wordsOf } from './input-words.ts';
+import './timeline.css';
 
 /** An act as the record shows it. */
 export interface RecordedStep {

@@ -17,6 +17,7 @@ import { FoundInScreening } from './found-in-screening.tsx';
 import { Linked } from './linked.tsx';
 import { RevisionList } from './revision-list.tsx';
 import { StateMark } from './state-mark.tsx';
+import './publication-page.css';
 
 const here = getRouteApi('/publications/$id');
 

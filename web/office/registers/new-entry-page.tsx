@@ -8,6 +8,7 @@ import { EntryForm } from './entry-form.tsx';
 import { isFigure, kindOf } from './register-kind.ts';
 import { kindIn } from './registers-address.ts';
 import { useRegisterPlace } from './use-register-place.ts';
+import './registers.css';
 
 const here = getRouteApi('/registers/$kind/new');
 

@@ -6,6 +6,7 @@ import { chineseDay, daysUntil } from '../controls/chinese-time.ts';
 import { Loaded } from '../controls/loaded.tsx';
 import { EvidenceLinks } from './evidence-links.tsx';
 import { type RegisterPlace, useRegisterPlace } from './use-register-place.ts';
+import './registers.css';
 
 /** A finding with the steps that followed. */
 export type Chain = ReplyOf<typeof registerContracts.listRectifications>[number];

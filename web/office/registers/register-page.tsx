@@ -11,6 +11,7 @@ import { Rectifications } from './rectifications.tsx';
 import { type EnteredKind, kindOf } from './register-kind.ts';
 import { kindIn, type RegistersAddress } from './registers-address.ts';
 import { useRegisterPlace } from './use-register-place.ts';
+import './registers.css';
 
 const here = getRouteApi('/registers/$kind');
 

@@ -7,6 +7,7 @@ import { BodyAndYear } from './body-and-year.tsx';
 import { RegisterLines } from './register-lines.tsx';
 import { useRegisterPlace } from './use-register-place.ts';
 import { YearlyFigures } from './yearly-figures.tsx';
+import './registers.css';
 
 const here = getRouteApi('/registers');
 

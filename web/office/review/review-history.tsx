@@ -1,6 +1,7 @@
 import { aspects, reviewResults, reviewSteps } from '../../../src/publishing/contract.ts';
 import { chineseMoment } from '../controls/chinese-time.ts';
 import type { PublicationFile } from '../editor/draft.ts';
+import './review.css';
 
 /** What reviewers said, review by review, the newest first. */
 export function ReviewHistory({ file }: { readonly file: PublicationFile }) {

@@ -16,6 +16,7 @@ import { PageFrame } from '../controls/page-frame.tsx';
 import type { PublicationFile } from '../editor/draft.ts';
 import { useBodies } from '../shell/use-bodies.ts';
 import { reviewsOf } from './review-history.tsx';
+import './review.css';
 
 const here = getRouteApi('/publications/$id/sheet');
 const aspectIds = Object.keys(aspects) as (keyof typeof aspectNames)[];

@@ -1,4 +1,5 @@
 import { difference, type Run } from './difference.ts';
+import './review.css';
 
 /** As much of a text as is compared. */
 export interface ComparedText {

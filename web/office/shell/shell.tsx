@@ -6,6 +6,7 @@ import { DisplaySwitches } from '../display/display-switches.tsx';
 import { OnBar } from '../display/on-bar.tsx';
 import { leave, useWho } from '../sign-in/who.ts';
 import { useMyPlace } from './my-place.ts';
+import './shell.css';
 
 const places = [
   { to: '/', label: '工作台', exact: true },

@@ -2,6 +2,7 @@ import { asking, signInKey } from '../asking/query-client.ts';
 import { DisplaySwitches } from '../display/display-switches.tsx';
 import { PasswordForm } from '../own-account/password-form.tsx';
 import type { Who } from './who.ts';
+import './sign-in.css';
 
 /** Before anything else: the temporary password is replaced by one that only its owner knows. */
 export default function NewPasswordPage({ account }: { readonly account: Who }) {

@@ -2,6 +2,7 @@ import { Alert } from 'antd';
 import { useEffect } from 'react';
 import { DisplaySwitches } from '../display/display-switches.tsx';
 import { SignInForm } from './sign-in-form.tsx';
+import './sign-in.css';
 
 /** The first page of whoever is not signed in. */
 export function SignInPage({ outside }: { readonly outside: string | null }) {

@@ -60,7 +60,7 @@ export default function WorkbenchPage() {
                     lines={found.returned}
                     note={({ comments }) =>
                       comments.map(({ reviewer, comment }) => (
-                        <small key={`${reviewer}${comment}`} className="comment">
+                        <small key={`${reviewer}${comment}`} className="wrong">
                           {reviewer}：{comment}
                         </small>
                       ))

@@ -5,7 +5,7 @@ import type { DraftAttachment } from '../draft.ts';
 import { MediaWords } from '../media-words.tsx';
 import { uploadAddress } from '../upload-files.ts';
 import { MediaContext } from './media-context.ts';
-import '../placed-media.css';
+import './media-view.css';
 
 /** A picture, recording or film where it stands in the text, with its words below it. */
 export function MediaView({ node, selected, deleteNode }: ReactNodeViewProps) {

@@ -4,6 +4,8 @@ import { useEffect, useRef } from 'react';
 import { extensions } from './extensions.ts';
 import { pastedHtml, withoutStyles } from './pasted-html.ts';
 import { TextTools } from './text-tools.tsx';
+import '../official-text.css';
+import './text-editor.css';
 
 /** The editor of the body of a text (正文): what is pasted from Word and WPS keeps tables, lists and alignment. */
 export function TextEditor({

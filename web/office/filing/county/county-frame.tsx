@@ -7,6 +7,8 @@ import { PageFrame } from '../../controls/page-frame.tsx';
 import { useMyPlace } from '../../shell/my-place.ts';
 import { useBodies } from '../../shell/use-bodies.ts';
 import type { CountyAddress } from '../filing-address.ts';
+import '../filing.css';
+import './county.css';
 
 const ways = [
   { to: '/filings/county', label: '报送名册' },

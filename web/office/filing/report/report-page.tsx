@@ -18,6 +18,8 @@ import { StandingFacts } from './standing-facts.tsx';
 import { Uncertain } from './uncertain.tsx';
 import { useLiveReport } from './use-live-report.ts';
 import { Versions } from './versions.tsx';
+import '../filing.css';
+import './report.css';
 
 const here = getRouteApi('/filings/$body/$year');
 

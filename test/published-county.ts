@@ -2,11 +2,15 @@ import { createHash } from 'node:crypto';
 import type { Grants } from '../src/bodies/index.ts';
 import {
   actOnFiling,
+  countySum,
   type FilingActName,
   listImports,
+  publishCountyReport,
   publishReports,
   settleImport,
+  signOffSum,
   takeReports,
+  writeCountyText,
 } from '../src/filing/index.ts';
 import { officialForms } from '../src/law/index.ts';
 import type { Act } from '../src/platform/index.ts';
@@ -16,7 +20,7 @@ import type { CountySite } from './county-site.ts';
 
 /**
  * Gives a county that `countySite` made public reports of two years, one of them corrected and one with unknown cells,
- * and an evaluation that is open and one that is closed (公开的年报和社会评议).
+ * the report of the whole county for the year before, and an evaluation that is open and one that is closed (公开的年报和社会评议).
  */
 export async function publishCountyReports({ server: { county }, bodies }: CountySite): Promise<void> {
   const { filing, clock, evaluations } = county;
@@ -28,7 +32,7 @@ export async function publishCountyReports({ server: { county }, bodies }: Count
   ];
   const countyId = bodies.county!;
   const at = { act, grants: holding('county-supervisor', countyId), countyId };
-  const reports = [2022, 2023].flatMap((year) =>
+  const reports = [2021, 2022, 2023].flatMap((year) =>
     ['云溪县', '云溪镇', '白塘镇'].map((name, index) => reportOf(`${name}人民政府`, year, index)),
   );
   must(
@@ -47,6 +51,11 @@ export async function publishCountyReports({ server: { county }, bodies }: Count
     must(await settleImport(filing, at, waiting.id, { ...settlement, cells }));
   }
   for (const year of [2022, 2023]) must(await publishReports(filing, at, year));
+  for (const [part, paragraphs] of Object.entries(countyWords))
+    must(await writeCountyText(filing, at, 2021, { part: part as keyof typeof countyWords, paragraphs }));
+  const missing = (await countySum(filing, countyId, 2021))!.missing.map(({ id }) => id);
+  must(await signOffSum(filing, { ...at, grants: holding('final-approver', countyId) }, 2021, missing));
+  must(await publishCountyReport(filing, at, 2021));
   const bodyId = bodies.yunxi!;
   const steps: readonly (readonly [FilingActName, Grants, object])[] = [
     ['correct', holding('clerk', bodyId), { note: '更正联系电话。' }],
@@ -75,7 +84,13 @@ export async function publishCountyReports({ server: { county }, bodies }: Count
   must(await openEvaluation(evaluations, by, { bodyId, year: 2024 }));
 }
 
-/** Nobody recorded the fees of the last body: its cell and the sum of the county stay unknown. */
+/** What no table tells of the county. */
+const countyWords = {
+  s5: ['存在的主要问题：解读形式单一。', '改进措施：增加图解。'],
+  s6: ['2021年，全县没有收取政府信息公开信息处理费。'],
+} as const;
+
+/** Since 2022 nobody recorded the fees of the last body: its cell and the sum of the county stay unknown. */
 const unrecorded = 'disclosed/fees/amount';
 
 const prefaceOf = (year: number, phone: string) =>
@@ -83,7 +98,7 @@ const prefaceOf = (year: number, phone: string) =>
 
 function reportOf(body: string, year: number, place: number) {
   const cells = officialForms['2021'].cells.filter((cell) => !totalParts('2021').has(cell));
-  const known = cells.filter((cell) => place !== 2 || cell !== unrecorded);
+  const known = cells.filter((cell) => year === 2021 || place !== 2 || cell !== unrecorded);
   return fillForm({
     ...{
       body,

@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import type { Grants } from '../src/bodies/index.ts';
-import { actOnFiling, publishReports, takeReports } from '../src/filing/index.ts';
+import {
+  actOnFiling,
+  publishReports,
+  signOffSum,
+  takeReports,
+  writeCountyText,
+} from '../src/filing/index.ts';
 import { officialForms } from '../src/law/index.ts';
 import type { Act } from '../src/platform/index.ts';
 import { portalPages } from '../src/portal/index.ts';
@@ -100,7 +106,14 @@ describe('annual reports on the public site', () => {
       reason: '青禾笔误',
     });
 
-    const hidden = ['8765', '7654', '6543', '青禾未公开', '白塘未公开', '青禾笔误'];
+    // The report of the whole county, signed and not public.
+    const { county: countyId } = site.bodies;
+    const written = { part: 's6', paragraphs: ['全县未公开。'] } as const;
+    assert.ok((await writeCountyText(filing, at, 2022, written)).ok);
+    const leader = { ...at, grants: grantsOf('final-approver', countyId!) };
+    assert.ok((await signOffSum(filing, leader, 2022, [countyId!])).ok);
+
+    const hidden = ['8765', '7654', '6543', '11975', '青禾未公开', '白塘未公开', '青禾笔误', '全县未公开'];
     const shown = new Set<string>();
     let seen = 0;
     for (const address of addresses(site)) {
@@ -110,7 +123,8 @@ describe('annual reports on the public site', () => {
       for (const word of ['4321', '5432', '青禾已公开', '青禾更正前'])
         if (text.includes(word)) shown.add(word);
       if (/^\/reports\/(?:yunxi\/2021|baitang|county)/.test(address)) assert.equal(status, 404, address);
-      if (/^\/reports\/yunxi\/202[23]/.test(address)) assert.equal(status, 200, address);
+      if (/^\/reports\/yunxi\/202[23](?!\/whole)/.test(address)) assert.equal(status, 200, address);
+      if (/\/whole/.test(address)) assert.equal(status, 404, address);
       seen += 1;
     }
     t.diagnostic(`${seen} addresses`);

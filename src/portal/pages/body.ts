@@ -1,5 +1,5 @@
 import type { PublicBody } from '../../bodies/index.ts';
-import { releasedReports } from '../../filing/index.ts';
+import { releasedCountyReports, releasedReports } from '../../filing/index.ts';
 import { type Content, html, type PageReply } from '../../platform/index.ts';
 import { released } from '../../publishing/index.ts';
 import { blocks, bodyFrame } from '../parts/body-frame.ts';
@@ -99,16 +99,8 @@ export async function blockPage(tools: PortalTools, surroundings: PageSurroundin
   });
 
   async function content(): Promise<Content> {
-    const filed =
-      block!.slug === 'reports' ? await releasedReports(tools.reports.db, { bodyIds: [body.id] }) : [];
     if (block!.slug === 'guide') return guideParts(tools, surroundings, body);
-    if (block!.slug === 'reports')
-      return html`${reportTable(
-        [body],
-        await released.releasedReports(tools.db, body.id),
-        filed,
-        '本机关尚未公开年报。',
-      )}${filed.length > 0 && html`<p><a href="/reports/${body.slug}">历年对比</a></p>`}`;
+    if (block!.slug === 'reports') return reportsOf(tools, body);
     const own = columns.filter(({ kind }) => (block!.kinds as readonly string[]).includes(kind));
     if (own.length === 0) return html`<p class="empty">本机关尚未公开这部分内容。</p>`;
     const lists = await Promise.all(
@@ -119,6 +111,16 @@ export async function blockPage(tools: PortalTools, surroundings: PageSurroundin
         html`<section><h2>${name}<a class="more" href="/b/${body.slug}/c/${slug}/" aria-label="更多${name}">更多</a></h2>${articleList(lists[index]?.lines ?? [])}</section>`,
     );
   }
+}
+
+async function reportsOf({ db, reports }: PortalTools, body: PublicBody): Promise<Content> {
+  const of = { bodyIds: [body.id] };
+  const [articles, filed, ofCounties] = await Promise.all([
+    released.releasedReports(db, body.id),
+    releasedReports(reports.db, of),
+    releasedCountyReports(reports.db, of),
+  ]);
+  return html`${reportTable([body], { articles, filed, ofCounties }, '本机关尚未公开年报。')}${filed.length > 0 && html`<p><a href="/reports/${body.slug}">历年对比</a></p>`}`;
 }
 
 /** One column of a body, the newest first; a closed one too, for what is in it stays public. */

@@ -1,8 +1,9 @@
-import { releasedReports, reportAddress } from '../../filing/index.ts';
+import { releasedCountyReports, releasedReports } from '../../filing/index.ts';
 import { columnKinds, released } from '../../publishing/index.ts';
 import type { Dataset } from '../parts/dataset.ts';
 import { dayInChina } from '../parts/dates.ts';
 import { reportDatasets } from '../reports/report-datasets.ts';
+import { countyReports, ownReports } from '../reports/report-kind.ts';
 
 /** Everything that can be taken from here as data. */
 export const datasets: readonly Dataset[] = [
@@ -77,7 +78,7 @@ export const datasets: readonly Dataset[] = [
   {
     slug: 'reports',
     name: '政府信息公开年报',
-    note: '各机关历年的政府信息公开工作年度报告及其地址；每一格的数据见“政府信息公开年报数据”。',
+    note: '各机关和全县历年的政府信息公开工作年度报告及其地址；每一格的数据见“政府信息公开年报数据”，全县年报的见“全县年报数据”。',
     fields: [
       ['body', '文本', '机关（现名）'],
       ['year', '整数', '报告的年度'],
@@ -88,16 +89,22 @@ export const datasets: readonly Dataset[] = [
       ['id', '文本', '在公开栏目中发布的，为信息编号，正文在 /a/编号'],
     ],
     async rows({ db, bodies, reports }, today) {
-      const [{ lastKnown }, articles, filed] = await Promise.all([
+      const [{ lastKnown }, articles, own, ofCounties] = await Promise.all([
         bodies.structure(),
         released.releasedReports(db),
         releasedReports(reports.db),
+        releasedCountyReports(reports.db),
       ]);
+      const filed = [
+        ...own.map((one) => ({ ...one, kind: ownReports })),
+        ...ofCounties.map((one) => ({ ...one, kind: countyReports })),
+      ];
       const nameOf = (bodyId: string) => lastKnown(bodyId, today)?.name ?? null;
       return [
-        ...filed.map(({ bodyId, year, publishedAt, correctionNote }) => ({
-          ...{ body: nameOf(bodyId), year, title: `${nameOf(bodyId)}${year}年政府信息公开工作年度报告` },
-          address: reportAddress(lastKnown(bodyId, today)?.slug ?? bodyId, year),
+        ...filed.map(({ bodyId, year, publishedAt, correctionNote, kind }) => ({
+          ...{ body: nameOf(bodyId), year },
+          title: kind.nameOf(`${nameOf(bodyId)}${year}年政府信息公开工作年度报告`),
+          address: kind.addressOf(lastKnown(bodyId, today)?.slug ?? bodyId, year),
           ...{ publishedOn: dayInChina(publishedAt), correction: correctionNote, id: null },
         })),
         ...articles.map(({ bodyId, year, title, id }) => ({

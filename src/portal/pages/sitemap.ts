@@ -1,4 +1,10 @@
-import { releasedReports, reportAddress } from '../../filing/index.ts';
+import {
+  countyReportAddress,
+  type ReleasedReport,
+  releasedCountyReports,
+  releasedReports,
+  reportAddress,
+} from '../../filing/index.ts';
 import type { Day } from '../../law/index.ts';
 import { type Content, html, type PageReply } from '../../platform/index.ts';
 import { released } from '../../publishing/index.ts';
@@ -59,12 +65,20 @@ async function places(tools: PortalTools, { site, request }: PageSurroundings): 
 
 /** The reports of all bodies and years, the pages that compare them, and those of the county. */
 async function reportAddresses({ reports, bodies }: PortalTools, today: Day): Promise<readonly string[]> {
-  const [{ lastKnown }, filed] = await Promise.all([bodies.structure(), releasedReports(reports.db)]);
-  const slugs = filed.map(({ bodyId, year }) => ({ slug: lastKnown(bodyId, today)?.slug ?? bodyId, year }));
+  const [{ lastKnown }, filed, ofCounties] = await Promise.all([
+    bodies.structure(),
+    releasedReports(reports.db),
+    releasedCountyReports(reports.db),
+  ]);
+  const placed = ({ bodyId, year }: ReleasedReport) => ({
+    ...{ slug: lastKnown(bodyId, today)?.slug ?? bodyId, year },
+  });
+  const slugs = filed.map(placed);
   return [
     ...new Set(filed.map(({ year }) => `/reports/all/${year}`)),
     ...new Set(slugs.map(({ slug }) => `/reports/${slug}`)),
     ...slugs.map(({ slug, year }) => reportAddress(slug, year)),
+    ...ofCounties.map(placed).map(({ slug, year }) => countyReportAddress(slug, year)),
   ];
 }
 

@@ -1,10 +1,10 @@
 import {
   cellAddress,
+  cellAddressIn,
   cellInAddress,
   type ReleasedSum,
-  releasedContents,
+  releasedReports,
   releasedSum,
-  reportAddress,
 } from '../../filing/index.ts';
 import { type CellId, type Edition, officialForms, prescribedEdition } from '../../law/index.ts';
 import { type Content, html, type PageReply } from '../../platform/index.ts';
@@ -16,39 +16,44 @@ import { cellLabel, cellPath, cellUnit } from './cell-path.ts';
 import { cellValue } from './cell-value.ts';
 import { type ChartRow, figureChart } from './figure-chart.ts';
 import { findReport, yearIn } from './find-report.ts';
-import { reportCrumbs } from './report-page.ts';
+import type { ReportKind } from './report-kind.ts';
 
 /** One number of one report under its lasting address: where it stands, what it is made of, how it was before. */
-export async function cellPage(tools: PortalTools, surroundings: PageSurroundings): Promise<PageReply> {
-  const found = await findReport(tools, surroundings);
+export async function cellPage(
+  tools: PortalTools,
+  surroundings: PageSurroundings,
+  kind: ReportKind,
+): Promise<PageReply> {
+  const found = await findReport(tools, surroundings, kind);
   if ('instead' in found) return found.instead;
-  const { body, shown, year } = found;
+  const { body, shown, year, address } = found;
+  const name = kind.nameOf(body.shortName);
   const cell = cellInAddress(cellNamed(surroundings), year);
   const { edition } = shown.report;
   if (cell === null || edition === null || !officialForms[edition].cells.includes(cell))
     return missingPage(surroundings);
   const reading = shown.report.cells[cell];
-  const over = await releasedContents(tools.reports.db, { bodyIds: [body.id] });
+  const over = await kind.overYears(tools, body.id);
+  const others = await releasedReports(tools.reports.db, { years: [year] });
   const unit = cellUnit(edition, cell);
   const label = cellLabel(edition, cell);
-  const rows = over.map(
-    ({ report, year: one }): ChartRow => ({
-      name: `${one} 年`,
-      address: report.cells[cell] ? cellAddress(body.slug, one, cell) : reportAddress(body.slug, one),
-      cell: report.cells[cell] ?? null,
-      own: one === year,
-    }),
-  );
+  const rows = over.map(({ report, year: one }): ChartRow => {
+    const its = kind.addressOf(body.slug, one);
+    return {
+      ...{ name: `${one} 年`, address: report.cells[cell] ? cellAddressIn(its, cell) : its },
+      ...{ cell: report.cells[cell] ?? null, own: one === year },
+    };
+  });
   return framed(surroundings, {
-    title: `${label} - ${body.shortName} ${year} 年年报`,
+    title: `${label} - ${name} ${year} 年年报`,
     here: '一项数据',
-    canonical: cellAddress(body.slug, year, cell),
-    crumbs: [...reportCrumbs(body), { name: `${year} 年`, address: reportAddress(body.slug, year) }],
+    canonical: cellAddressIn(address, cell),
+    crumbs: [...kind.crumbs(body), { name: `${name} ${year} 年`, address }],
     main: html`<div class="sheet"><h1>${label}</h1><p class="one-figure"><strong>${cellValue(reading)}</strong>${reading?.value !== null && ` ${unit}`}</p>
-<dl class="facts single"><div><dt>机关</dt><dd><a href="/b/${body.slug}/">${shown.report.body ?? body.name}</a></dd></div><div><dt>年度</dt><dd><a href="${reportAddress(body.slug, year)}">${year} 年年报</a></dd></div><div><dt>所在位置</dt><dd>${cellPath(edition, cell).join(' › ')}　<a href="${reportAddress(body.slug, year)}#${cell}">在报告中查看</a></dd></div><div><dt>状态</dt><dd>${stateWords(reading)}</dd></div><div><dt>单元格编号</dt><dd><code>${cell}</code></dd></div></dl>
-${parts(edition, cell, shown.report.cells, body.slug, year)}
-<h2>历年</h2>${figureChart({ title: `${body.shortName}历年${label}`, of: '年度', unit: `数量（${unit}）`, absent: '未设此项' }, rows)}
-<p><a href="/reports/all/${year}/cells/${cell}">全县各机关 ${year} 年的这一项</a></p></div>`,
+<dl class="facts single"><div><dt>机关</dt><dd><a href="/b/${body.slug}/">${kind.nameOf(shown.report.body ?? body.name)}</a></dd></div><div><dt>年度</dt><dd><a href="${address}">${year} 年年报</a></dd></div><div><dt>所在位置</dt><dd>${cellPath(edition, cell).join(' › ')}　<a href="${address}#${cell}">在报告中查看</a></dd></div><div><dt>状态</dt><dd>${stateWords(reading)}</dd></div><div><dt>单元格编号</dt><dd><code>${cell}</code></dd></div></dl>
+${parts(edition, cell, shown.report.cells, address)}
+<h2>历年</h2>${figureChart({ title: `${name}历年${label}`, of: '年度', unit: `数量（${unit}）`, absent: '未设此项' }, rows)}
+${others.length > 0 && html`<p><a href="/reports/all/${year}/cells/${cell}">各机关 ${year} 年已公布年报的这一项</a></p>`}</div>`,
   });
 }
 
@@ -65,14 +70,13 @@ function parts(
   edition: Edition,
   cell: CellId,
   cells: Readonly<Record<CellId, Reading>>,
-  slug: string,
-  year: number,
+  address: string,
 ): Content {
   const own = totalParts(edition).get(cell);
   if (!own) return null;
   return html`<h2>合计的组成</h2><div class="wide" role="region" tabindex="0" aria-label="合计的组成"><table><caption class="unseen">合计的组成</caption><thead><tr><th scope="col">项目</th><th scope="col" class="number">数量</th></tr></thead><tbody>${own.map(
     (part) =>
-      html`<tr><th scope="row"><a href="${cellAddress(slug, year, part)}">${cellLabel(edition, part)}</a></th><td class="number">${cellValue(cells[part])}</td></tr>`,
+      html`<tr><th scope="row"><a href="${cellAddressIn(address, part)}">${cellLabel(edition, part)}</a></th><td class="number">${cellValue(cells[part])}</td></tr>`,
   )}</tbody></table></div>`;
 }
 

@@ -1,4 +1,11 @@
-import { type ReleasedSum, releasedReports, releasedSum, reportAddress } from '../../filing/index.ts';
+import {
+  countyReportAddress,
+  type ReleasedSum,
+  releasedCountyReports,
+  releasedReports,
+  releasedSum,
+  reportAddress,
+} from '../../filing/index.ts';
 import type { TableId } from '../../law/index.ts';
 import { type Content, html, type PageReply } from '../../platform/index.ts';
 import { missingPage } from '../pages/missing.ts';
@@ -19,6 +26,7 @@ export async function countyYearPage(tools: PortalTools, surroundings: PageSurro
   const sum = root && year !== null ? await releasedSum(tools.reports, root.id, year) : null;
   if (!root || !sum || sum.parts.every(({ cells }) => cells === null)) return missingPage(surroundings);
   const years = [...new Set((await releasedReports(tools.reports.db)).map((one) => one.year))];
+  const [whole] = await releasedCountyReports(tools.reports.db, { bodyIds: [root.id], years: [sum.year] });
   const there = sum.parts.filter(({ cells }) => cells !== null);
   const missing = sum.parts.filter(({ cells }) => cells === null);
   return framed(surroundings, {
@@ -31,7 +39,10 @@ export async function countyYearPage(tools: PortalTools, surroundings: PageSurro
       (one) =>
         html`<li><a href="/reports/all/${one}" ${one === sum.year && html`aria-current="page"`}>${one} 年</a></li>`,
     )}</ul></nav>
-<div class="sheet"><h2>公布情况</h2><p>应当公布年报的机关 ${sum.parts.length} 个，已公布 <strong>${there.length}</strong> 个${missing.length > 0 ? `，尚未公布 ${missing.length} 个：${missing.map(({ body }) => body.shortName).join('、')}` : ''}。</p>
+<div class="sheet"><h2>公布情况</h2><p>应当公布年报的机关 ${sum.parts.length} 个，已公布 <strong>${there.length}</strong> 个${missing.length > 0 ? `，尚未公布 ${missing.length} 个：${missing.map(({ body }) => body.shortName).join('、')}` : ''}。</p>${
+      whole &&
+      html`<p><a href="${countyReportAddress(root.slug, sum.year)}">${sum.year} 年全县年报</a>已于${dayInChina(whole.publishedAt)}公开。</p>`
+    }
 <div class="wide" role="region" tabindex="0" aria-label="主要数据合计"><table><caption>已公布年报的主要数据合计</caption><thead><tr><th scope="col">项目</th><th scope="col" class="number">合计</th><th scope="col">说明</th></tr></thead><tbody>${keyFigures
       .filter(({ cell }) => sum.cells[cell])
       .map(

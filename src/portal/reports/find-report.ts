@@ -1,9 +1,10 @@
 import type { PublicBody } from '../../bodies/index.ts';
-import { type ReleasedContent, releasedContent } from '../../filing/index.ts';
+import type { ReleasedContent } from '../../filing/index.ts';
 import type { PageReply } from '../../platform/index.ts';
 import { missingPage } from '../pages/missing.ts';
 import type { PageSurroundings } from '../parts/frame.ts';
 import type { PortalTools } from '../portal-tools.ts';
+import type { ReportKind } from './report-kind.ts';
 
 /** What an address of reports names, or the reply to give instead. */
 export type Found<T> = T | { readonly instead: PageReply };
@@ -35,18 +36,24 @@ export interface FoundReport {
   readonly body: PublicBody;
   readonly shown: ReleasedContent;
   readonly year: number;
+  /** Its lasting address. */
+  readonly address: string;
 }
 
-/** The public report an address names. */
+/** The public report of a kind that an address names. */
 export async function findReport(
   tools: PortalTools,
   surroundings: PageSurroundings,
+  kind: ReportKind,
 ): Promise<Found<FoundReport>> {
   const year = yearIn(surroundings);
   const found = await findReportBody(tools, surroundings);
   if ('instead' in found) return found;
-  const shown = year === null ? null : await releasedContent(tools.reports.db, found.body.id, year);
-  return shown && year !== null ? { body: found.body, shown, year } : { instead: missingPage(surroundings) };
+  const { body } = found;
+  const shown = year === null ? null : await kind.read(tools, body.id, year);
+  return shown && year !== null
+    ? { body, shown, year, address: kind.addressOf(body.slug, year) }
+    : { instead: missingPage(surroundings) };
 }
 
 /** The year in an address; null when it is none. */

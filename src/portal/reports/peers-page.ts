@@ -8,12 +8,12 @@ import type { PortalTools } from '../portal-tools.ts';
 import { cellValue } from './cell-value.ts';
 import { findReport } from './find-report.ts';
 import { keyFigures } from './key-figures.ts';
-import { reportCrumbs } from './report-page.ts';
+import { ownReports } from './report-kind.ts';
 import { smallColumns } from './small-columns.ts';
 
 /** The main figures of a body beside those of bodies of its kind (与同类机关对比). */
 export async function peersPage(tools: PortalTools, surroundings: PageSurroundings): Promise<PageReply> {
-  const found = await findReport(tools, surroundings);
+  const found = await findReport(tools, surroundings, ownReports);
   if ('instead' in found) return found.instead;
   const { body, year } = found;
   const { root } = await tools.bodies.tree(surroundings.request.act.today);
@@ -26,7 +26,7 @@ export async function peersPage(tools: PortalTools, surroundings: PageSurroundin
     title: `${body.shortName} ${year} 年年报与同类机关对比`,
     here: '与同类机关对比',
     canonical: `${reportAddress(body.slug, year)}/peers`,
-    crumbs: [...reportCrumbs(body), { name: `${year} 年`, address: reportAddress(body.slug, year) }],
+    crumbs: [...ownReports.crumbs(body), { name: `${year} 年`, address: reportAddress(body.slug, year) }],
     main: html`<h1>${body.shortName}与同类机关对比（${year} 年）</h1>
 <div class="sheet"><p>${peers.length > 1 ? `${kindWords(own.body)}共 ${peers.length} 个，每个图从大到小排列，深色的是${body.shortName}。` : '本县没有同类机关，以下只有本机关的数据。'}机关的职责和规模不同，数量的多少不等于公开工作的好坏。</p>
 <div class="small-charts">${keyFigures.map(

@@ -5,7 +5,9 @@ import { cellPage, countyCellPage } from './cell-page.ts';
 import { countyYearPage } from './county-year-page.ts';
 import { peersPage } from './peers-page.ts';
 import { reportDownload } from './report-file.ts';
+import { countyReports, ownReports } from './report-kind.ts';
 import { reportPage } from './report-page.ts';
+import { waysOfCounty, waysOfOwn } from './report-ways.ts';
 import { reportsFeed } from './reports-feed.ts';
 import { reportsPage } from './reports-page.ts';
 import { reportYearsPage } from './years-page.ts';
@@ -19,8 +21,15 @@ export const reportPages = (kept: (path: string, render: Show) => Page): readonl
   kept('/reports/all/:year', countyYearPage),
   kept('/reports/all/:year/cells/:table/:row/:column', countyCellPage),
   kept('/reports/:body', reportYearsPage),
-  kept('/reports/:body/:year', reportPage),
   kept('/reports/:body/:year/peers', peersPage),
-  kept('/reports/:body/:year/:file', reportDownload),
-  kept('/reports/:body/:year/cells/:table/:row/:column', cellPage),
+  ...(
+    [
+      { at: '/reports/:body/:year', kind: ownReports, ways: waysOfOwn },
+      { at: '/reports/:body/:year/whole', kind: countyReports, ways: waysOfCounty },
+    ] as const
+  ).flatMap(({ at, kind, ways }) => [
+    kept(at, (tools, where) => reportPage(tools, where, { kind, ways })),
+    kept(`${at}/:file`, (tools, where) => reportDownload(tools, where, kind)),
+    kept(`${at}/cells/:table/:row/:column`, (tools, where) => cellPage(tools, where, kind)),
+  ]),
 ];

@@ -1,6 +1,6 @@
 import type { PublicBody } from '../../bodies/index.ts';
-import { releasedReports } from '../../filing/index.ts';
-import { type Content, html, type PageReply } from '../../platform/index.ts';
+import { releasedCountyReports, releasedReports } from '../../filing/index.ts';
+import { html, type PageReply } from '../../platform/index.ts';
 import { released } from '../../publishing/index.ts';
 import { framed, type PageSurroundings } from '../parts/frame.ts';
 import { reportTable } from '../parts/report-table.ts';
@@ -17,13 +17,16 @@ const groups = {
 /** The annual reports of all bodies and years (政府信息公开年报), by body, year and level. */
 export async function reportsPage(tools: PortalTools, surroundings: PageSurroundings): Promise<PageReply> {
   const { query, act } = surroundings.request;
-  const [{ all }, structure, articles, filed] = await Promise.all([
+  const [{ all }, structure, articles, filed, ofCounties] = await Promise.all([
     tools.bodies.tree(act.today),
     tools.bodies.structure(),
     released.releasedReports(tools.db),
     releasedReports(tools.reports.db),
+    releasedCountyReports(tools.reports.db),
   ]);
-  const years = [...new Set([...filed, ...articles].map(({ year }) => year))].toSorted((a, b) => b - a);
+  const years = [...new Set([...filed, ...articles, ...ofCounties].map(({ year }) => year))].toSorted(
+    (a, b) => b - a,
+  );
   const level = query.level && query.level in groups ? (query.level as keyof typeof groups) : null;
   const year = years.find((one) => String(one) === query.year) ?? null;
   const name = (query.name ?? '').trim().slice(0, 50);
@@ -36,7 +39,7 @@ export async function reportsPage(tools: PortalTools, surroundings: PageSurround
   );
   const inYear = <T extends { readonly year: number }>(list: readonly T[]) =>
     list.filter((one) => year === null || one.year === year);
-  const newest = Math.max(...filed.map((one) => one.year));
+  const shown = { articles: inYear(articles), filed: inYear(filed), ofCounties: inYear(ofCounties) };
   return framed(surroundings, {
     title: '政府信息公开年报',
     canonical: '/reports',
@@ -47,15 +50,6 @@ export async function reportsPage(tools: PortalTools, surroundings: PageSurround
       html`<p>按年度看全县：${[...new Set(filed.map((one) => one.year))].map((one) => html`<a href="/reports/all/${one}">${one} 年</a> `)}</p>`
     }</div>
 <form class="filters" action="/reports" method="get" aria-label="筛选年报"><label for="level">类别</label><select id="level" name="level"><option value="">全部</option>${Object.entries(groups).map(([id, { name: group }]) => html`<option value="${id}" ${id === level && html`selected`}>${group}</option>`)}</select><label for="year">年度</label><select id="year" name="year"><option value="">全部</option>${years.map((one) => html`<option value="${one}" ${one === year && html`selected`}>${one} 年</option>`)}</select><label for="name">机关名称</label><input id="name" name="name" maxlength="50" value="${name}"><button>筛选</button></form>
-<div class="sheet">${listed(bodies, inYear(articles), inYear(filed))}${Number.isFinite(newest) && html`<p class="dates"><a href="/reports/feed.xml">订阅新公布和更正的年报</a></p>`}</div>`,
+<div class="sheet">${bodies.length === 0 ? html`<p class="empty">没有符合条件的机关。</p>` : reportTable(bodies, shown, '还没有公开年报。')}${filed.length + ofCounties.length > 0 && html`<p class="dates"><a href="/reports/feed.xml">订阅新公布和更正的年报</a></p>`}</div>`,
   });
-}
-
-function listed(
-  bodies: readonly PublicBody[],
-  articles: Parameters<typeof reportTable>[1],
-  filed: Parameters<typeof reportTable>[2],
-): Content {
-  if (bodies.length === 0) return html`<p class="empty">没有符合条件的机关。</p>`;
-  return reportTable(bodies, articles, filed, '还没有公开年报。');
 }

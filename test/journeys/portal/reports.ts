@@ -8,6 +8,7 @@ const pages = [
   '/reports/yunxi/2023/cells/applications/received/total',
   '/reports/baitang/2023/cells/disclosed/fees/amount',
   '/reports/all/2023/cells/disclosed/fees/amount',
+  ...['/reports/county/2021/whole', '/reports/county/2021/whole/cells/disclosed/licensing/decisions'],
   ...['/data', '/b/yunxi/reports/', '/evaluation', '/evaluation/yunxi/2023', '/evaluation/yunxi/2024'],
   '/evaluation/yunxi/2024?missing=1',
 ];
@@ -36,6 +37,23 @@ export function reportJourneys(journey: PortalJourney): void {
     await page.getByRole('group', { name: /^1\./ }).getByLabel('基本满意').check();
     await page.getByRole('button', { name: '提交' }).click();
     await page.getByText('已收到您的评议').waitFor();
+  });
+
+  journey('reads the report of the whole county, and takes it along', async ({ page, url }) => {
+    await page.goto(`${url}/reports`);
+    await page.getByRole('link', { name: '云溪县 2021 年全县年报' }).click();
+    await page.getByText('本报告汇总3个机关的年度报告').waitFor();
+    for (const name of ['Word（DOCX）', 'PDF', '表格（XLSX）', 'JSON']) {
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: `（全县），${name}` }).click(),
+      ]);
+      assert.match(file.suggestedFilename(), /^云溪县人民政府（全县）2021年.*\.(?:docx|pdf|xlsx|json)$/);
+    }
+    await page.getByRole('link', { name: /^183，.*行政许可.*查看历年/ }).click();
+    assert.match(page.url(), /\/reports\/county\/2021\/whole\/cells\/disclosed\/licensing\/decisions$/);
+    await page.getByRole('link', { name: '在报告中查看' }).click();
+    assert.match(page.url(), /whole#disclosed\/licensing\/decisions$/);
   });
 
   for (const { look, cookie, width } of looks)

@@ -36,7 +36,7 @@ export async function alreadyPublic(
   const { lastKnown } = await tools.bodies.structure();
   return hits.slice(0, mostHits).map(({ id, title, bodyId, releasedAt }) => ({
     ...{ title, address: `/a/${id}` },
-    of: `${lastKnown(bodyId, today)?.shortName ?? ''}　${dayInChina(releasedAt)}`,
+    of: `${lastKnown(bodyId, today as never)?.shortName ?? ''}　${dayInChina(releasedAt)}`,
   }));
 }
 

@@ -33,7 +33,7 @@ export async function filingCounty() {
   };
   const registers: RegisterTools = {
     ...{ db: database.db as never, clock, newId, structureOn: bodies.tree },
-    ...{ hasFile: async () => true, openFile: async () => null, readSheet: async () => null },
+    ...{ openFile: async () => null, readSheet: async () => null },
   };
   const grants = (who: string, body: string): Grants => [
     { role: roleOf[who]!, bodyId: id(who === 'supervisor' ? 'yunxi' : body), onBehalfOf: null },

@@ -294,7 +294,7 @@ async function storeFiles({ files }: County): Promise<Files> {
     bytes: Uint8Array,
     description: Pick<RevisionAttachment, 'kind' | 'alternative' | 'caption'>,
   ): Promise<RevisionAttachment> => {
-    const { sha256, size, type } = must(await files.put(Readable.from([bytes]), { name }));
+    const { sha256, size, type } = must(await files.put(Readable.from([bytes]), { name, owners: [] }));
     return { file: sha256, name, size, type, ...description };
   };
   return {

@@ -51,7 +51,7 @@ describe('registers over HTTP', async () => {
   it('opens what proves an entry, to those who may see the entry', async () => {
     const { files } = site.server.county;
     const stored = await files.put(Readable.from([Buffer.from('签到：测小写')]), {
-      ...{ name: '签到表.txt', declaredType: 'text/plain' },
+      ...{ name: '签到表.txt', owners: [body] },
     });
     assert.ok(stored.ok, stored.ok ? '' : stored.refusal.sentence);
     const evidence = [{ file: stored.value.sha256, name: '签到表.txt' }];

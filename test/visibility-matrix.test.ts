@@ -46,7 +46,9 @@ async function plant(site: CountySite, columnId: string): Promise<readonly Plant
     ['yunxi-clerk', 'yunxi-first', 'yunxi-final'].map((name) => site.signedIn(name)),
   )) as [Caller, Caller, Caller];
   const text = async (word: string) => {
-    const stored = await county.files.put(Readable.from([Buffer.from(`${word}附件`)]), { name: 'a.txt' });
+    const stored = await county.files.put(Readable.from([Buffer.from(`${word}附件`)]), {
+      ...{ name: 'a.txt', owners: [site.bodies.yunxi!] },
+    });
     assert.ok(stored.ok);
     const { sha256, size, type } = stored.value;
     return {

@@ -15,7 +15,7 @@ export async function withAttachments(
     kind: RevisionAttachment['kind'],
     alternative = '',
   ): Promise<RevisionAttachment> => {
-    const kept = await files.put(Readable.from([Buffer.from(bytes)]), { name });
+    const kept = await files.put(Readable.from([Buffer.from(bytes)]), { name, owners: [] });
     if (!kept.ok) throw new Error(`demonstration: ${name} ${kept.refusal.sentence}`);
     const { sha256, type, size } = kept.value;
     return { file: sha256, name, type, size, kind, alternative, caption: alternative };

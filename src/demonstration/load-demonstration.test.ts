@@ -43,7 +43,6 @@ describe('the demonstration county', async () => {
     ...{ db: any as never, clock, newId, publicChange: raiseReleaseVersion, structureOn: bodies.tree },
     screen: async () => ({ state: 'clear', findings: [] }),
     openContact: (sealed) => sealed,
-    storedFile: (sha256) => files.find(sha256),
     indexPrefix: async (id) => (await bodies.structure()).lastKnown(id, clock.today() as Day)?.code ?? null,
   };
   const registers: RegisterTools = {
@@ -52,7 +51,6 @@ describe('the demonstration county', async () => {
       clock,
       newId,
       structureOn: bodies.tree,
-      hasFile: async () => false,
       openFile: async () => null,
       readSheet: async () => null,
     },

@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { type Grants, readableBodies } from '../bodies/index.ts';
 import { day } from '../law/index.ts';
 import {
+  actorKey,
   done,
   downloadOf,
   type Files,
@@ -71,7 +72,7 @@ export function filingRoutes(tools: FilingTools, files: Files): readonly Route<G
             ...{ version: query.version, key: query.key },
           };
           return uploadReport(tools, wanted, { name, bytes }, async (): Promise<Outcome<string>> => {
-            const stored = await files.put(Readable.from([bytes]), { name });
+            const stored = await files.put(Readable.from([bytes]), { name, owners: [actorKey(act.actor)] });
             return stored.ok ? done(stored.value.sha256) : stored;
           });
         }

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { testDatabase } from '../../test/database.ts';
 import { bodyTree, type Grants, type Role } from '../bodies/index.ts';
 import type { Day } from '../law/index.ts';
-import { type Act, type Actor, actNow, fixedClock, idMaker } from '../platform/index.ts';
+import { type Act, type Actor, actNow, actorKey, fixedClock, idMaker, ownFiles } from '../platform/index.ts';
 import { type PublicationAct, raiseReleaseVersion } from './act-on-publication.ts';
 import { draftPublication } from './actions/draft-publication.ts';
 import { releasePublication } from './actions/release-publication.ts';
@@ -37,7 +37,6 @@ describe('publishing', async () => {
     ...{ db, clock, newId, publicChange: raiseReleaseVersion },
     structureOn: async () => bodyTree('2026-03-02' as Day, []),
     openContact: (sealed) => sealed,
-    storedFile: async (file) => (file === picture ? { type: 'image/png', size: 9 } : null),
     indexPrefix: async () => '119900000000000001',
     screen: async ({ plain }) => {
       const findings = screenText(plain, 'body');
@@ -137,7 +136,14 @@ describe('publishing', async () => {
           ],
         },
       });
-    assert.equal(codeOf(await draft('0'.repeat(64), '河道')), 'attachment-unknown');
+    await db
+      .insertInto('stored_file')
+      .values({ sha256: picture, size: 9, type: 'image/png', created_at: clock.now() })
+      .execute();
+    const [unknown, foreign] = [await draft('0'.repeat(64), '河道'), await draft(picture, '河道')];
+    assert.equal(codeOf(unknown), 'attachment-unknown');
+    assert.deepEqual(foreign, unknown, 'a file of somebody else is answered like none');
+    await ownFiles(db, [actorKey(by('测小写').actor)], [picture]);
     const silent = await draft(picture, ' ');
     assert.ok(silent.ok);
     const { type, kind, size } = await db

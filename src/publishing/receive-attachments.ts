@@ -8,6 +8,7 @@ import {
   downloadOf,
   type Files,
   inTransaction,
+  ownedFile,
   type RequestContext,
   type Route,
   refused,
@@ -39,7 +40,7 @@ export function attachmentRoutes(tools: PublishingTools, files: Files): readonly
         if (!grants.some(({ role }) => role === 'clerk')) return refused(onlyClerks);
         const received: RevisionAttachment[] = [];
         for await (const file of coming) {
-          const outcome = await receive(files, file);
+          const outcome = await receive(files, file, ownersOf(act, grants));
           if (!outcome.ok) return outcome;
           received.push(outcome.value);
         }
@@ -59,7 +60,8 @@ export function attachmentRoutes(tools: PublishingTools, files: Files): readonly
           const attachments: RevisionAttachment[] = [];
           const lost: string[] = [];
           for (const picture of pictures) {
-            const kept = await receive(files, { name: picture.name, stream: Readable.from([picture.bytes]) });
+            const stream = Readable.from([picture.bytes]);
+            const kept = await receive(files, { name: picture.name, stream }, ownersOf(act, grants));
             if (kept.ok) attachments.push({ ...kept.value, alternative: picture.alternative });
             else lost.push(`${picture.name}没有带过来：${kept.refusal.sentence}`);
           }
@@ -89,29 +91,9 @@ export function attachmentRoutes(tools: PublishingTools, files: Files): readonly
     }),
     route(contracts.readUpload, async ({ params }, { act, grants }: Context) => {
       const bodies = readableBodies(grants, await tools.structureOn(act.today));
-      // Before a text is saved, only the record of who put a file in says whose it is.
-      const uploaded = await tools.db
-        .selectFrom('audit_log')
-        .select('seq')
-        .where('object_kind', '=', 'stored_file')
-        .where('object_id', '=', params.file)
-        .where('action', '=', 'attachment.upload')
-        .where('actor', '=', actorKey(act.actor))
-        .limit(1)
-        .executeTakeFirst();
-      const attached =
-        uploaded ??
-        (await tools.db
-          .selectFrom('publication_attachment as attachment')
-          .innerJoin('publication_revision as revision', 'revision.id', 'attachment.revision_id')
-          .innerJoin('publication', 'publication.id', 'revision.publication_id')
-          .select('attachment.id')
-          .where('attachment.file', '=', params.file)
-          .where('publication.body_id', 'in', bodies.length > 0 ? [...bodies] : [noBody])
-          .limit(1)
-          .executeTakeFirst());
+      const known = await ownedFile(tools.db, [actorKey(act.actor), ...bodies], params.file);
       const download =
-        attached &&
+        known &&
         (await downloadOf(files, {
           sha256: params.file,
           name: params.name,
@@ -137,8 +119,17 @@ async function recordUploads(
   });
 }
 
-async function receive(files: Files, { name, stream }: Pick<UploadedFile, 'name' | 'stream'>) {
-  const stored = await files.put(stream, { name });
+const ownersOf = ({ actor }: Act, grants: Grants): readonly string[] => [
+  actorKey(actor),
+  ...grants.map(({ bodyId }) => bodyId),
+];
+
+async function receive(
+  files: Files,
+  { name, stream }: Pick<UploadedFile, 'name' | 'stream'>,
+  owners: readonly string[],
+) {
+  const stored = await files.put(stream, { name, owners });
   if (!stored.ok) return stored;
   const { sha256, size, type, kind } = stored.value;
   const value: RevisionAttachment = {
@@ -147,9 +138,6 @@ async function receive(files: Files, { name, stream }: Pick<UploadedFile, 'name'
   };
   return { ok: true, value } as const;
 }
-
-/** No body has this id. */
-const noBody = '00000000-0000-0000-0000-000000000000';
 
 const notReadable = {
   code: 'type-not-allowed',

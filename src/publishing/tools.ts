@@ -1,12 +1,12 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { BodyTree } from '../bodies/index.ts';
 import type { Day } from '../law/index.ts';
-import type { AuditTables, Clock, NewId } from '../platform/index.ts';
+import type { AuditTables, Clock, FileTables, NewId } from '../platform/index.ts';
 import type { Screen } from './screening/screen.ts';
 import type { PublishingTables } from './tables.ts';
 
 /** The tables that publishing writes. */
-export type Tables = PublishingTables & AuditTables;
+export type Tables = PublishingTables & AuditTables & FileTables;
 
 /** A transaction of publishing. */
 export type Step = Transaction<Tables>;
@@ -20,8 +20,6 @@ export interface PublishingTools {
   readonly structureOn: (day: Day) => Promise<BodyTree>;
   /** Looks through a revision with its attachments before release. */
   readonly screen: Screen;
-  /** What the store of files knows of a file by its content; null when it is not there. */
-  readonly storedFile: (sha256: string) => Promise<{ readonly type: string; readonly size: number } | null>;
   /** Opens what a visitor left to be reached by; only an act that is on record may call it. */
   readonly openContact: (sealed: string) => string;
   /** Called within every transaction that changes what the public sees; raises the version of cached pages. */

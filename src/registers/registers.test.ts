@@ -4,7 +4,15 @@ import fc from 'fast-check';
 import { testDatabase } from '../../test/database.ts';
 import { bodyTree, type Grants, type Role } from '../bodies/index.ts';
 import { type Day, day } from '../law/index.ts';
-import { type Act, type Actor, actNow, fixedClock, idMaker, type Outcome } from '../platform/index.ts';
+import {
+  type Act,
+  type Actor,
+  actNow,
+  fixedClock,
+  idMaker,
+  type Outcome,
+  ownFiles,
+} from '../platform/index.ts';
 import type { EntryInput } from './check-entry.ts';
 import { exactDecimal } from './decimal.ts';
 import {
@@ -35,7 +43,6 @@ describe('registers', async () => {
       db,
       clock,
       newId,
-      hasFile: async (key) => key.startsWith('a'),
       openFile: async () => null,
       readSheet: async () => null,
     },
@@ -213,10 +220,27 @@ describe('registers', async () => {
     assert.equal(codeOf(await enter(body, { kind: 'channel-account', figures: {} })), 'entry-unfit');
     assert.equal(codeOf(await enter(body, { kind: 'yearly-figure' })), 'entry-unfit');
     assert.equal(
-      codeOf(await enter(body, { evidence: [{ file: 'b', name: '签到表' }] })),
+      codeOf(await enter(body, { evidence: [{ file: 'b'.repeat(64), name: '签到表' }] })),
       'evidence-missing',
     );
-    assert.equal(codeOf(await enter(body, { evidence: [{ file: 'a', name: '签到表' }] })), 'done');
+    const evidence = [{ file: 'a'.repeat(64), name: '签到表' }];
+    await db
+      .insertInto('stored_file')
+      .values({ sha256: evidence[0]!.file, size: 9, type: 'text/plain', created_at: clock.now() })
+      .execute();
+    assert.equal(codeOf(await enter(body, { evidence })), 'evidence-missing', 'there, but of nobody here');
+    await ownFiles(db, ['person:测小写'], [evidence[0]!.file]);
+    assert.equal(codeOf(await enter(body, { evidence })), 'done');
+    const colleague = by('测小同');
+    const entering = (bodyId: string) =>
+      enterEntry(
+        tools,
+        colleague,
+        holding('clerk', bodyId),
+        entryAt(bodyId, { evidence, title: '再次培训' }),
+      );
+    assert.equal(codeOf(await entering(body)), 'done', 'attached at this body already');
+    assert.equal(codeOf(await entering(await newBody())), 'evidence-missing');
     assert.equal(codeOf(await importEntries(tools, by('测'), [entryAt(body)])), 'not-permitted');
   });
 

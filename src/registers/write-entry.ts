@@ -1,6 +1,15 @@
 import { sql } from 'kysely';
 import type { Day } from '../law/index.ts';
-import { type Act, actorKey, done, type Outcome, type Refusal, refused } from '../platform/index.ts';
+import {
+  type Act,
+  actorKey,
+  done,
+  type Outcome,
+  ownedFile,
+  ownFiles,
+  type Refusal,
+  refused,
+} from '../platform/index.ts';
 import { type CheckedEntry, checkEntry, type EntryInput } from './check-entry.ts';
 import { registerKinds } from './kinds.ts';
 import { nextStages, type RectificationStage, rectificationStages } from './rectification.ts';
@@ -27,7 +36,7 @@ export async function writeEntry(
   const refusal =
     (await contradiction(step, input, checked.value)) ??
     (await outOfTurn(step, input)) ??
-    (await missingFile(tools, input));
+    (await missingFile(step, act, input));
   if (refusal) return refused(refusal);
   const id = tools.newId();
   await step
@@ -40,6 +49,11 @@ export async function writeEntry(
       ...{ created_at: act.at, created_by: actorKey(act.actor), created_by_name: nameOf(act) },
     })
     .execute();
+  await ownFiles(
+    step,
+    [input.bodyId],
+    (input.evidence ?? []).map(({ file }) => file),
+  );
   return done({ id, year });
 }
 
@@ -108,9 +122,14 @@ function wrongTurn(last: RectificationStage): Refusal {
   return { code: 'step-out-of-turn', field: 'stage', sentence };
 }
 
-async function missingFile(tools: RegisterTools, { evidence = [] }: EntryInput): Promise<Refusal | null> {
+/** Evidence that is not there proves nothing, and a file of somebody else is as good as not there. */
+async function missingFile(
+  step: Step,
+  { actor }: Act,
+  { bodyId, evidence = [] }: EntryInput,
+): Promise<Refusal | null> {
   for (const { file, name } of evidence)
-    if (!(await tools.hasFile(file)))
+    if (!(await ownedFile(step, [actorKey(actor), bodyId], file)))
       return {
         code: 'evidence-missing',
         field: 'evidence',

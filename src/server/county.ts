@@ -82,10 +82,6 @@ export async function openCounty(
     structureOn: (day) => structureOn(day),
     screen: screenWith(files, bodies, clock),
     openContact: (sealed) => seal.open(sealed, contactPlace),
-    storedFile: async (sha256) => {
-      const stored = await files.find(sha256);
-      return stored && { type: stored.type, size: stored.size };
-    },
     indexPrefix: async (bodyId) => {
       const { lastKnown } = await bodies.structure();
       return lastKnown(bodyId, clock.today())?.code ?? null;
@@ -115,7 +111,6 @@ export async function openCounty(
   const registers: RegisterTools = {
     db: db as unknown as RegisterTools['db'],
     ...{ clock, newId, structureOn: bodies.tree },
-    hasFile: async (key) => (await files.find(key)) !== null,
     openFile: ({ file, name }) => downloadOf(files, { sha256: file, name, inline: true }),
     readSheet: sheetRows,
   };

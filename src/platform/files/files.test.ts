@@ -18,7 +18,8 @@ import { testDatabase } from '../../../test/database.ts';
 import { compoundOf, pdfFile, pngFile, wordFile, zipOf } from '../../../test/sample-files.ts';
 import { fixedClock } from '../clock.ts';
 import { downloadOf } from './download.ts';
-import { createFiles, type FileDescription } from './files.ts';
+import { createFiles, type IncomingDescription } from './files.ts';
+import { ownedFile, ownFiles } from './owners.ts';
 import { placeOf } from './place-of.ts';
 import type { FileTables } from './tables.ts';
 
@@ -31,9 +32,9 @@ describe('files', async () => {
   after(() => rmSync(folder, { recursive: true }));
   const clock = fixedClock('2026-03-02T09:30:00+08:00');
   const files = createFiles({ db, clock, folder });
-  const put = (bytes: Uint8Array, name: string, more: Partial<FileDescription> = {}) =>
-    files.put(Readable.from([bytes]), { name, ...more });
-  const answer = async (bytes: Uint8Array, name: string, more: Partial<FileDescription> = {}) => {
+  const put = (bytes: Uint8Array, name: string, more: Partial<IncomingDescription> = {}) =>
+    files.put(Readable.from([bytes]), { name, owners: [], ...more });
+  const answer = async (bytes: Uint8Array, name: string, more: Partial<IncomingDescription> = {}) => {
     const outcome = await put(bytes, name, more);
     return outcome.ok ? outcome.value.type : outcome.refusal.code;
   };
@@ -134,7 +135,7 @@ describe('files', async () => {
         }
       })(),
     );
-    const outcome = await files.put(endless, { name: 'a.txt', mostBytes: 10_000 });
+    const outcome = await files.put(endless, { name: 'a.txt', owners: [], mostBytes: 10_000 });
     assert.equal(outcome.ok, false);
     assert.ok(read < 50_000, 'it is not read to an end that never comes');
     assert.deepEqual(quarantined(), []);
@@ -147,7 +148,7 @@ describe('files', async () => {
         throw new Error('connection lost');
       })(),
     );
-    await assert.rejects(files.put(broken, { name: 'a.pdf' }), /connection lost/);
+    await assert.rejects(files.put(broken, { name: 'a.pdf', owners: [] }), /connection lost/);
     assert.deepEqual(quarantined(), []);
   });
 
@@ -173,7 +174,9 @@ describe('files', async () => {
 
   test('what the scanner finds, or cannot look at, is not taken', async () => {
     const scanned = (scanner: () => Promise<{ clean: true } | { clean: false; found: string }>) =>
-      createFiles({ db, clock, folder, scanner }).put(Readable.from([text('待查')]), { name: 'a.txt' });
+      createFiles({ db, clock, folder, scanner }).put(Readable.from([text('待查')]), {
+        ...{ name: 'a.txt', owners: [] },
+      });
     const found = await scanned(async () => ({ clean: false, found: 'Eicar-Test-Signature' }));
     assert.ok(
       !found.ok && found.refusal.code === 'file-infected' && found.refusal.sentence.includes('Eicar'),
@@ -185,6 +188,20 @@ describe('files', async () => {
     assert.equal(await files.find(sha(text('待查'))), null);
     assert.ok((await scanned(async () => ({ clean: true }))).ok);
     assert.deepEqual(quarantined(), []);
+  });
+
+  test('a file is of those who handed it in and of those it was attached for; to others it is not there', async () => {
+    const bytes = text('佐证材料');
+    const of = (...owners: string[]) => ownedFile(db, owners, sha(bytes));
+    assert.ok((await put(bytes, 'a.txt', { owners: ['person:1', '甲镇'] })).ok);
+    assert.equal((await of('person:1', '乙镇'))?.size, bytes.length);
+    assert.equal((await of('person:2', '甲镇'))?.type, 'text/plain');
+    assert.equal(await of('person:2', '乙镇'), null);
+    assert.equal(await of(), null);
+    await ownFiles(db, ['乙镇', '甲镇'], [sha(bytes), sha(bytes)]);
+    assert.ok(await of('person:2', '乙镇'));
+    assert.ok((await put(bytes, 'a.txt', { owners: ['person:3'] })).ok);
+    assert.ok((await of('person:3')) && (await of('person:1')), 'taken in again, it is of both');
   });
 
   test('missing and changed files are found', async () => {

@@ -12,6 +12,7 @@ import { type FileKind, promisedFormat, usualSizes } from './formats.ts';
 import { holdContent } from './hold-content.ts';
 import { type FileLeftovers, type LeftoverOptions, leftovers, removeLeftovers } from './leftovers.ts';
 import { lookInto } from './look-into.ts';
+import { ownFiles } from './owners.ts';
 import { placeOf } from './place-of.ts';
 import { type ReceivedFile, receive } from './receive.ts';
 import { infected, notScanned, tooLarge, unfitContent, unknownEnding } from './refusals.ts';
@@ -36,6 +37,12 @@ export interface FileDescription {
   readonly kinds?: readonly FileKind[];
 }
 
+/** What is said about a file that is to be kept. */
+export interface IncomingDescription extends FileDescription {
+  /** Whose it is from now on: who hands it in and for whom. Nobody else can attach or open it by its hash. */
+  readonly owners: readonly string[];
+}
+
 /** The files of the site, each once, under the name of its content (文件库). */
 export interface Files {
   /**
@@ -44,7 +51,7 @@ export interface Files {
    */
   put(
     stream: Readable,
-    description: FileDescription,
+    description: IncomingDescription,
   ): Promise<Outcome<StoredFile & { readonly kind: FileKind }>>;
   /**
    * Looks into a file as `put` does, but keeps nothing: for what is to be sealed elsewhere. Its bytes touch the disk
@@ -83,7 +90,7 @@ export function createFiles<Tables extends FileTables>(options: FilesOptions<Tab
   const quarantine = join(folder, 'quarantine');
   mkdirSync(quarantine, { recursive: true, mode: 0o700 });
 
-  const accept = async (file: ReceivedFile, type: string): Promise<StoredFile> => {
+  const accept = async (file: ReceivedFile, type: string, owners: readonly string[]): Promise<StoredFile> => {
     const { sha256, size } = file;
     await holdContent(db, sha256, async (transaction) => {
       await settle(file.path, placeOf(folder, sha256)).catch(faultOfDisk);
@@ -93,11 +100,12 @@ export function createFiles<Tables extends FileTables>(options: FilesOptions<Tab
         .values({ sha256, size, type, created_at: clock.now() })
         .onConflict((conflict) => conflict.column('sha256').doUpdateSet({ created_at: clock.now() }))
         .execute();
+      await ownFiles(transaction, owners, [sha256]);
     });
     return { sha256, size, type };
   };
 
-  const put: Files['put'] = async (stream, { name, mostBytes, kinds }) => {
+  const put: Files['put'] = async (stream, { name, mostBytes, kinds, owners }) => {
     const format = promisedFormat(name);
     if (format === null || (kinds && !kinds.includes(format.kind))) {
       stream.resume();
@@ -112,7 +120,7 @@ export function createFiles<Tables extends FileTables>(options: FilesOptions<Tab
       const scan = scanner ? await scanner(file.path).catch(() => null) : { clean: true as const };
       if (scan === null) return refused(notScanned);
       if (!scan.clean) return refused(infected(scan.found));
-      return done({ ...(await accept(file, format.type)), kind: format.kind });
+      return done({ ...(await accept(file, format.type, owners)), kind: format.kind });
     } finally {
       await rm(file.path, { force: true });
     }

@@ -6,9 +6,11 @@ export {
   type FileDescription,
   type Files,
   type FilesOptions,
+  type IncomingDescription,
   type StoredFile,
 } from './files.ts';
 export { type FileKind, takenEndings, usualSizes } from './formats.ts';
 export type { FileLeftovers, LeftoverOptions } from './leftovers.ts';
+export { ownedFile, ownFiles } from './owners.ts';
 export type { FileTables } from './tables.ts';
 export type { DamagedFile } from './verify-files.ts';

@@ -9,10 +9,10 @@ import {
   type Refusal,
   refused,
 } from '../../platform/index.ts';
-import { knownAttachments } from '../known-attachments.ts';
 import { publicationActions } from '../permissions.ts';
 import type { Attribute, Risk } from '../publication.ts';
 import { addRevision, type RevisionText } from '../revision.ts';
+import { takeAttachments } from '../take-attachments.ts';
 import type { PublishingTools } from '../tools.ts';
 
 /** A new publication as its author hands it in. */
@@ -35,7 +35,6 @@ export async function draftPublication(
   draft: Draft,
 ): Promise<Outcome<{ readonly id: string; readonly version: number }>> {
   const { ancestors } = await tools.structureOn(act.today);
-  const attached = await knownAttachments(tools, draft.text.attachments);
   return inTransaction(tools.db, async (step) => {
     const column = await step
       .selectFrom('publish_column')
@@ -48,6 +47,7 @@ export async function draftPublication(
       (column.closed_on !== null && column.closed_on <= act.today ? closedColumn : null) ??
       incomplete(draft, act.today);
     if (refusal) return refused(refusal);
+    const attached = await takeAttachments(step, act, column.body_id, draft.text.attachments);
     if (!attached.ok) return attached;
 
     const id = tools.newId();

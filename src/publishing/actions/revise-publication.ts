@@ -2,10 +2,10 @@ import { sql } from 'kysely';
 import type { Day } from '../../law/index.ts';
 import { type Outcome, type Refusal, refused } from '../../platform/index.ts';
 import { actOnPublication, type PublicationAct, type PublicationRow } from '../act-on-publication.ts';
-import { knownAttachments } from '../known-attachments.ts';
 import { publicationActions } from '../permissions.ts';
 import type { Attribute, Risk } from '../publication.ts';
 import { addRevision, type RevisionText } from '../revision.ts';
+import { takeAttachments } from '../take-attachments.ts';
 import type { PublishingTools } from '../tools.ts';
 import { incomplete } from './draft-publication.ts';
 
@@ -28,7 +28,6 @@ export async function revisePublication(
   publicationAct: PublicationAct,
   revision: Revision,
 ): Promise<Outcome<{ readonly revision: string; readonly version: number }>> {
-  const attached = await knownAttachments(tools, revision.text.attachments);
   return actOnPublication(tools, publicationActions.revise, publicationAct, async (step, publication) => {
     const { act } = publicationAct;
     const refusal = incomplete(revision, act.today);
@@ -47,6 +46,7 @@ export async function revisePublication(
 
     if (publication.released_revision !== null && movesReleased(publication, revision))
       return refused(placeFixed);
+    const attached = await takeAttachments(step, act, publication.body_id, revision.text.attachments);
     if (!attached.ok) return attached;
 
     const { number } = await step

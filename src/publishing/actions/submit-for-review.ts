@@ -1,9 +1,9 @@
 import { may } from '../../bodies/index.ts';
 import { type Outcome, refused } from '../../platform/index.ts';
 import { actOnPublication, type PublicationAct } from '../act-on-publication.ts';
-import { undescribed } from '../known-attachments.ts';
 import { publicationActions } from '../permissions.ts';
 import { heldByScreening, screenRevision } from '../screening/screen-revision.ts';
+import { undescribed } from '../take-attachments.ts';
 import type { PublishingTools } from '../tools.ts';
 
 /** Hands the working revision to the first reviewer (提交审核), once it has passed screening. */

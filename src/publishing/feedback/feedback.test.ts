@@ -28,7 +28,6 @@ describe('messages from the public', async () => {
   const screen = textScreen({ officeNumbers: new Set(), wrongTerms: [] });
   const tools: PublishingTools = {
     ...{ db, clock, newId, publicChange: raiseReleaseVersion, structureOn: async () => structure },
-    storedFile: async () => null,
     openContact: (sealed) => sealed.replace('sealed:', ''),
     indexPrefix: async () => null,
     screen: async ({ summary, plain }) => {

@@ -36,7 +36,6 @@ describe('the import of publications', async () => {
     ...{ db, clock, newId, publicChange: raiseReleaseVersion },
     structureOn: async () => ({ all: [body] }) as unknown as BodyTree,
     openContact: (sealed) => sealed,
-    storedFile: async () => ({ type: 'image/png', size: 1 }),
     indexPrefix: async () => '119900000000000001',
     screen: async ({ plain }) => {
       const findings = look(plain, 'body');

@@ -1,11 +1,11 @@
 import type { Day } from '../../law/index.ts';
 import { type Act, dayOfInstant } from '../../platform/index.ts';
 import { incomplete } from '../actions/draft-publication.ts';
-import { undescribed } from '../known-attachments.ts';
 import type { ColumnKind } from '../publication.ts';
 import type { RevisionText } from '../revision.ts';
 import { findingKinds } from '../screening/finding.ts';
 import type { Screen, ScreeningResult } from '../screening/screen.ts';
+import { undescribed } from '../take-attachments.ts';
 import { cleanHtml } from '../text/clean-html.ts';
 import type { ImportItem } from './import-item.ts';
 

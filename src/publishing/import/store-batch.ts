@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Act, actorKey, appendAudit, inTransaction } from '../../platform/index.ts';
+import { type Act, actorKey, appendAudit, inTransaction, ownFiles } from '../../platform/index.ts';
 import { monthInChina } from '../index-number.ts';
 import { revisionHash } from '../revision.ts';
 import { searchRow } from '../search/index-released.ts';
@@ -155,6 +155,12 @@ async function storeRevisions(
     text.attachments.map((file, position) => ({ id: newId(), revision_id: revision, position, ...file })),
   );
   if (attachments.length > 0) await step.insertInto('publication_attachment').values(attachments).execute();
+  for (const { column, text } of items)
+    await ownFiles(
+      step,
+      [column.body_id],
+      text.attachments.map(({ file }) => file),
+    );
 }
 
 async function storeNormative(

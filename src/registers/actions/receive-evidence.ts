@@ -23,9 +23,10 @@ export async function receiveEvidence(
   coming: AsyncIterable<Pick<UploadedFile, 'name' | 'stream'>>,
 ): Promise<Outcome<Evidence[]>> {
   if (!grants.some(({ role }) => writers.includes(role))) return refused(onlyWriters);
+  const owners = [actorKey(act.actor), ...grants.map(({ bodyId }) => bodyId)];
   const received: { readonly file: string; readonly name: string; readonly size: number }[] = [];
   for await (const { name, stream } of coming) {
-    const stored = await files.put(stream, { name });
+    const stored = await files.put(stream, { name, owners });
     if (!stored.ok) return stored;
     received.push({ file: stored.value.sha256, name, size: stored.value.size });
   }

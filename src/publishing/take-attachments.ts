@@ -1,22 +1,39 @@
-import type { Outcome } from '../platform/index.ts';
-import { done, type Refusal, refused } from '../platform/index.ts';
+import {
+  type Act,
+  actorKey,
+  done,
+  type Outcome,
+  ownedFile,
+  ownFiles,
+  type Refusal,
+  refused,
+} from '../platform/index.ts';
 import type { RevisionAttachment } from './revision.ts';
-import type { PublishingTools } from './tools.ts';
+import type { Step } from './tools.ts';
 
 /**
- * The files of a text as the store of files knows them: what a browser says of size and kind counts for nothing.
- * Refused when one is not there, so that nobody learns of it only when the text is submitted.
+ * Attaches files to a text of a body, as the store of files knows them: what a browser says of size and kind counts for nothing.
+ * Refused when one is not there, so that nobody learns of it only when the text is submitted, and all the same when
+ * it is neither the author's nor the body's.
  */
-export async function knownAttachments(
-  { storedFile }: PublishingTools,
+export async function takeAttachments(
+  step: Step,
+  { actor }: Act,
+  bodyId: string,
   attachments: readonly RevisionAttachment[],
 ): Promise<Outcome<readonly RevisionAttachment[]>> {
   const known: RevisionAttachment[] = [];
   for (const attachment of attachments) {
-    const stored = await storedFile(attachment.file);
+    const stored = await ownedFile(step, [actorKey(actor), bodyId], attachment.file);
     if (!stored) return refused(unknownFile(attachment.name));
-    known.push({ ...attachment, ...stored, kind: kindOf(stored.type) });
+    const { type, size } = stored;
+    known.push({ ...attachment, type, size, kind: kindOf(type) });
   }
+  await ownFiles(
+    step,
+    [bodyId],
+    known.map(({ file }) => file),
+  );
   return done(known);
 }
 

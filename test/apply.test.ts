@@ -55,7 +55,7 @@ describe('applying on the public site', () => {
     const clerk = await site.signedIn('yunxi-clerk');
     const { rows: applications } = await sql<{ id: string }>`select id from application`.execute(db);
     const base = `/api/applications/${applications[0]!.id}/evidence`;
-    const { json: listed } = await clerk('GET', base);
+    const listed = (await clerk('GET', base)).json.files;
     assert.deepEqual(listed.map(({ purpose }: { purpose: string }) => purpose).toSorted(), [
       'authority',
       'identity',

@@ -107,17 +107,21 @@ describe('following by code on the public site', () => {
     }
     const evidence = await clerk('GET', `/api/applications/${id}/evidence`);
     assert.deepEqual(
-      evidence.json.map(({ purpose }: { purpose: string }) => purpose),
+      evidence.json.files.map(({ purpose }: { purpose: string }) => purpose),
       ['payment'],
     );
   });
 
   it('hands a complaint on to the county, apart from disputes', async () => {
     const { code } = await applied('村级公路养护经费丙');
-    const sent = { code, complaint: '超过期限没有联系', contact: '测-000' };
-    assert.match((await postForm(site.url, '/follow/complain', sent)).text, /投诉举报已收到/);
+    const sent = { code, complaint: '超过期限没有联系', contact: '测-000', key: 'sent-twice' };
+    for (const _again of [1, 2])
+      assert.match((await postForm(site.url, '/follow/complain', sent)).text, /投诉举报已收到/);
+    const other = await postForm(site.url, '/follow/complain', { ...sent, complaint: '另一件' });
+    assert.match(other.text, /请刷新页面后重新提交/);
     const { rows } = await sql<{ content: string; complainant: string }>`
       select content, complainant from complaint`.execute(site.server.county.db);
+    assert.equal(rows.length, 1, 'sent twice, entered once');
     assert.match(rows[0]!.content, /登记编号\d{4}-\d{4}）：超过期限没有联系/);
     assert.doesNotMatch(rows[0]!.complainant, /测/);
   });

@@ -10,7 +10,7 @@ import {
   refused,
 } from '../platform/index.ts';
 import { unknownDispute } from './record-dispute-act.ts';
-import type { DisputeTools } from './tools.ts';
+import type { DisputeTools, Step } from './tools.ts';
 
 /** A complaint about information not published, or about how applications are handled (投诉举报, art. 47, 51). */
 export interface Complaint {
@@ -19,26 +19,31 @@ export interface Complaint {
   readonly content: string;
   /** Name and contact; null for those who do not give them. */
   readonly complainant: string | null;
+  /** The number of this one submission; null where repeated calls are recognised before they get here. */
+  readonly key: string | null;
 }
 
 const handling: Permission = {
   ...{ allowedFor: ['county-supervisor'], reach: 'subtree', citation: cite('REG-47') },
 };
 
-/** Enters a complaint; it stands apart from disputes and is never counted in table 4. */
+/**
+ * Enters a complaint; it stands apart from disputes and is never counted in table 4. Sent again under its key, it is
+ * entered once.
+ */
 export async function registerComplaint(
   tools: DisputeTools,
   act: Act,
-  { bodyId, article, content, complainant }: Complaint,
+  { bodyId, article, content, complainant, key }: Complaint,
 ): Promise<Outcome<{ readonly id: string }>> {
   if (content.trim() === '')
     return refused({ code: 'content-missing', field: 'content', sentence: '请写明投诉、举报的事项。' });
   const id = tools.newId();
-  await inTransaction(tools.db, async (step) => {
-    await step
+  return inTransaction(tools.db, async (step) => {
+    const added = await step
       .insertInto('complaint')
       .values({
-        ...{ id, body_id: bodyId, article, content: content.trim() },
+        ...{ id, body_id: bodyId, article, content: content.trim(), key },
         complainant: complainant === null ? null : tools.seal.close(complainant, `complaint:${id}`),
         ...{
           received_on: day(act.today),
@@ -48,14 +53,37 @@ export async function registerComplaint(
           answered_on: null,
         },
       })
-      .execute();
+      .onConflict((conflict) => conflict.columns(['body_id', 'key']).where('key', 'is not', null).doNothing())
+      .executeTakeFirst();
+    if (added.numInsertedOrUpdatedRows === 0n) return enteredBefore(step, bodyId, key!, content.trim());
     await appendAudit(step, tools.clock, {
       ...{ actor: actorKey(act.actor), action: 'complaint.register', requestId: act.requestId },
       ...{ objectKind: 'complaint', objectId: id, new: { bodyId, article } },
     });
+    return { ok: true, value: { id } };
   });
-  return { ok: true, value: { id } };
 }
+
+/** The complaint that came first under a key; another one under the same key is not taken for it. */
+async function enteredBefore(
+  step: Step,
+  bodyId: string,
+  key: string,
+  content: string,
+): Promise<Outcome<{ readonly id: string }>> {
+  const before = await step
+    .selectFrom('complaint')
+    .select(['id', 'content'])
+    .where('body_id', '=', bodyId)
+    .where('key', '=', key)
+    .executeTakeFirstOrThrow();
+  return before.content === content ? { ok: true, value: { id: before.id } } : refused(keyReused);
+}
+
+const keyReused: Refusal = {
+  code: 'idempotency-key-reused',
+  sentence: '这个提交编号已用于另一件投诉举报，请刷新页面后重新提交。',
+};
 
 const registering: Permission = {
   ...{ allowedFor: ['clerk', 'county-supervisor'], reach: 'subtree', citation: cite('REG-47') },
@@ -66,11 +94,11 @@ export async function enterComplaint(
   tools: DisputeTools,
   act: Act,
   grants: Grants,
-  complaint: Complaint,
+  complaint: Omit<Complaint, 'key'>,
 ): Promise<Outcome<{ readonly id: string }>> {
   const { ancestors } = await tools.structureOn(day(act.today));
   const denied = may(grants, registering, complaint.bodyId, ancestors);
-  return denied ? refused(denied) : registerComplaint(tools, act, complaint);
+  return denied ? refused(denied) : registerComplaint(tools, act, { ...complaint, key: null });
 }
 
 /** A complaint in the list; who complained stays sealed. */

@@ -206,9 +206,19 @@ describe('the register of disputes', async () => {
   });
 
   it('keeps complaints apart', async () => {
-    const complaint = { bodyId, article: 'REG-51' as const, content: '逾期未答复', complainant: '测乙 000' };
+    const complaint = {
+      bodyId,
+      article: 'REG-51' as const,
+      content: '逾期未答复',
+      complainant: '测乙 000',
+      key: 'k1',
+    };
     const entered = await registerComplaint(tools, act, complaint);
     assert.ok(entered.ok);
+    const again = await registerComplaint(tools, act, complaint);
+    assert.equal(again.ok && again.value.id, entered.value.id, 'sent again, entered once');
+    const other = await registerComplaint(tools, act, { ...complaint, content: '另一件' });
+    assert.equal(!other.ok && other.refusal.code, 'idempotency-key-reused');
     const answer = { id: entered.value.id, result: 'rectified' as const, answer: '已督促答复' };
     assert.ok((await answerComplaint(tools, act, grants, answer)).ok);
     assert.equal((await answerComplaint(tools, act, grants, answer)).ok, false);

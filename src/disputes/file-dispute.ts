@@ -1,5 +1,5 @@
 import { type Grants, may } from '../bodies/index.ts';
-import { type Day, day } from '../law/index.ts';
+import type { Day } from '../law/index.ts';
 import {
   type Act,
   actorKey,
@@ -33,8 +33,8 @@ export async function fileDispute(
   grants: Grants,
   filing: Filing,
 ): Promise<Outcome<{ readonly id: string; readonly version: number }>> {
-  const { ancestors } = await tools.structureOn(day(act.today));
-  const refusal = may(grants, byClerk, filing.bodyId, ancestors) ?? oddFiling(filing, day(act.today));
+  const { ancestors } = await tools.structureOn(act.today);
+  const refusal = may(grants, byClerk, filing.bodyId, ancestors) ?? oddFiling(filing, act.today);
   if (refusal) return refused(refusal);
   const { procedure, afterReconsideration, coDefendant, subject, filedOn } = filing;
   return inTransaction(tools.db, async (step) => {

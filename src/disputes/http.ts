@@ -1,5 +1,4 @@
 import { type Grants, readableBodies } from '../bodies/index.ts';
-import { day } from '../law/index.ts';
 import { type RequestContext, type Route, refused, route } from '../platform/index.ts';
 import { answerComplaint, enterComplaint, listComplaints } from './complaints.ts';
 import { disputeContracts as contracts } from './contract.ts';
@@ -14,7 +13,7 @@ type Context = RequestContext<Grants>;
 /** The addresses under which the office keeps disputes. */
 export function disputeRoutes(tools: DisputeTools): readonly Route<Grants>[] {
   const readable = async ({ act, grants }: Context) =>
-    readableBodies(grants, await tools.structureOn(day(act.today)));
+    readableBodies(grants, await tools.structureOn(act.today));
 
   return [
     route(contracts.listDisputes, async ({ query }, context: Context) => {

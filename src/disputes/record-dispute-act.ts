@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Grants, may } from '../bodies/index.ts';
-import { type Day, day } from '../law/index.ts';
+import type { Day } from '../law/index.ts';
 import {
   type Act,
   actorKey,
@@ -35,7 +35,7 @@ export async function recordDisputeAct(
   tools: DisputeTools,
   { act, grants, id, version, key, name, input, ...entry }: DisputeEntry,
 ): Promise<Outcome<{ readonly version: number; readonly stage: DisputeStage }>> {
-  const today = day(act.today);
+  const today = act.today;
   const { ancestors } = await tools.structureOn(today);
   return inTransaction(tools.db, async (step) => {
     const row = await step

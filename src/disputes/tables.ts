@@ -48,6 +48,7 @@ export interface ComplaintTable {
   readonly result: 'rectified' | 'unfounded' | 'passed-on' | null;
   readonly answer: string | null;
   readonly answered_on: Day | null;
+  readonly key: Kept<string | null>;
 }
 
 /** The tables of disputes. */

@@ -40,6 +40,7 @@ export interface PortalTools {
       readonly article: 'REG-47' | 'REG-51';
       readonly content: string;
       readonly complainant: string | null;
+      readonly key: string;
     },
   ) => Promise<Outcome<unknown>>;
   /** Looks into a file that a visitor sends, and keeps nothing of it. */

@@ -7,6 +7,7 @@ import { type CanvasLibrary, canvasLibrary } from './canvas.ts';
 import { comparable } from './comparable.ts';
 import type { Mark } from './mark.ts';
 import { pagesOfPdf } from './pages-of-pdf.ts';
+import { openPdf } from './pdf-library.ts';
 import { proveRelease } from './prove-release.ts';
 import { type RedactionTools, redactPages } from './redact-pages.ts';
 import type { RedactionTypesetter } from './released-pdf.ts';
@@ -50,6 +51,24 @@ describe('withholding parts of a record', () => {
         { page: 1, ground: 'privacy', characters: 11 },
       ],
     );
+  });
+
+  test('the released file tells those who cannot see it its language, its text and what each picture is', async () => {
+    const pages = await pagesOf(['申请人李小四。'], ['经查符合条件。']);
+    const redacted = await redact(pages, [markOf(pages, '李小四')]);
+    assert.ok(redacted.proven);
+    const pdf = await (await openPdf(redacted.file, canvas)).promise;
+    const info = (await pdf.getMetadata()).info as { readonly Title: string; readonly Language: string };
+    assert.deepEqual([info.Title, info.Language], ['答复附件', 'zh-CN']);
+    for (const [number, told] of [
+      [1, '第 1 页的图像，有 1 处遮盖，不予公开'],
+      [2, '第 2 页的图像，没有遮盖的部分'],
+    ] as const) {
+      const tags = JSON.stringify(await (await pdf.getPage(number)).getStructTree());
+      assert.match(tags, /"role":"Figure"/);
+      assert.ok(tags.includes(told), tags);
+    }
+    await pdf.loadingTask.destroy();
   });
 
   test('the same text unmarked on another page stops the release and says where', async () => {

@@ -22,6 +22,7 @@ export interface ReleasedContent {
 /**
  * Builds the released file from nothing (生成公开件): pictures with what is withheld burnt out, the remaining text
  * where it stands but without ink, and the list of what is withheld. All texts come in as data, so none runs as code.
+ * The file is tagged for screen readers (PDF/UA): title, language, the text in its order, and what each picture is.
  */
 export function releasedPdf(
   { title, pages, list }: ReleasedContent,
@@ -30,13 +31,11 @@ export function releasedPdf(
 ): Uint8Array {
   typesetter.resetShadow();
   try {
-    const laid = pages.map(({ width, height, lines, picture }, index) => {
+    const laid = pages.map(({ width, height, lines, picture, marks }, index) => {
       const path = `/redaction/page-${index + 1}.png`;
       typesetter.mapShadow(`${root}${path}`, Buffer.from(picture));
       return {
-        width,
-        height,
-        path,
+        ...{ width, height, path, alternative: inWords(index + 1, marks.length) },
         runs: lines.flat().flatMap(({ text, box }) => (text.trim() === '' ? [] : [{ text, box }])),
       };
     });
@@ -46,18 +45,22 @@ export function releasedPdf(
       characters > 0 ? `${characters} 个字` : `约 ${area} 平方厘米`,
     ]);
     const data = JSON.stringify({ title, pages: laid, rows });
-    return typesetter.pdf({ mainFileContent: template, inputs: { data } }, { pdfStandard: '1.7' });
+    return typesetter.pdf({ mainFileContent: template, inputs: { data } }, { pdfStandard: 'ua-1' });
   } finally {
     typesetter.resetShadow();
   }
 }
 
+/** What somebody who cannot see a page is told of its picture. */
+const inWords = (number: number, withheld: number): string =>
+  `第 ${number} 页的图像，${withheld === 0 ? '没有遮盖的部分' : `有 ${withheld} 处遮盖，不予公开`}`;
+
 const template = `#let data = json(bytes(sys.inputs.data))
 #set document(title: data.title, date: none)
 #set text(font: "Noto Serif SC", lang: "zh", region: "cn")
-#for (number, sheet) in data.pages.enumerate() {
+#for sheet in data.pages {
   page(width: sheet.width * 1pt, height: sheet.height * 1pt, margin: 0pt)[
-    #place(image(sheet.path, width: 100%, height: 100%, alt: "第 " + str(number + 1) + " 页"))
+    #place(image(sheet.path, width: 100%, height: 100%, alt: sheet.alternative))
     #for run in sheet.runs {
       let (x, y, across, down) = run.box
       place(dx: x * 1pt, dy: y * 1pt, context {

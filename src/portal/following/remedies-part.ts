@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Followed, Remedies } from '../../applications/index.ts';
 import { chineseDate } from '../../law/index.ts';
 import { html, type Safe } from '../../platform/index.ts';
@@ -5,7 +6,7 @@ import { html, type Safe } from '../../platform/index.ts';
 /** Where to turn, and until when (救济途径): reconsideration and court, and the complaint of art. 51 at any time. */
 export const remediesPart = ({ remedies }: Followed, code: string): Safe =>
   html`<h2>救济途径</h2>${remedies && html`<ul>${waysOf(remedies).map((way) => html`<li>${way}</li>`)}</ul><p class="hint">以上日期从本系统登记的送达之日起算；实际收到之日较晚的，从实际收到之日起算。最后一日是节假日的，顺延到其后的第一个工作日。</p>`}
-<details><summary>投诉、举报这件申请的办理（条例第五十一条）</summary><form class="message" method="post" action="/follow/complain"><input type="hidden" name="code" value="${code}">
+<details><summary>投诉、举报这件申请的办理（条例第五十一条）</summary><form class="message" method="post" action="/follow/complain"><input type="hidden" name="code" value="${code}"><input type="hidden" name="key" value="${randomUUID()}">
 <label for="complaint">投诉、举报的事项</label><textarea id="complaint" name="complaint" rows="4" maxlength="2000" required></textarea>
 <label for="contact">联系方式（选填，加密保存）</label><input id="contact" name="contact" maxlength="100"><button class="quiet">提交投诉举报</button></form></details>
 <p class="hint">认为机关没有按照要求主动公开信息的，可以向政府信息公开工作主管部门提出（条例第四十七条），用<a href="/feedback">留言</a>即可。</p>`;

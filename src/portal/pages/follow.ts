@@ -92,6 +92,7 @@ export async function complainFollowed(
     const taken = await tools.complain(act, {
       ...{ bodyId, article: 'REG-51', content: `关于政府信息公开申请（${which}）：${content}` },
       complainant: contact === '' ? null : contact,
+      key: form.key || randomUUID(),
     });
     return told(
       ...([tools, surroundings] as const),

@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { sql } from 'kysely';
 import { type Permission, type Role, readableBodies, roleIds } from '../src/bodies/index.ts';
-import type { Day } from '../src/law/index.ts';
 import {
   channelPermission,
   columnPermission,
@@ -48,7 +47,7 @@ async function eachRole(
     select person_id from account where username = 'baitang-second'`.execute(county.db);
   const person = rows[0]!.person_id;
   const caller = await site.signedIn('baitang-second');
-  const tree = await county.bodies.tree(county.clock.today() as Day);
+  const tree = await county.bodies.tree(county.clock.today());
   for (const role of roleIds)
     for (const place of Object.keys(places) as Place[]) {
       const bodyId = site.bodies[places[place]]!;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Grants, may } from '../bodies/index.ts';
-import { type Day, day, yearOf } from '../law/index.ts';
+import { type Day, yearOf } from '../law/index.ts';
 import {
   type Act,
   actorKey,
@@ -52,7 +52,7 @@ export async function actOnApplication(
   wanted: ApplicationAct,
 ): Promise<Outcome<ActDone>> {
   const { act, grants, id, version, key, name } = wanted;
-  const tree = await tools.structureOn(day(act.today));
+  const tree = await tools.structureOn(act.today);
   return inTransaction(tools.db, async (step) => {
     const locked = await lockApplication(step, id);
     if (!locked) return refused(unknownApplication);
@@ -70,12 +70,12 @@ export async function actOnApplication(
     if (row.version !== version) return refused(outdated);
 
     const application = foldApplication(acts);
-    const on = wanted.on ?? day(act.today);
+    const on = wanted.on ?? act.today;
     const by = doerOf(act.actor);
     const { calendar } = tools;
     const input = declaredAct(name)!.input.safeParse(wanted.input);
     if (!input.success) return refused(incomplete(input.error));
-    const decided = decideAct(name, { application, on, today: day(act.today), calendar, by }, input.data);
+    const decided = decideAct(name, { application, on, today: act.today, calendar, by }, input.data);
     if (!decided.ok) return decided;
     const receiver = opensElsewhere(name, decided.value, row.body_id, tree);
     if (receiver && !receiver.ok) return receiver;

@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
 import type { Grants } from '../bodies/index.ts';
-import { day } from '../law/index.ts';
 import {
   csvText,
   Download,
@@ -84,7 +83,7 @@ export function applicationRoutes(
   }: OfficeSurroundings = {},
 ): readonly Route<Grants>[] {
   const readable = async ({ act, grants }: Context) =>
-    bodiesWithReadableApplications(grants, await tools.structureOn(day(act.today)));
+    bodiesWithReadableApplications(grants, await tools.structureOn(act.today));
 
   /** The applications of a query; for the list behind a number, those that were counted in its cell. */
   const find = async (
@@ -93,7 +92,7 @@ export function applicationRoutes(
     { page, size }: { readonly page: number; readonly size: number },
   ) => {
     const bodies = (await readable(context)).filter((id) => !body || id === body);
-    const today = day(context.act.today);
+    const today = context.act.today;
     const counted = cell && year && body && bodies.length > 0 ? await tallyBody(tools.db, body, year) : null;
     const ids = counted && { ids: cell === 'fees' ? counted.fees.behind : (counted.behind[cell!] ?? []) };
     const selection = { ...filter, ...ids };
@@ -103,7 +102,7 @@ export function applicationRoutes(
   return [
     route(contracts.listUrgent, async ({ query }, context: Context) => {
       const bodies = (await readable(context)).filter((id) => !query.body || id === query.body);
-      return [...(await listUrgent(tools.db, tools.calendar, bodies, day(context.act.today)))];
+      return [...(await listUrgent(tools.db, tools.calendar, bodies, context.act.today))];
     }),
     route(contracts.listApplications, async ({ query: { page, ...query } }, context: Context) => {
       const found = await find(query, context, { page, size: pageSize });
@@ -111,7 +110,7 @@ export function applicationRoutes(
     }),
     route(contracts.exportApplications, async ({ query }, context: Context) => {
       const { lines } = await find(query, context, { page: 1, size: mostExported });
-      const tree = await tools.structureOn(day(context.act.today));
+      const tree = await tools.structureOn(context.act.today);
       const bytes = Buffer.from(
         csvText(exportedLines(lines, (bodyId) => tree.body(bodyId)?.shortName ?? '')),
       );

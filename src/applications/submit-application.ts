@@ -1,5 +1,5 @@
 import { type Grants, may } from '../bodies/index.ts';
-import { type Day, day } from '../law/index.ts';
+import type { Day } from '../law/index.ts';
 import {
   type Act,
   actorKey,
@@ -48,9 +48,8 @@ export async function receiveApplication(
   submission: Submission,
   arrival: Pick<ReceivedFacts, 'channel' | 'submittedOn' | 'signedOn' | 'confirmedOn' | 'evidence'>,
 ): Promise<Outcome<Submitted>> {
-  const { ancestors } = await tools.structureOn(day(act.today));
-  const refusal =
-    may(grants, { ...byClerk }, submission.bodyId, ancestors) ?? oddArrival(arrival, day(act.today));
+  const { ancestors } = await tools.structureOn(act.today);
+  const refusal = may(grants, { ...byClerk }, submission.bodyId, ancestors) ?? oddArrival(arrival, act.today);
   return refusal ? refused(refusal) : keepApplication(tools, act, submission, arrival);
 }
 
@@ -61,12 +60,12 @@ export async function submitApplication(
   submission: Submission,
   evidence: readonly SentEvidence[] = [],
 ): Promise<Outcome<Submitted>> {
-  const { body } = await tools.structureOn(day(act.today));
+  const { body } = await tools.structureOn(act.today);
   if (!body(submission.bodyId))
     return refused({ code: 'body-unknown', field: 'bodyId', sentence: '找不到受理机关，请重新选择。' });
   const channel: Channel = 'internet';
   const arrival = {
-    ...{ channel, submittedOn: day(act.today), signedOn: null, confirmedOn: null },
+    ...{ channel, submittedOn: act.today, signedOn: null, confirmedOn: null },
     evidence: `网站于${act.at}收到`,
   };
   return keepApplication(tools, { ...act, actor: anonymous }, submission, arrival, evidence);

@@ -1,4 +1,4 @@
-import { type Day, day } from '../law/index.ts';
+import type { Day } from '../law/index.ts';
 import { done, type Outcome, type RequestContext, type Route, refused, route } from '../platform/index.ts';
 import type { Bodies } from './bodies.ts';
 import { bodyActs } from './body-acts.ts';
@@ -24,7 +24,7 @@ const seeRoles: Permission = {
   fromAbove: ['administrator', 'auditor', 'county-supervisor'],
 };
 
-const dayOf = (query: { readonly on?: Day | undefined }, { act }: Context): Day => query.on ?? day(act.today);
+const dayOf = (query: { readonly on?: Day | undefined }, { act }: Context): Day => query.on ?? act.today;
 
 function readingRoutes(bodies: Bodies): Route<Grants>[] {
   return [
@@ -48,7 +48,7 @@ function readingRoutes(bodies: Bodies): Route<Grants>[] {
       })),
     ),
     route(bodiesContracts.listRoles, async ({ params, query }, context: Context) => {
-      const denied = await bodies.may(context.grants, seeRoles, params.bodyId, day(context.act.today));
+      const denied = await bodies.may(context.grants, seeRoles, params.bodyId, context.act.today);
       if (denied) return refused(denied);
       return withBody(bodies, params.bodyId, dayOf(query, context), async (body, on) => ({
         ...{ on, roles: await bodies.roleGrants([body.id], on) },
@@ -56,7 +56,7 @@ function readingRoutes(bodies: Bodies): Route<Grants>[] {
       }));
     }),
     route(bodiesContracts.myRoles, async (_, { act, grants }: Context) => {
-      const on = day(act.today);
+      const on = act.today;
       const structure = await bodies.structure();
       const away = grants.map(({ onBehalfOf }) => onBehalfOf).filter((id) => id !== null);
       const people = await bodies.people(away);
@@ -88,7 +88,7 @@ async function withBody<Reply>(
 
 /** The acts whose declarations the caller's roles satisfy at a body; the same declarations refuse the others. */
 function actsAllowed({ ancestors }: Structure, { act, grants }: Context, bodyId: string): readonly string[] {
-  const above = ancestors(bodyId, day(act.today));
+  const above = ancestors(bodyId, act.today);
   const allowed = Object.entries(bodyActs).filter(
     ([, declared]) => may(grants, declared, bodyId, () => above) === null,
   );

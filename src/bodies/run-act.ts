@@ -1,5 +1,4 @@
 import type { Kysely, Transaction } from 'kysely';
-import { day } from '../law/index.ts';
 import {
   type Act,
   type AuditEntry,
@@ -87,7 +86,7 @@ async function beginStep(db: Transaction<BodiesTables>, act: Act, newId: NewId) 
   await holdBodies(db);
   const records: RecordedChange[] = [];
   const structure = await readStructure(db);
-  const today = day(act.today);
+  const today = act.today;
   const grants: Grants =
     act.actor.kind === 'person' ? await readGrants(db, act.actor.personId, today) : noGrants;
   const bySystem = act.actor.kind === 'system';

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { type Grants, may } from '../bodies/index.ts';
-import { day } from '../law/index.ts';
 import {
   type Act,
   actorKey,
@@ -55,7 +54,7 @@ export async function doOnFiling<Input>(
   declared: DeclaredAct<Input>,
   given: unknown,
 ): Promise<Outcome<FilingDone>> {
-  const { ancestors } = await tools.bodies.tree(day(act.today));
+  const { ancestors } = await tools.bodies.tree(act.today);
   const body = await bodyOfYear(tools, bodyId, year);
   if (!body) return refused(unknownFiling);
   const denied = may(grants, declared.permission, bodyId, ancestors);

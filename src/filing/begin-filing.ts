@@ -1,5 +1,5 @@
 import { type Grants, may, type Permission } from '../bodies/index.ts';
-import { cite, day, prescribedEdition } from '../law/index.ts';
+import { cite, prescribedEdition } from '../law/index.ts';
 import {
   type Act,
   actorKey,
@@ -27,7 +27,7 @@ export async function beginFiling(
   grants: Grants,
   { bodyId, year }: { readonly bodyId: string; readonly year: number },
 ): Promise<Outcome<FilingDone>> {
-  const { ancestors } = await tools.bodies.tree(day(act.today));
+  const { ancestors } = await tools.bodies.tree(act.today);
   const body = await bodyOfYear(tools, bodyId, year);
   if (!body) return refused(unknownFiling);
   const refusal = may(grants, beginPermission, bodyId, ancestors) ?? unfitYear(year, act);

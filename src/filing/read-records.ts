@@ -32,7 +32,7 @@ export async function readRecords(tools: DraftTools, bodyId: string, year: numbe
   const { bodies, clock } = tools;
   const publishing: Kysely<PublishingTables> = tablesOf(tools.db);
   const yearEnd = day(`${year}-12-31`);
-  const today = clock.today() as Day;
+  const today = clock.today();
   const structure = await bodies.structure();
   const body = structure.lastKnown(bodyId, yearEnd);
   if (body === null) throw new RangeError(`没有编号为 ${bodyId} 的机关`);

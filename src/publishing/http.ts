@@ -67,11 +67,11 @@ export function publishingRoutes(
       const desk = await workbench(db, {
         grants,
         readable: await readable(context),
-        today: act.today as Day,
+        today: act.today,
       });
       const withDue = <Line extends DeskLine>(heap: readonly Line[]) =>
         heap.map((line) => ({ ...line, due: dueOf(line.formedOn, line.releasedAt) }));
-      const soon = addDays(act.today as Day, 7);
+      const soon = addDays(act.today, 7);
       return {
         toReview: withDue(desk.toReview),
         returned: withDue(desk.returned).map((line) => ({ ...line, comments: [...line.comments] })),
@@ -88,7 +88,7 @@ export function publishingRoutes(
       return {
         ok: true,
         value: {
-          gaps: [...(await listGaps(db, bodies, context.act.today as Day))],
+          gaps: [...(await listGaps(db, bodies, context.act.today))],
           bodies: bodies.length,
           arranging: query.body ? may(context.grants, columnPermission, query.body, ancestors) : null,
         },
@@ -211,7 +211,7 @@ export function publishingRoutes(
       const { all } = await tools.structureOn(act.today);
       const body = all.find(({ id }) => id === query.body);
       if (!body) return [];
-      const chosen = await chosenFields(db, [body.id], act.today as Day);
+      const chosen = await chosenFields(db, [body.id], act.today);
       const columns = await columnsOf(db, body.id, act.today);
       // A column may still carry a field that is no longer chosen; its name must be known.
       const fields = standardFields.filter(

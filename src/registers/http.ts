@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { type Grants, readableBodies } from '../bodies/index.ts';
-import type { Day } from '../law/index.ts';
 import type { ReplyOf } from '../platform/contract.ts';
 import {
   csvText,
@@ -38,7 +37,7 @@ type Context = RequestContext<Grants>;
 /** The addresses under which the office keeps registers. */
 export function registerRoutes(tools: RegisterTools, files: Files): readonly Route<Grants>[] {
   const readable = async ({ act, grants }: Context) =>
-    readableBodies(grants, await tools.structureOn(act.today as Day));
+    readableBodies(grants, await tools.structureOn(act.today));
 
   return [
     route(contracts.listEntries, async ({ query }, context: Context) => {
@@ -53,7 +52,7 @@ export function registerRoutes(tools: RegisterTools, files: Files): readonly Rou
     }),
     route(contracts.exportEntries, async ({ query }, context: Context) => {
       const mine = await readable(context);
-      const { all } = await tools.structureOn(context.act.today as Day);
+      const { all } = await tools.structureOn(context.act.today);
       const names = new Map(all.map(({ id, name }) => [id, name]));
       const selection = given({
         ...{ bodies: query.body ? mine.filter((id) => id === query.body) : mine, year: query.year },
@@ -71,7 +70,7 @@ export function registerRoutes(tools: RegisterTools, files: Files): readonly Rou
     }),
     route(contracts.exportWorkbook, async ({ query }, context: Context) => {
       const mine = await readable(context);
-      const { all } = await tools.structureOn(context.act.today as Day);
+      const { all } = await tools.structureOn(context.act.today);
       const names = new Map(all.map(({ id, name }) => [id, name]));
       const selection = given({
         ...{ bodies: query.body ? mine.filter((id) => id === query.body) : mine, year: query.year },
@@ -136,7 +135,7 @@ export function registerRoutes(tools: RegisterTools, files: Files): readonly Rou
         bodies: query.body ? mine.filter((id) => id === query.body) : mine,
         ...{ kind: 'rectification', unlimited: true },
       });
-      const chains = rectificationChains(entries, context.act.today as Day);
+      const chains = rectificationChains(entries, context.act.today);
       const wanted = query.open ? chains.filter(({ isClosed }) => !isClosed) : chains;
       return wanted as unknown as ReplyOf<typeof contracts.listRectifications>;
     }),

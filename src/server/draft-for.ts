@@ -1,6 +1,6 @@
 import type { PublicBody } from '../bodies/index.ts';
 import { type DraftedReport, draftNow } from '../filing/index.ts';
-import { type Day, day } from '../law/index.ts';
+import { day } from '../law/index.ts';
 import type { County } from './county.ts';
 
 /** The bodies a person may mean by a full name, a short name, an address word or a code, at the end of a year. */
@@ -9,7 +9,7 @@ export async function bodiesNamed(
   word: string,
   year: number,
 ): Promise<readonly PublicBody[]> {
-  const today = clock.today() as Day;
+  const today = clock.today();
   // In a year that has not ended, the bodies are those of today.
   const on = today.startsWith(`${year}-`) ? today : day(`${year}-12-31`);
   const { all } = await bodies.tree(on);

@@ -110,7 +110,7 @@ async function setUp(county: County, act: Act, form: Form, code: string): Promis
   const weak = weakPassword(password, username);
   if (weak) return refused(weak);
 
-  const on = day(act.today);
+  const on = act.today;
   const installing: Act = { ...act, actor: { kind: 'system', name: '首次启动' } };
   const founded = await county.bodies.foundCounty(installing, {
     ...{ name: name.trim(), shortName: short.trim(), slug: 'county', since: recordsReachTo },

@@ -1,5 +1,5 @@
 import { type Taken, type TakenReport, takeReports } from '../filing/index.ts';
-import { type Day, yearOf } from '../law/index.ts';
+import { yearOf } from '../law/index.ts';
 import type { Act } from '../platform/index.ts';
 import type { County } from './county.ts';
 import { bodiesNamed } from './draft-for.ts';
@@ -15,7 +15,7 @@ export async function reportImport(
   word: string | undefined,
 ): Promise<ReportImport | { readonly refused: string }> {
   const { clock, newId, bodies, filing } = county;
-  const today = clock.today() as Day;
+  const today = clock.today();
   const { root } = await bodies.tree(today);
   const named = word === undefined ? (root ? [root] : []) : await bodiesNamed(county, word, yearOf(today));
   const [at] = named;

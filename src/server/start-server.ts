@@ -8,7 +8,6 @@ import {
 } from '../demonstration/index.ts';
 import { disputeRoutes } from '../disputes/index.ts';
 import { filingRoutes } from '../filing/index.ts';
-import type { Day } from '../law/index.ts';
 import {
   accountRoutes,
   addProcessMetrics,
@@ -74,7 +73,7 @@ export async function startServer(
       const { id, personId, name, passwordMustChange } = account;
       return {
         actor: { kind: 'person', accountId: id, personId, name },
-        grants: await county.bodies.grantsOf(personId, clock.today() as Day),
+        grants: await county.bodies.grantsOf(personId, clock.today()),
         passwordMustChange,
       };
     },

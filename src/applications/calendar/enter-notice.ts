@@ -38,7 +38,7 @@ export async function enterNotice(
   grants: Grants,
   notice: EnteredNotice,
 ): Promise<Outcome<NoticeEntered>> {
-  const { root, ancestors } = await tools.structureOn(day(act.today));
+  const { root, ancestors } = await tools.structureOn(act.today);
   const refusal = may(grants, enteringNotices, root?.id ?? '', ancestors) ?? noticeFault(notice);
   if (refusal) return refused(refusal);
   return inTransaction(tools.db, async (step) => {

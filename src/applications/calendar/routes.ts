@@ -1,5 +1,4 @@
 import type { Grants } from '../../bodies/index.ts';
-import { day } from '../../law/index.ts';
 import { type RequestContext, type Route, route } from '../../platform/index.ts';
 import { bodiesWithReadableApplications } from '../desk/readable-bodies.ts';
 import type { ApplicationTools } from '../tools.ts';
@@ -21,7 +20,7 @@ export const calendarRoutes = (
     })),
   ),
   route(contracts.listDeadlineChanges, async ({ params }, { act, grants }: Context) => {
-    const tree = await tools.structureOn(day(act.today));
+    const tree = await tools.structureOn(act.today);
     return readDeadlineChanges(tools.db, params.id, bodiesWithReadableApplications(grants, tree));
   }),
   route(contracts.previewNotice, ({ body }, { act, grants }: Context) =>

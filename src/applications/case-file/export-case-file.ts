@@ -1,5 +1,5 @@
 import type { Grants } from '../../bodies/index.ts';
-import { chineseDate, day } from '../../law/index.ts';
+import { chineseDate } from '../../law/index.ts';
 import type { Act, Outcome } from '../../platform/index.ts';
 import { applicationStates } from '../application.ts';
 import { type ApplicationFile, applicantOf, openApplication } from '../desk/application-file.ts';
@@ -39,7 +39,7 @@ export async function exportCaseFile(
 ): Promise<Outcome<ExportedCaseFile>> {
   const opened = await openApplication(tools, act, grants, id);
   if (!opened.ok) return opened;
-  const today = day(act.today);
+  const today = act.today;
   await noteReading(tools, act, id, 'application.export-case-file', '全部卷内材料');
   const file = await fileItems(tools, act.at, id, linked);
   const row = await tools.db

@@ -1,5 +1,4 @@
 import { type Grants, may } from '../../bodies/index.ts';
-import { day } from '../../law/index.ts';
 import {
   type Act,
   actorKey,
@@ -34,7 +33,7 @@ export async function reissueCode(
   grants: Grants,
   { id, reason, key }: CodeWish,
 ): Promise<Outcome<{ readonly code: string }>> {
-  const { ancestors } = await tools.structureOn(day(act.today));
+  const { ancestors } = await tools.structureOn(act.today);
   const code = queryCode(tools.seal, `reissued:${id}:${key}`);
   const index = codeIndex(tools.seal, code);
   return inTransaction(tools.db, async (step) => {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { type Grants, may } from '../../bodies/index.ts';
-import { day } from '../../law/index.ts';
 import {
   type Act,
   actorKey,
@@ -42,7 +41,7 @@ export async function keepProof(
   { bytes, type, ending }: Proof,
 ): Promise<Outcome<EvidenceFile>> {
   const { seal, newId, clock } = tools;
-  const { ancestors } = await tools.structureOn(day(act.today));
+  const { ancestors } = await tools.structureOn(act.today);
   return inTransaction(tools.db, async (step) => {
     const row = await step
       .selectFrom('application')

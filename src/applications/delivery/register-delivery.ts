@@ -1,5 +1,5 @@
 import { type Grants, may } from '../../bodies/index.ts';
-import { type Day, day } from '../../law/index.ts';
+import type { Day } from '../../law/index.ts';
 import {
   type Act,
   actorKey,
@@ -50,7 +50,7 @@ export async function registerDelivery(
 ): Promise<Outcome<DeliveryEntered>> {
   const refusal = oddDelivery(entry, act.today);
   if (refusal) return refused(refusal);
-  const { ancestors } = await tools.structureOn(day(act.today));
+  const { ancestors } = await tools.structureOn(act.today);
   return wholly(tools, async (step) => {
     const letter = await lockedLetter(step, entry.applicationId, entry.letterId);
     if (!letter) return refused(unknownApplication);
@@ -95,7 +95,7 @@ export async function completeDelivery(
     result,
   }: { readonly applicationId: string; readonly id: string; readonly result: DeliveryResult },
 ): Promise<Outcome<DeliveryEntered>> {
-  const { ancestors } = await tools.structureOn(day(act.today));
+  const { ancestors } = await tools.structureOn(act.today);
   return wholly(tools, async (step) => {
     const row = await step
       .selectFrom('application_delivery')

@@ -1,7 +1,6 @@
 import { extname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Grants } from '../../bodies/index.ts';
-import { day } from '../../law/index.ts';
 import {
   type Download,
   type Files,
@@ -57,7 +56,7 @@ export function deliveryRoutes(tools: ApplicationTools, files: EvidenceFiles): r
       return { ok: true, value: told(await listDeliveries(tools, { applicationId: params.id })) };
     }),
     route(contracts.deliveryRegister, async ({ query }, { act, grants }: Context) => {
-      const tree = await tools.structureOn(day(act.today));
+      const tree = await tools.structureOn(act.today);
       const mine = bodiesWithReadableApplications(grants, tree).filter(
         (id) => !query.body || id === query.body,
       );

@@ -105,7 +105,7 @@ export async function readApplicant(
   grants: Grants,
   id: string,
 ): Promise<Outcome<Applicant>> {
-  const tree = await tools.structureOn(day(act.today));
+  const tree = await tools.structureOn(act.today);
   const row = await readable(tools, bodiesWithReadableApplications(grants, tree), id);
   if (!row) return refused(unknownApplication);
   await appendAudit(tools.db, tools.clock, {

@@ -1,5 +1,4 @@
 import type { Grants } from '../../bodies/index.ts';
-import { day } from '../../law/index.ts';
 import { type Act, inTransaction, type Outcome, type Refusal, refused } from '../../platform/index.ts';
 import { unknownApplication } from '../act-on-application.ts';
 import { noteReading } from '../case-file/readings.ts';
@@ -30,7 +29,7 @@ export async function listEvidence(
 ): Promise<Outcome<{ readonly closed: Refusal | null; readonly files: readonly KeptEvidence[] }>> {
   const opened = await openApplication(tools, act, grants, applicationId);
   if (!opened.ok) return opened;
-  const closed = await whyEvidenceStaysClosed(tools, grants, opened.value.bodyId, day(act.today));
+  const closed = await whyEvidenceStaysClosed(tools, grants, opened.value.bodyId, act.today);
   const files = await tools.db
     .selectFrom('application_evidence')
     .select(['id', 'purpose', 'type', 'size', 'sent_at as sentAt'])
@@ -50,7 +49,7 @@ export async function openEvidence(
 ): Promise<Outcome<{ readonly name: string; readonly type: string; readonly bytes: Buffer }>> {
   const opened = await openApplication(tools, act, grants, applicationId);
   if (!opened.ok) return opened;
-  const closed = await whyEvidenceStaysClosed(tools, grants, opened.value.bodyId, day(act.today));
+  const closed = await whyEvidenceStaysClosed(tools, grants, opened.value.bodyId, act.today);
   if (closed) return refused(closed);
   return inTransaction(tools.db, async (step) => {
     const row = await step

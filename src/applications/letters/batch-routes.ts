@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
 import type { Grants } from '../../bodies/index.ts';
-import { day } from '../../law/index.ts';
 import { Download, type RequestContext, type Route, refused, route } from '../../platform/index.ts';
 import { unknownApplication } from '../act-on-application.ts';
 import { noteReading } from '../case-file/readings.ts';
@@ -47,7 +46,7 @@ export const batchRoutes = (
       : envelopes;
   }),
   route(contracts.listPhrases, async ({ query }, { act, grants }: Context) => {
-    const tree = await tools.structureOn(day(act.today));
+    const tree = await tools.structureOn(act.today);
     if (!bodiesWithReadableApplications(grants, tree).includes(query.body))
       return refused(unknownApplication);
     return { ok: true, value: [...(await listPhrases(tools, query.body, query.kind))] };

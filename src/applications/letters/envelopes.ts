@@ -1,5 +1,4 @@
 import { type Grants, may } from '../../bodies/index.ts';
-import { day } from '../../law/index.ts';
 import { type Act, actorKey, appendAudit, type Outcome, refused } from '../../platform/index.ts';
 import { unknownApplication } from '../act-on-application.ts';
 import { byClerk } from '../declared-act.ts';
@@ -20,7 +19,7 @@ export async function envelopesFor(
   grants: Grants,
   { applicationIds, sender }: { readonly applicationIds: readonly string[]; readonly sender: Sender },
 ): Promise<Outcome<readonly Envelope[]>> {
-  const { ancestors, body } = await tools.structureOn(day(act.today));
+  const { ancestors, body } = await tools.structureOn(act.today);
   const rows = await tools.db
     .selectFrom('application')
     .selectAll()

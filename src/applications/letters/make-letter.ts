@@ -1,6 +1,6 @@
 import type { Grants } from '../../bodies/index.ts';
 import { may } from '../../bodies/index.ts';
-import { day, yearOf } from '../../law/index.ts';
+import { yearOf } from '../../law/index.ts';
 import {
   type Act,
   actorKey,
@@ -31,7 +31,7 @@ export async function makeLetter(
   grants: Grants,
   { applicationId, ...wish }: LetterWish,
 ): Promise<Outcome<{ readonly id: string; readonly letter: Letter }>> {
-  const { ancestors, body } = await tools.structureOn(day(act.today));
+  const { ancestors, body } = await tools.structureOn(act.today);
   return inTransaction(tools.db, async (step) => {
     const row = await step
       .selectFrom('application')
@@ -45,7 +45,7 @@ export async function makeLetter(
     if (wish.dated > act.today)
       return refused({ code: 'day-too-late', field: 'dated', sentence: '成文日期不能晚于今天，请核对。' });
     const organ = body(row.body_id);
-    const prepared = await prepareLetter(tools, step, row, { ...wish, today: day(act.today) });
+    const prepared = await prepareLetter(tools, step, row, { ...wish, today: act.today });
     if (!prepared.ok) return prepared;
     const order = prepared.value;
     const content: LetterContent = {

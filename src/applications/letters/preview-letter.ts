@@ -1,6 +1,5 @@
 import type { Grants } from '../../bodies/index.ts';
 import { may } from '../../bodies/index.ts';
-import { day } from '../../law/index.ts';
 import { type Act, type Outcome, refused } from '../../platform/index.ts';
 import { unknownApplication } from '../act-on-application.ts';
 import { byClerk } from '../declared-act.ts';
@@ -30,7 +29,7 @@ export async function previewLetter(
   grants: Grants,
   { applicationId, ...wish }: LetterWish,
 ): Promise<Outcome<LetterPreview>> {
-  const { ancestors, body } = await tools.structureOn(day(act.today));
+  const { ancestors, body } = await tools.structureOn(act.today);
   const row = await tools.db
     .selectFrom('application')
     .selectAll()
@@ -39,7 +38,7 @@ export async function previewLetter(
   if (!row) return refused(unknownApplication);
   const denied = may(grants, byClerk, row.body_id, ancestors);
   if (denied) return refused(denied);
-  const prepared = await prepareLetter(tools, tools.db, row, { ...wish, today: day(act.today) });
+  const prepared = await prepareLetter(tools, tools.db, row, { ...wish, today: act.today });
   if (!prepared.ok) return prepared;
   const organ = body(row.body_id);
   const above = organ?.parentId ? body(organ.parentId) : undefined;

@@ -1,5 +1,4 @@
 import { type Grants, may } from '../../bodies/index.ts';
-import { day } from '../../law/index.ts';
 import {
   type Act,
   actorKey,
@@ -46,7 +45,7 @@ export async function addPhrase(
   grants: Grants,
   { bodyId, ...phrase }: Omit<Phrase, 'id'> & { readonly bodyId: string },
 ): Promise<Outcome<{ readonly id: string }>> {
-  const { ancestors } = await tools.structureOn(day(act.today));
+  const { ancestors } = await tools.structureOn(act.today);
   const denied = may(grants, byClerk, bodyId, ancestors);
   if (denied) return refused(denied);
   const known = (await listPhrases(tools, bodyId, phrase.letterKind)).find(
@@ -82,7 +81,7 @@ export async function retirePhrase(
   grants: Grants,
   id: string,
 ): Promise<Outcome<undefined>> {
-  const { ancestors } = await tools.structureOn(day(act.today));
+  const { ancestors } = await tools.structureOn(act.today);
   const row = await tools.db
     .selectFrom('application_phrase')
     .select('body_id')

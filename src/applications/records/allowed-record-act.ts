@@ -1,5 +1,4 @@
 import { type Grants, may } from '../../bodies/index.ts';
-import { day } from '../../law/index.ts';
 import { type Act, type Outcome, refused } from '../../platform/index.ts';
 import { type ApplicationFile, openApplication } from '../desk/application-file.ts';
 import type { ApplicationTools } from '../tools.ts';
@@ -20,7 +19,7 @@ export async function allowedRecordAct(
 ): Promise<Outcome<ApplicationFile>> {
   const opened = await openApplication(tools, act, grants, applicationId);
   if (!opened.ok) return opened;
-  const { ancestors } = await tools.structureOn(day(act.today));
+  const { ancestors } = await tools.structureOn(act.today);
   const denied = may(grants, recordActs[name].permission, opened.value.bodyId, ancestors);
   if (denied) return refused(denied);
   if (!preparedWhen.includes(opened.value.application.state))

@@ -1,5 +1,4 @@
 import type { Grants } from '../../bodies/index.ts';
-import { day } from '../../law/index.ts';
 import { type RequestContext, type Route, refused, route } from '../../platform/index.ts';
 import { unknownApplication } from '../act-on-application.ts';
 import { bodiesWithReadableApplications } from '../desk/readable-bodies.ts';
@@ -16,9 +15,9 @@ export const relatedRoutes = (tools: ApplicationTools): readonly Route<Grants>[]
     relatedApplications(tools, act, grants, params.id),
   ),
   route(contracts.proactiveProposals, async ({ query }, { act, grants }: Context) => {
-    const tree = await tools.structureOn(day(act.today));
+    const tree = await tools.structureOn(act.today);
     if (!bodiesWithReadableApplications(grants, tree).includes(query.body))
       return refused(unknownApplication);
-    return { ok: true, value: [...(await proactiveProposals(tools.db, query.body, day(act.today)))] };
+    return { ok: true, value: [...(await proactiveProposals(tools.db, query.body, act.today))] };
   }),
 ];

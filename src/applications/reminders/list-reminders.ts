@@ -77,7 +77,7 @@ export async function seeReminder(
   grants: Grants,
   id: string,
 ): Promise<Outcome<undefined>> {
-  const { ancestors } = await structureOn(day(act.today));
+  const { ancestors } = await structureOn(act.today);
   const row = await db
     .selectFrom('application_reminder')
     .select(['body_id', 'kind'])

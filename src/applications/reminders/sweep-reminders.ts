@@ -1,4 +1,3 @@
-import { day } from '../../law/index.ts';
 import type { Act } from '../../platform/index.ts';
 import { openApplications } from '../open-applications.ts';
 import type { ApplicationTools } from '../tools.ts';
@@ -13,14 +12,14 @@ export async function sweepReminders(
   tools: Pick<ApplicationTools, 'db' | 'newId' | 'calendar' | 'structureOn'>,
   act: Pick<Act, 'at' | 'today'>,
 ): Promise<number> {
-  await tools.structureOn(day(act.today));
+  await tools.structureOn(act.today);
   const { db, newId, calendar } = tools;
   let added = 0;
   for await (const some of openApplications(db)) {
     const rows = some.flatMap(({ id, bodyId, application }) =>
-      remindersOf(application, calendar, day(act.today)).map(({ kind, about, due }) => ({
+      remindersOf(application, calendar, act.today).map(({ kind, about, due }) => ({
         ...{ id: newId(), application_id: id, body_id: bodyId, kind, about, due },
-        ...{ on_day: day(act.today), created_at: act.at, seen_at: null, seen_by_name: null },
+        ...{ on_day: act.today, created_at: act.at, seen_at: null, seen_by_name: null },
       })),
     );
     if (rows.length === 0) continue;

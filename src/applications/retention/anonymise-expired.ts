@@ -1,4 +1,4 @@
-import { addMonths, day } from '../../law/index.ts';
+import { addMonths } from '../../law/index.ts';
 import { type Act, actorKey, appendAudit, inTransaction } from '../../platform/index.ts';
 import type { Applicant } from '../applicant.ts';
 import { readActs } from '../application-rows.ts';
@@ -38,7 +38,7 @@ export async function anonymiseExpired(
       .select('id')
       .where('anonymised_on', 'is', null)
       .where('state', 'in', [...closedStates])
-      .where('submitted_on', '<', addMonths(day(act.today), -12 * shortest))
+      .where('submitted_on', '<', addMonths(act.today, -12 * shortest))
       .$if(after !== '', (query) => query.where('id', '>', after))
       .orderBy('id')
       .limit(atOnce)
@@ -75,7 +75,7 @@ async function anonymise(
       .updateTable('application')
       .set({
         applicant: tools.seal.close(JSON.stringify(nobody), `application.applicant:${id}`),
-        ...{ applicant_index: tools.newId(), code_index: tools.newId(), anonymised_on: day(act.today) },
+        ...{ applicant_index: tools.newId(), code_index: tools.newId(), anonymised_on: act.today },
       })
       .where('id', '=', id)
       .execute();

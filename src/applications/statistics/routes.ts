@@ -1,5 +1,4 @@
 import type { Grants } from '../../bodies/index.ts';
-import { day } from '../../law/index.ts';
 import { type RequestContext, type Route, refused, route } from '../../platform/index.ts';
 import type { ApplicationTools } from '../tools.ts';
 import { statisticsContracts as contracts } from './contracts.ts';
@@ -17,11 +16,11 @@ export function statisticsRoutes(
     route(
       contracts.publicStatistics,
       async ({ query }, { act }: Context) => {
-        const { body } = await tools.structureOn(day(act.today));
+        const { body } = await tools.structureOn(act.today);
         if (!body(query.body))
           return refused({ code: 'body-unknown', field: 'body', sentence: '找不到这个机关，请核对。' });
         const { outcomes, ...statistics } = await statisticsOf(
-          ...([query.body, query.year, day(act.today), Date.parse(act.at)] as const),
+          ...([query.body, query.year, act.today, Date.parse(act.at)] as const),
         );
         return { ok: true, value: { ...statistics, outcomes: { ...outcomes } } };
       },

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Kysely } from 'kysely';
-import { type Day, day } from '../../law/index.ts';
+import type { Day } from '../../law/index.ts';
 import {
   type AuditTables,
   actorKey,
@@ -51,9 +51,9 @@ export function auditRoutes({ db, clock, bodies, audited }: AuditRoutesTools): r
     { act, grants }: Context,
     note: Readonly<Record<string, number | string>>,
   ): Promise<Outcome<AuditSelection>> => {
-    const denied = await bodies.may(grants, readAuditPermission, bodyId, day(act.today));
+    const denied = await bodies.may(grants, readAuditPermission, bodyId, act.today);
     if (denied) return refused(denied);
-    const { subtree } = await bodies.tree(day(act.today));
+    const { subtree } = await bodies.tree(act.today);
     const selection = {
       ...query,
       bodies: [bodyId, ...(below ? subtree(bodyId).map(({ id }) => id) : [])],

@@ -1,5 +1,4 @@
 import { type Grants, may } from '../../bodies/index.ts';
-import { day } from '../../law/index.ts';
 import {
   type Act,
   actorKey,
@@ -27,7 +26,7 @@ export async function actAtCounty<T>(
   { act, grants, countyId }: AtCounty,
   work: (step: Step) => Promise<Outcome<{ readonly value: T; readonly audit: Json }>>,
 ): Promise<Outcome<T>> {
-  const tree = await tools.bodies.tree(day(act.today));
+  const tree = await tools.bodies.tree(act.today);
   if (!tree.body(countyId)) return refused(unknownCounty);
   const denied = may(grants, countyActs[name].permission, countyId, tree.ancestors);
   if (denied) return refused(denied);

@@ -1,4 +1,4 @@
-import { addDays, type Day, day, isWorkday, yearOf } from '../../law/index.ts';
+import { addDays, type Day, isWorkday, yearOf } from '../../law/index.ts';
 import type { FilingTools } from '../tools.ts';
 import type { ReminderKind } from './made-reminders.ts';
 import { filingRoster, type RosterEntry } from './roster.ts';
@@ -12,7 +12,7 @@ const daysAhead = 7;
 export async function remindFilings(
   tools: Pick<FilingTools, 'db' | 'bodies' | 'calendar' | 'clock' | 'newId'>,
 ): Promise<readonly { readonly bodyId: string; readonly year: number; readonly kind: ReminderKind }[]> {
-  const today = day(tools.clock.today());
+  const today = tools.clock.today();
   const { root } = await tools.bodies.tree(today);
   // Nobody is to be reminded on a holiday; the sweep of the next working day does it.
   if (!root || !isWorkday(tools.calendar, today)) return [];

@@ -1,5 +1,5 @@
 import { type Grants, may, readableBodies } from '../../bodies/index.ts';
-import { type CellId, day } from '../../law/index.ts';
+import type { CellId } from '../../law/index.ts';
 import { type Act, type Outcome, type Refusal, refused } from '../../platform/index.ts';
 import { type BodyLevel, type ReportJson, reportToJson } from '../../report/index.ts';
 import { knownOf, outOfSeason, unknownFiling } from '../act-on-filing.ts';
@@ -87,7 +87,7 @@ export async function openFiling(
   grants: Grants,
   { bodyId, year }: { readonly bodyId: string; readonly year: number },
 ): Promise<Outcome<OpenedFiling>> {
-  const tree = await tools.bodies.tree(day(act.today));
+  const tree = await tools.bodies.tree(act.today);
   const body = await bodyOfYear(tools, bodyId, year);
   if (!body || !readableBodies(grants, tree).includes(bodyId)) return refused(unknownFiling);
   const filing = await tools.db

@@ -1,4 +1,5 @@
 import type { PublicBody } from '../../bodies/index.ts';
+import type { Day } from '../../law/index.ts';
 import { html, type Safe } from '../../platform/index.ts';
 import { released } from '../../publishing/index.ts';
 import { dayInChina } from '../parts/dates.ts';
@@ -22,7 +23,7 @@ export async function alreadyPublic(
   tools: PortalTools,
   description: string,
   body: PublicBody | null,
-  today: string,
+  today: Day,
 ): Promise<readonly PublicHit[]> {
   const text = description.replace(idle, ' ').replace(/\s+/g, ' ').trim().slice(0, looked);
   if ([...text].length < 2) return [];
@@ -36,7 +37,7 @@ export async function alreadyPublic(
   const { lastKnown } = await tools.bodies.structure();
   return hits.slice(0, mostHits).map(({ id, title, bodyId, releasedAt }) => ({
     ...{ title, address: `/a/${id}` },
-    of: `${lastKnown(bodyId, today as never)?.shortName ?? ''}　${dayInChina(releasedAt)}`,
+    of: `${lastKnown(bodyId, today)?.shortName ?? ''}　${dayInChina(releasedAt)}`,
   }));
 }
 

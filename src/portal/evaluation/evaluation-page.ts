@@ -59,7 +59,7 @@ interface FoundRound {
 async function findRound(tools: PortalTools, surroundings: PageSurroundings): Promise<FoundRound | null> {
   const year = yearIn(surroundings);
   const { params, act } = surroundings.request;
-  const body = await tools.bodies.body(params.body!, act.today as never);
+  const body = await tools.bodies.body(params.body!, act.today);
   if (!body || year === null) return null;
   const [round] = await evaluationRounds(tools.evaluation.db, { bodyIds: [body.id], year });
   return round ? { body, round } : null;

@@ -6,7 +6,7 @@ import {
   type PublicStatistics,
 } from '../../applications/index.ts';
 import type { PublicBody } from '../../bodies/index.ts';
-import { chineseDate, day } from '../../law/index.ts';
+import { chineseDate } from '../../law/index.ts';
 import { csvText, html, type PageReply, type PageRequest, type Safe } from '../../platform/index.ts';
 import { released } from '../../publishing/index.ts';
 import { bodyFrame } from '../parts/body-frame.ts';
@@ -100,7 +100,7 @@ const statisticsOf = (
   { act }: PageRequest,
   { id }: PublicBody,
   year: number,
-): Promise<PublicStatistics> => statistics(id, year, day(act.today), Date.parse(act.at));
+): Promise<PublicStatistics> => statistics(id, year, act.today, Date.parse(act.at));
 
 function yearOf(said: string | undefined, { act }: PageRequest): number | null {
   const thisYear = Number(act.today.slice(0, 4));

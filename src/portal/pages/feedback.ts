@@ -1,4 +1,3 @@
-import type { Day } from '../../law/index.ts';
 import { html, isId, type PageReply, seeOther } from '../../platform/index.ts';
 import { leaveFeedback, released } from '../../publishing/index.ts';
 import { framed, type PageSurroundings } from '../parts/frame.ts';
@@ -9,7 +8,7 @@ export async function feedbackPage(tools: PortalTools, surroundings: PageSurroun
   const { query, act } = surroundings.request;
   const about =
     query.about && isId(query.about) ? await released.releasedArticle(tools.db, query.about) : null;
-  const body = query.body ? await tools.bodies.body(query.body, act.today as Day) : null;
+  const body = query.body ? await tools.bodies.body(query.body, act.today) : null;
   return framed(surroundings, {
     title: body ? `给${body.shortName}留言` : '政府网站找错',
     crumbs: [],
@@ -32,7 +31,7 @@ export async function takeFeedback(tools: PortalTools, { request }: PageSurround
   const { form, act } = request;
   const about = form.about && isId(form.about) ? form.about : null;
   const message = (form.message ?? '').trim().slice(0, 2000);
-  const body = about || !form.body ? null : await tools.bodies.body(form.body, act.today as Day);
+  const body = about || !form.body ? null : await tools.bodies.body(form.body, act.today);
   const back = about ? `about=${about}&` : body ? `body=${body.slug}&` : '';
   if (message === '') return seeOther(`/feedback?${back}missing=1`);
   const contact = (form.contact ?? '').trim().slice(0, 100);

@@ -1,4 +1,3 @@
-import type { Day } from '../../law/index.ts';
 import { anonymous, type Clock, html, type ProblemPage } from '../../platform/index.ts';
 import { type Crumb, framed } from '../parts/frame.ts';
 import type { PortalTools } from '../portal-tools.ts';
@@ -24,9 +23,9 @@ export async function problemPages(
   style: string,
 ): Promise<ProblemPage> {
   // A page about a failure must not need the database: it shows the site as it was last known.
-  let site = await tools.site(clock.today() as Day);
+  let site = await tools.site(clock.today());
   const refresh = () =>
-    tools.site(clock.today() as Day).then(
+    tools.site(clock.today()).then(
       (known) => {
         site = known;
       },

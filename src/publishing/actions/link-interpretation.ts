@@ -1,5 +1,5 @@
 import { type Grants, may, type Permission } from '../../bodies/index.ts';
-import { cite, type Day } from '../../law/index.ts';
+import { cite } from '../../law/index.ts';
 import {
   type Act,
   actorKey,
@@ -35,7 +35,7 @@ export async function linkInterpretation(
   { policyId, interpretationId }: PolicyLink,
   how: 'link' | 'unlink',
 ): Promise<Outcome<{ readonly linked: boolean }>> {
-  const { ancestors } = await tools.structureOn(act.today as Day);
+  const { ancestors } = await tools.structureOn(act.today);
   return inTransaction(tools.db, async (step) => {
     const publications = await step
       .selectFrom('publication')

@@ -1,5 +1,4 @@
 import type { Grants } from '../../bodies/index.ts';
-import type { Day } from '../../law/index.ts';
 import { type RequestContext, type Route, route } from '../../platform/index.ts';
 import { arrangeColumn, type ColumnChange } from '../actions/arrange-column.ts';
 import { columnsOf } from '../released/list.ts';
@@ -17,7 +16,7 @@ export function catalogueRoutes(tools: PublishingTools): readonly Route<Grants>[
   const { db } = tools;
   return [
     route(contracts.listFields, async ({ query }, { act }: Context) => {
-      const today = act.today as Day;
+      const today = act.today;
       const chosen = (await chosenFields(db, [query.body], today)).map(({ field }) => field);
       const standings = fieldStandings(chosen, await columnsOf(db, query.body, today), today);
       const standingOf = (field: string) => {

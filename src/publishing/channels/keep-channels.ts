@@ -38,7 +38,7 @@ export async function openChannel(
   grants: Grants,
   { bodyId, kind, name, account }: ChannelPlan,
 ): Promise<Outcome<{ readonly id: string }>> {
-  const { ancestors } = await tools.structureOn(act.today as Day);
+  const { ancestors } = await tools.structureOn(act.today);
   const refusal = may(grants, channelPermission, bodyId, ancestors);
   if (refusal) return refused(refusal);
   return inTransaction(tools.db, async (step) => {
@@ -72,7 +72,7 @@ export async function closeChannel(
   grants: Grants,
   id: string,
 ): Promise<Outcome<{ readonly id: string }>> {
-  const { ancestors } = await tools.structureOn(act.today as Day);
+  const { ancestors } = await tools.structureOn(act.today);
   return inTransaction(tools.db, async (step) => {
     const channel = await step
       .selectFrom('channel')

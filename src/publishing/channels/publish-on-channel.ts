@@ -1,5 +1,4 @@
 import { type Grants, may } from '../../bodies/index.ts';
-import type { Day } from '../../law/index.ts';
 import {
   type Act,
   actorKey,
@@ -30,7 +29,7 @@ export async function publishOnChannel(
   grants: Grants,
   { publicationId, channelId, address }: ChannelPublication,
 ): Promise<Outcome<{ readonly at: string }>> {
-  const { ancestors } = await tools.structureOn(act.today as Day);
+  const { ancestors } = await tools.structureOn(act.today);
   return inTransaction(tools.db, async (step) => {
     const publication = await step
       .selectFrom('publication')

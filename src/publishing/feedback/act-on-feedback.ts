@@ -1,6 +1,5 @@
 import type { Selectable, Updateable } from 'kysely';
 import { type Grants, may, readableBodies } from '../../bodies/index.ts';
-import type { Day } from '../../law/index.ts';
 import {
   type Act,
   actorKey,
@@ -41,7 +40,7 @@ export async function actOnFeedback<T>(
   { act, grants, id }: FeedbackAct,
   work: (message: FeedbackRow, step: Step) => Promise<Outcome<FeedbackChange<T>>>,
 ): Promise<Outcome<T>> {
-  const structure = await tools.structureOn(act.today as Day);
+  const structure = await tools.structureOn(act.today);
   const readable = readableBodies(grants, structure);
   return inTransaction(tools.db, async (step) => {
     const message = await step

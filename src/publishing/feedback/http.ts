@@ -1,5 +1,5 @@
 import { type Grants, readableBodies } from '../../bodies/index.ts';
-import type { Day, WorkingCalendar } from '../../law/index.ts';
+import type { WorkingCalendar } from '../../law/index.ts';
 import { type RequestContext, type Route, route } from '../../platform/index.ts';
 import type { PublishingTools } from '../tools.ts';
 import type { FeedbackAct } from './act-on-feedback.ts';
@@ -19,11 +19,11 @@ export function feedbackRoutes(
   const on = (id: string, { act, grants }: Context): FeedbackAct => ({ act, grants, id });
   return [
     route(contracts.listFeedback, async ({ query }, { act, grants }: Context) => {
-      const structure = await tools.structureOn(act.today as Day);
+      const structure = await tools.structureOn(act.today);
       const all = readableBodies(grants, structure);
       return [
         ...(await listFeedback(tools.db, {
-          ...{ calendar: calendar(), grants, ancestors: structure.ancestors, today: act.today as Day },
+          ...{ calendar: calendar(), grants, ancestors: structure.ancestors, today: act.today },
           bodies: query.body ? all.filter((id) => id === query.body) : all,
           ...(query.open === undefined ? {} : { open: query.open === 'true' }),
         })),

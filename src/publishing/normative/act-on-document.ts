@@ -1,6 +1,5 @@
 import type { Selectable } from 'kysely';
 import { type Grants, may } from '../../bodies/index.ts';
-import type { Day } from '../../law/index.ts';
 import {
   type Act,
   actorKey,
@@ -33,7 +32,7 @@ export function registerDocument(
   return inTransaction(tools.db, async (step) => {
     const publication = await publicationOf(step, id);
     if (!publication) return refused(unknownPublication);
-    const { ancestors } = await tools.structureOn(act.today as Day);
+    const { ancestors } = await tools.structureOn(act.today);
     const refusal = may(grants, normativeActions.register.permission, publication.body_id, ancestors);
     if (refusal) return refused(refusal);
     const { numInsertedOrUpdatedRows } = await step
@@ -58,7 +57,7 @@ export function changeNormativeDocument(
   return inTransaction(tools.db, async (step) => {
     const row = await lockedDocument(step, id);
     if (!row) return refused(unknownDocument);
-    const { ancestors } = await tools.structureOn(act.today as Day);
+    const { ancestors } = await tools.structureOn(act.today);
     const refusal =
       may(grants, normativeActions[change.kind].permission, row.body_id, ancestors) ??
       (await relatedFault(step, id, row.body_id, change));
@@ -87,7 +86,7 @@ export async function carryOut(
   rules: NormativeRules,
 ): Promise<Outcome<NormativeDocument>> {
   const old = documentOf(row);
-  const decided = changeDocument(old, change, act.today as Day, rules);
+  const decided = changeDocument(old, change, act.today, rules);
   if (!decided.ok) return decided;
   const id = row.publication_id;
   await step

@@ -1,5 +1,4 @@
 import { type Grants, readableBodies } from '../../bodies/index.ts';
-import type { Day } from '../../law/index.ts';
 import { type RequestContext, type Route, refused, route } from '../../platform/index.ts';
 import { linkInterpretation } from '../actions/link-interpretation.ts';
 import { closeChannel, listChannels, openChannel } from '../channels/keep-channels.ts';
@@ -19,7 +18,7 @@ type Context = RequestContext<Grants>;
 export function normativeRoutes(tools: PublishingTools): readonly Route<Grants>[] {
   const { db } = tools;
   const chosen = async ({ act, grants }: Context, body: string | undefined) => {
-    const all = readableBodies(grants, await tools.structureOn(act.today as Day));
+    const all = readableBodies(grants, await tools.structureOn(act.today));
     return body ? all.filter((id) => id === body) : all;
   };
   const documentAct = (id: string, { act, grants }: Context) => ({ act, grants, id });
@@ -29,7 +28,7 @@ export function normativeRoutes(tools: PublishingTools): readonly Route<Grants>[
       ...(await listDocuments(db, await chosen(context, query.body), query.state)),
     ]),
     route(contracts.documentsToReview, async ({ query }, context: Context) => [
-      ...(await documentsToReview(db, await chosen(context, query.body), context.act.today as Day)),
+      ...(await documentsToReview(db, await chosen(context, query.body), context.act.today)),
     ]),
     route(contracts.tallyDocuments, async ({ query }, context: Context) => {
       const [body] = await chosen(context, query.body);

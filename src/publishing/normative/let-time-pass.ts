@@ -17,7 +17,7 @@ export async function letTimePass(
   const act = actNow(tools.clock, { kind: 'system', name: '规范性文件到期' }, 'timetable');
   let changed = 0;
   for (const kind of ['publish', 'take-effect', 'expire'] as const)
-    for (const id of await due(tools, kind, act.today as Day))
+    for (const id of await due(tools, kind, act.today))
       changed += Number(await change(tools, act, id, { kind }, rules));
   return changed;
 }

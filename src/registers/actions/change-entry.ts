@@ -1,6 +1,5 @@
 import type { Selectable, Updateable } from 'kysely';
 import { type Grants, may, type Permission } from '../../bodies/index.ts';
-import type { Day } from '../../law/index.ts';
 import {
   type Act,
   actorKey,
@@ -33,7 +32,7 @@ export async function changeEntry(
   permissionFor: (entry: EntryRow) => Permission,
   decide: (step: Step, entry: EntryRow) => Promise<Outcome<EntryChange>> | Outcome<EntryChange>,
 ): Promise<Outcome<{ readonly id: string }>> {
-  const { ancestors } = await tools.structureOn(act.today as Day);
+  const { ancestors } = await tools.structureOn(act.today);
   return inTransaction(tools.db, async (step) => {
     const find = step.selectFrom('register_entry').selectAll().where('id', '=', id);
     const seen = await find.executeTakeFirst();

@@ -1,5 +1,5 @@
 import { type Grants, may } from '../../bodies/index.ts';
-import { type Day, yearOf } from '../../law/index.ts';
+import { yearOf } from '../../law/index.ts';
 import {
   type Act,
   actorKey,
@@ -30,7 +30,7 @@ export async function confirmNothing(
   grants: Grants,
   nothing: Nothing,
 ): Promise<Outcome<{ readonly id: string }>> {
-  const { ancestors } = await tools.structureOn(act.today as Day);
+  const { ancestors } = await tools.structureOn(act.today);
   const refusal = may(grants, registerActions['confirm-nothing'].permission, nothing.bodyId, ancestors);
   if (refusal) return refused(refusal);
   return inTransaction(tools.db, async (step) => {
@@ -53,7 +53,7 @@ export async function writeNothing(
   act: Act,
   { bodyId, about, year, note = '' }: Nothing,
 ): Promise<Outcome<{ readonly id: string }>> {
-  if (year > yearOf(act.today as Day))
+  if (year > yearOf(act.today))
     return refused({ code: 'entry-unfit', field: 'year', sentence: '这一年还没有到，不能确认。' });
   const refusal = await contradiction(step, bodyId, about, year);
   if (refusal) return refused(refusal);
@@ -61,7 +61,7 @@ export async function writeNothing(
   await step
     .insertInto('register_entry')
     .values({
-      ...{ id, body_id: bodyId, kind: 'nothing-happened', about, year, on_day: act.today as Day },
+      ...{ id, body_id: bodyId, kind: 'nothing-happened', about, year, on_day: act.today },
       ...{ title: `全年没有${registerKinds[about].label}`, note: note.trim(), follows: null, stage: null },
       ...{ figures: '{}', evidence: '[]' },
       ...{ created_at: act.at, created_by: actorKey(act.actor), created_by_name: nameOf(act) },

@@ -1,5 +1,4 @@
 import { type Grants, may } from '../../bodies/index.ts';
-import type { Day } from '../../law/index.ts';
 import {
   type Act,
   actorKey,
@@ -22,7 +21,7 @@ export async function enterEntry(
   grants: Grants,
   input: EntryInput,
 ): Promise<Outcome<{ readonly id: string; readonly year: number }>> {
-  const { ancestors } = await tools.structureOn(act.today as Day);
+  const { ancestors } = await tools.structureOn(act.today);
   const judging = input.stage !== undefined && judgingStages.includes(input.stage);
   const action = judging ? registerActions.judge : registerActions.enter;
   const refusal = may(grants, action.permission, input.bodyId, ancestors);

@@ -51,7 +51,7 @@ export async function importSheet(
   grants: Grants,
   { bodyId, kind, rows, preview = false }: SheetToImport,
 ): Promise<Outcome<SheetImported>> {
-  const { ancestors } = await tools.structureOn(act.today as Day);
+  const { ancestors } = await tools.structureOn(act.today);
   const refusal = may(grants, registerActions.enter.permission, bodyId, ancestors);
   if (refusal) return refused(refusal);
   const { entries, known, faults } = entriesInRows(rows, kind, bodyId);

@@ -1,5 +1,4 @@
 import { type Grants, may } from '../../bodies/index.ts';
-import type { Day } from '../../law/index.ts';
 import {
   type Act,
   actorKey,
@@ -8,6 +7,7 @@ import {
   inTransaction,
   type Outcome,
   refused,
+  tablesOf,
 } from '../../platform/index.ts';
 import { registerActions } from '../permissions.ts';
 import { holdRegisters, nameOf, writeEntry } from '../write-entry.ts';
@@ -23,7 +23,7 @@ export async function closeEvaluation(
   { act, grants }: { readonly act: Act; readonly grants: Grants },
   { id, result }: { readonly id: string; readonly result: string },
 ): Promise<Outcome<{ readonly entryId: string }>> {
-  const { ancestors } = await tools.structureOn(act.today as Day);
+  const { ancestors } = await tools.structureOn(act.today);
   const { name, permission } = registerActions['close-evaluation'];
   return inTransaction(tools.db, async (step) => {
     const round = await step
@@ -37,15 +37,15 @@ export async function closeEvaluation(
       return refused(denied ?? { code: 'evaluation-unknown', sentence: '找不到这次社会评议。' });
     if (round.closed_at !== null)
       return refused({ code: 'evaluation-closed', sentence: '这次社会评议已经截止。' });
-    await holdRegisters(step as never, round.body_id);
+    await holdRegisters(tablesOf(step), round.body_id);
     const answers = await step
       .selectFrom('evaluation_answer')
       .select('choices')
       .where('round_id', '=', id)
       .execute();
     const counts = countChoices(answers.map(({ choices }) => choices));
-    const written = await writeEntry(tools as never, step as never, act, {
-      ...{ bodyId: round.body_id, kind: 'public-evaluation', year: round.year, on: act.today as Day },
+    const written = await writeEntry({ ...tools, db: tablesOf(tools.db) }, tablesOf(step), act, {
+      ...{ bodyId: round.body_id, kind: 'public-evaluation', year: round.year, on: act.today },
       title: '网上社会评议',
       figures: { result, answers: answers.length, satisfied: counts.overall.satisfied },
     });

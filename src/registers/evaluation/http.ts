@@ -1,5 +1,4 @@
 import { type Grants, readableBodies } from '../../bodies/index.ts';
-import type { Day } from '../../law/index.ts';
 import { done, type RequestContext, type Route, route } from '../../platform/index.ts';
 import { closeEvaluation } from './close-evaluation.ts';
 import { evaluationContracts as contracts } from './contract.ts';
@@ -14,7 +13,7 @@ const mostSuggestions = 200;
 export function evaluationRoutes(tools: EvaluationTools): readonly Route<Grants>[] {
   return [
     route(contracts.listEvaluations, async ({ query }, { act, grants }: Context) => {
-      const mine = readableBodies(grants, await tools.structureOn(act.today as Day));
+      const mine = readableBodies(grants, await tools.structureOn(act.today));
       const bodyIds = query.body ? mine.filter((id) => id === query.body) : mine;
       const rounds = await evaluationRounds(tools.db, {
         ...{ bodyIds, ...(query.year !== undefined && { year: query.year }) },

@@ -1,5 +1,4 @@
 import { type Grants, may } from '../../bodies/index.ts';
-import type { Day } from '../../law/index.ts';
 import {
   type Act,
   actorKey,
@@ -8,6 +7,7 @@ import {
   inTransaction,
   type Outcome,
   refused,
+  tablesOf,
 } from '../../platform/index.ts';
 import { registerActions } from '../permissions.ts';
 import { holdRegisters, nameOf } from '../write-entry.ts';
@@ -19,7 +19,7 @@ export async function openEvaluation(
   { act, grants }: { readonly act: Act; readonly grants: Grants },
   { bodyId, year }: { readonly bodyId: string; readonly year: number },
 ): Promise<Outcome<{ readonly id: string }>> {
-  const { body, ancestors } = await tools.structureOn(act.today as Day);
+  const { body, ancestors } = await tools.structureOn(act.today);
   const { name, permission } = registerActions['open-evaluation'];
   const denied = may(grants, permission, bodyId, ancestors);
   if (denied) return refused(denied);
@@ -27,7 +27,7 @@ export async function openEvaluation(
   if (year > Number(act.today.slice(0, 4)))
     return refused({ code: 'year-to-come', field: 'year', sentence: '不能评议还没有开始的年度。' });
   return inTransaction(tools.db, async (step) => {
-    await holdRegisters(step as never, bodyId);
+    await holdRegisters(tablesOf(step), bodyId);
     const standing = await step
       .selectFrom('evaluation_round')
       .select('id')

@@ -34,7 +34,7 @@ export function outcomesWalk(journey: OfficeJourney): void {
         site.signedIn('baitang-first'),
         site.signedIn('baitang-final'),
       ]);
-      const today = site.server.county.clock.today() as Day;
+      const today = site.server.county.clock.today();
       await signIn(page, site.url, 'baitang-clerk');
       for (const code of codes) await decide(site, page, { clerk, first, final }, code, today);
       const year = today.slice(0, 4);

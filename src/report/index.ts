@@ -45,7 +45,7 @@ export { renderPdf, type TypstCompiler } from './render/pdf.ts';
 export { renderText } from './render/text.ts';
 export { renderXlsx } from './render/xlsx.ts';
 export type * from './report.ts';
-export type { BodyLevel } from './rules/body-level.ts';
+export { type BodyLevel, bodyLevel } from './rules/body-level.ts';
 export { reportRules } from './rules/index.ts';
 export type { CheckContext } from './rules/report-facts.ts';
 export type { Rule } from './rules/rule.ts';

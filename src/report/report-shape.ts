@@ -49,6 +49,7 @@ const section = object<Section>({
 const remark = object<Remark>({
   kind: oneOf(
     'label-damaged',
+    'label-uneven',
     'row-incomplete',
     'row-unknown',
     'row-collapsed',

@@ -91,6 +91,7 @@ export interface Remark {
 /** Kinds of remarks; rules turn some of them into diagnostics. */
 export type RemarkKind =
   | 'label-damaged' // a label was cut, misspelt or displaced
+  | 'label-uneven' // labels are written in different ways
   | 'row-incomplete' // a row prints fewer values than it has columns
   | 'row-unknown' // a row of a table that the form does not have
   | 'row-collapsed' // the 2019 （六） row in a 2021 report

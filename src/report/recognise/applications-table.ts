@@ -1,15 +1,13 @@
 import { type CellId, cellId, type Edition, officialForms } from '../../law/index.ts';
 import type { Reading, Remark } from '../report.ts';
 import { alignSlots, completeShapes, isFilled, type RowShape } from './align-slots.ts';
+import { applicationsDamage, rowOfApplications } from './applications-damage.ts';
 import { type Binding, bindRows } from './bind-rows.ts';
 import { dividedCell, missing, readCell, undividedCell } from './cell-reading.ts';
-import { damagedApplicantHeadings } from './damaged-headings.ts';
-import { damagedRowLabels } from './damaged-labels.ts';
 import { columnOrder, columnsByHeader, headedField, slotsUnderHeader } from './header-columns.ts';
 import type { Line } from './lines.ts';
 import { type PrintedRow, printedTable } from './printed-rows.ts';
 import { rowCells } from './row-cells.ts';
-import { matchRowLabel } from './row-labels.ts';
 import { digitTokens, type RunRow, runsTogether, solveRuns } from './run-together.ts';
 
 /** What one table came to. */
@@ -32,7 +30,7 @@ const order2021 = rowsOf('2021').flatMap((row) =>
 
 /** Reads table 3 (收到和处理政府信息公开申请情况) from its lines. */
 export function readApplications(lines: readonly Line[]): TableReading {
-  const printed = printedTable(lines, (label) => matchRowLabel('applications', label)?.row ?? null);
+  const printed = printedTable(lines, rowOfApplications);
   const cells = new Map<CellId, Reading>();
   const remarks: Remark[] = [];
   if (printed.rows.length === 0) return { edition: null, cells, remarks };
@@ -59,21 +57,8 @@ export function readApplications(lines: readonly Line[]): TableReading {
   if (runs.length > 0) {
     readRuns(runs, columns, cells, remarks);
   }
-  noteUnknownRows(binding, remarks);
   const form = officialForms[divided ? '2021' : '2019'].tables.applications.rows;
-  const bound = form.flatMap((row) => {
-    const source = binding.rows.get(row.id);
-    return source && !binding.byPosition.has(row.id) ? [[row, source] as const] : [];
-  });
-  remarks.push(...damagedApplicantHeadings(printed.headers), ...damagedRowLabels(bound, printed));
-  if (printed.broken) {
-    remarks.push({
-      kind: 'table-broken',
-      message: '表三中间有空行或分页，已接续识别。',
-      place: lines[0]?.place ?? null,
-      cells: [],
-    });
-  }
+  remarks.push(...applicationsDamage(form, lines, printed, binding));
   const collapsed = binding.rows.has(collapsedRow);
   return { edition: divided ? '2021' : collapsed ? '2019' : null, cells, remarks };
 }
@@ -144,17 +129,6 @@ function readRuns(
       message: `数字连写“${written}”。`,
       place: source.place,
       cells: ids,
-    });
-  }
-}
-
-function noteUnknownRows(binding: Binding, remarks: Remark[]): void {
-  for (const row of binding.unbound) {
-    remarks.push({
-      kind: 'row-unknown',
-      message: `表三中有一行未能对应到格式文本：${(row.label || row.before).slice(-30) || '（无标签）'}。`,
-      place: row.place,
-      cells: [],
     });
   }
 }

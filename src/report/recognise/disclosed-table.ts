@@ -7,6 +7,7 @@ import { compact } from './compact.ts';
 import { damagedDisclosedHeadings } from './damaged-headings.ts';
 import { damagedRowLabels, labelsAlone } from './damaged-labels.ts';
 import { divideDisclosed } from './divide-disclosed.ts';
+import { headingsOutside } from './heading-rows.ts';
 import type { Line } from './lines.ts';
 import { type PrintedRow, printedTable } from './printed-rows.ts';
 import { rowCells } from './row-cells.ts';
@@ -51,6 +52,7 @@ export function readDisclosed(lines: readonly Line[]): TableReading {
   const bound = formRows.flatMap((row) => (rows.has(row.id) ? [[row, rows.get(row.id)!] as const] : []));
   const unbound = formRows.filter(({ id }) => !rows.has(id));
   remarks.push(
+    ...headingsOutside(lines),
     ...damagedDisclosedHeadings(printed.headers, formRows),
     ...damagedRowLabels([...bound, ...labelsAlone(unbound, printed.headers, rowOf)], printed),
   );

@@ -13,6 +13,8 @@ export interface PrintedRow {
   readonly slots: readonly Slot[];
   /** How the row stands on the page: rows of one layout can vouch for each other's columns; '' when it has none. */
   readonly layout: string;
+  /** The column of the row's label, where it prints one and no label of a group beside it. */
+  readonly labelColumn?: number;
   /** True when label and values stand on one line or grid row, so that they surely belong together. */
   readonly whole: boolean;
   /** True when the values follow the label without white space, as where all cells of a table run together. */
@@ -40,6 +42,8 @@ export interface PrintedTable {
   readonly rest: string;
   /** True when a blank line or page mark stands inside the table. */
   readonly broken: boolean;
+  /** Where the headings go on behind a blank line; null where they stand together. */
+  readonly headBroken: Place | null;
 }
 
 /** The row of the form a label names, or null. */
@@ -99,6 +103,7 @@ class Page implements PrintedTable {
   readonly rows: OpenRow[] = [];
   readonly headers: HeaderCell[] = [];
   broken = false;
+  headBroken: Place | null = null;
   readonly rowWise: boolean;
   private readonly nameRow: NameRow;
   private readonly hasShortRows: boolean;
@@ -107,6 +112,7 @@ class Page implements PrintedTable {
   /** The row that following single cells belong to. */
   private open: OpenRow | null = null;
   private gap = false;
+  private headGap = false;
   private headings: { readonly cells: readonly HeaderCell[]; readonly fields: number } | null = null;
 
   constructor(nameRow: NameRow, rowWise: boolean, hasShortRows: boolean) {
@@ -139,6 +145,7 @@ class Page implements PrintedTable {
     if (line.cells.length > 1 && separatorsStandAlone) return;
     if (line.cells.length === 1) {
       this.gap ||= this.rows.length > 0;
+      this.headGap ||= this.headings !== null;
       return;
     }
     if (!this.open && this.nameRow(this.before.join(''))) this.push(this.startRow('', line, false));
@@ -228,6 +235,7 @@ class Page implements PrintedTable {
     this.before.push(...cells.map(({ text }) => text));
     this.labelAbove = true;
     this.headers.push(...headings);
+    if (this.headGap && cells.length > 1 && this.rows.length === 0) this.headBroken ??= line.place;
     if (cells.length > 1) this.headings = { cells: headings, fields: line.cells.length };
   }
 
@@ -277,8 +285,10 @@ function separatedRow(line: Line, before: string, firstValue: number): OpenRow {
   const head = firstValue < 0 ? line.cells : line.cells.slice(0, firstValue);
   const lastLabel = head.findLastIndex((cell) => cell.text !== '');
   const labels = line.cells.slice(0, lastLabel + 1).map((cell) => cell.text);
+  const isAlone = head.findIndex((cell) => cell.text !== '') === lastLabel && lastLabel >= 0;
   return {
     label: labels.join(''),
+    ...(isAlone && { labelColumn: line.cells[lastLabel]!.column }),
     labels: line.grid ? [] : labels,
     before,
     slots: line.cells.slice(lastLabel + 1).map(slotOf),

@@ -7,6 +7,7 @@ import { missing } from './cell-reading.ts';
 import { readDisclosed } from './disclosed-table.ts';
 import { readDisputes } from './disputes-table.ts';
 import { documentCut } from './document-cut.ts';
+import { titleInside } from './heading-rows.ts';
 import { type Line, linesOf } from './lines.ts';
 import { ownReport } from './own-report.ts';
 import { proposeDivisions } from './propose-divisions.ts';
@@ -14,6 +15,7 @@ import { findRegions, type Range } from './regions.ts';
 import { readSections } from './sections.ts';
 import { readSignature, type Signature } from './signature.ts';
 import { readTitle } from './title.ts';
+import { unevenLabels } from './uneven-labels.ts';
 import { yearInText } from './year.ts';
 
 /**
@@ -44,8 +46,10 @@ function recogniseText(document: SourceDocument): Report {
   } = readSections(lines, regions, title.lines, document.format);
   const signature = readSignature(sections);
 
-  const disclosed = readDisclosed(within(lines, regions.disclosed));
-  const applications = readApplications(within(lines, regions.applications));
+  const disclosedLines = within(lines, regions.disclosed);
+  const applicationsLines = within(lines, regions.applications);
+  const disclosed = readDisclosed(disclosedLines);
+  const applications = readApplications(applicationsLines);
   const disputes = readDisputes(within(lines, regions.disputes));
 
   const year = title.year ?? yearInText(lines, document.meta, beforeTables) ?? yearBefore(signature);
@@ -60,6 +64,9 @@ function recogniseText(document: SourceDocument): Report {
   const { cells, foreignCells } = cellsOf(edition, found);
   if (edition) proposeDivisions(edition, cells, () => proseOf(preface, sections));
   const remarks: Remark[] = [...sectionRemarks, ...found.flatMap((table) => table.remarks)];
+  if (regions.disclosed)
+    remarks.push(...titleInside(lines[regions.disclosed.start - 1], lines[regions.disclosed.start]));
+  remarks.push(...unevenLabels([...disclosedLines, ...applicationsLines]));
   noteMissingTables(regions, found, remarks);
   noteCollapsedRow(edition, foreignCells, remarks);
   const cut = documentCut(lines, regions, sections, edition, cells);

@@ -32,9 +32,10 @@ function endOfArray(bytes: Uint8Array, from: number): number {
 }
 
 function hasRepeatedObject(bytes: Uint8Array): boolean {
+  const objects = objectsIn(bytes);
+  if (objects.length <= mostVersions) return false;
   const versions = new Map<string, number>();
-  for (let at = bytes.indexOf(j); at >= 0; at = bytes.indexOf(j, at + 1)) {
-    if (bytes[at - 1] !== b || bytes[at - 2] !== o || bytes[at - 3] !== space) continue;
+  for (const at of objects) {
     const written = latin1.decode(bytes.subarray(Math.max(0, at - longestName), at + 2));
     const name = objectName.exec(written)?.[1];
     if (name === undefined) continue;
@@ -43,6 +44,14 @@ function hasRepeatedObject(bytes: Uint8Array): boolean {
     versions.set(name, count);
   }
   return false;
+}
+
+/** Where the last letter stands of every obj with a space before it. */
+function objectsIn(bytes: Uint8Array): number[] {
+  const found: number[] = [];
+  for (let at = bytes.indexOf(j); at >= 0; at = bytes.indexOf(j, at + 1))
+    if (bytes[at - 1] === b && bytes[at - 2] === o && bytes[at - 3] === space) found.push(at);
+  return found;
 }
 
 /** The name of an object at the end of a piece, with one sign of context on both sides. */

@@ -44,13 +44,24 @@ export function stripsOf(words: readonly Word[]): Strip[] {
 interface SurveyedLine extends Line {
   readonly text: string;
   readonly values: readonly Word[];
+  /** Its words that are no values. */
+  readonly texts: readonly Word[];
+  /** Size of its smallest words. */
+  readonly smallest: number;
   /** True when wide gaps divide the line, as cells do. */
   readonly divided: boolean;
 }
 
 function surveyLine(line: Line): SurveyedLine {
   const { values } = valuesOf(line.words);
-  return { ...line, text: textOf(line.words), values, divided: values.length >= 3 || hasWideGap(line) };
+  return {
+    ...line,
+    text: textOf(line.words),
+    values,
+    texts: line.words.filter((word) => !values.includes(word)),
+    smallest: Math.min(...line.words.map((word) => word.size)),
+    divided: values.length >= 3 || hasWideGap(line),
+  };
 }
 
 function hasWideGap({ words }: Line): boolean {
@@ -73,15 +84,22 @@ const isBareOutline = (text: string): boolean => text.length <= 4 && outlineOf(t
 interface Span {
   from: number;
   to: number;
+  /** Size of the smallest words of its divided lines. */
+  smallest: number;
 }
+
+/** How far apart the rows of a table may stand, in parts of its size. */
+const widestGap = 4.5;
 
 function findTables(lines: readonly SurveyedLine[]): Span[] {
   const tables: Span[] = [];
   for (const [index, line] of lines.entries()) {
     if (!line.divided) continue;
     const table = tables.at(-1);
-    if (table && bridges(lines, table, index)) table.to = index;
-    else tables.push({ from: index, to: index });
+    if (table && (follows(lines, table, index) || bridges(lines, table, index))) {
+      table.to = index;
+      table.smallest = Math.min(table.smallest, line.smallest);
+    } else tables.push({ from: index, to: index, smallest: line.smallest });
   }
   for (const [index, table] of tables.entries()) {
     extendUp(lines, table, tables[index - 1]?.to ?? -1);
@@ -90,13 +108,20 @@ function findTables(lines: readonly SurveyedLine[]): Span[] {
   return tables;
 }
 
+/** Whether a line stands so close below a table that it is its next row whatever the size of the table's type. */
+function follows(lines: readonly SurveyedLine[], table: Span, next: number): boolean {
+  const line = lines[next]!;
+  const smallest = Math.min(table.smallest, line.smallest);
+  return next === table.to + 1 && line.top - lines[table.to]!.bottom <= widestGap * smallest;
+}
+
 /** Whether the lines between a table and a further divided line are cells that stand alone in their row. */
 function bridges(lines: readonly SurveyedLine[], table: Span, next: number): boolean {
   if (next - table.to > 15) return false;
-  const known = survey(lines, { from: table.from, to: table.to }, lines[next]!);
+  const known = survey(lines, table, lines[next]!);
   for (let index = table.to + 1; index <= next; index += 1) {
     const line = lines[index]!;
-    if (line.top - lines[index - 1]!.bottom > 4.5 * known.size) return false;
+    if (line.top - lines[index - 1]!.bottom > widestGap * known.size) return false;
     if (index < next && isProse(line, known)) return false;
   }
   return true;
@@ -156,7 +181,7 @@ interface Known {
 function survey(lines: readonly SurveyedLine[], table: Span, next?: SurveyedLine): Known {
   const own = lines.slice(table.from, table.to + 1);
   const all = next ? [...own, next] : own;
-  const texts = all.flatMap((line) => line.words.filter((word) => !line.values.includes(word)));
+  const texts = all.flatMap((line) => line.texts);
   const sizes = texts.map((word) => word.size).sort((a, b) => a - b);
   const firstValues = own.flatMap((line) => (line.values.length > 0 ? [centreOf(line.values[0]!)] : []));
   const left = Math.min(...all.map((line) => line.left));

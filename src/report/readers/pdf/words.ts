@@ -38,16 +38,20 @@ export function wordsOf(content: PdfTextContent, viewport: PdfViewport, frame: P
 
 /** Some programs print bold type as the same word twice, a hair apart, or lay a text for searching under the print. */
 function withoutShadows(words: readonly Word[]): Word[] {
-  const seen = new Map<string, Word[]>();
+  /** The words of a text by the height at which they stand. */
+  const seen = new Map<string, Map<number, Word[]>>();
   return words.filter((word) => {
     const row = Math.round(word.middle / 4);
-    const near = [row - 1, row, row + 1].flatMap(
-      (at) => seen.get(`${at} ${word.text}`)?.slice(-mostAlike) ?? [],
-    );
-    if (near.some((other) => isShadow(other, word))) return false;
-    const own = seen.get(`${row} ${word.text}`);
+    const alike = seen.get(word.text);
+    if (!alike) {
+      seen.set(word.text, new Map([[row, [word]]]));
+      return true;
+    }
+    for (let near = row - 1; near <= row + 1; near += 1)
+      if (alike.get(near)?.slice(-mostAlike).some((other) => isShadow(other, word))) return false;
+    const own = alike.get(row);
     if (own) own.push(word);
-    else seen.set(`${row} ${word.text}`, [word]);
+    else alike.set(row, [word]);
     return true;
   });
 }

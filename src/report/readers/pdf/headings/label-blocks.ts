@@ -63,6 +63,8 @@ function deal(
 ): { cost: number; blocks: LabelBlocks } | null {
   const { lines, rows } = search;
   const numbered = lines.filter((line) => line.outline !== null).length > 0.3 * lines.length;
+  const seams = lines.slice(1).map((below, index) => seamCost(lines[index]!, below, search));
+  const rests = lines.map((line) => (search.mayRest(line) ? costOf.restAllowed : costOf.rest));
   const steps: (Step | undefined)[][] = lines.map(() => []);
   steps.push([]);
   steps[0]![0] = { cost: 0, lines: 0, rows: 0, kind: 'start' };
@@ -79,12 +81,10 @@ function deal(
       const line = lines[at];
       if (!line || isFarApart(lines, at, rows, row)) continue;
       const heading = row === 0 && line.outline === null && !(rows[0]! - line.middle < 0.8 * line.size);
-      const rest = search.mayRest(line) || heading ? costOf.restAllowed : costOf.rest;
-      offer(at + 1, row, here.cost + rest, 'rest');
+      offer(at + 1, row, here.cost + (heading ? costOf.restAllowed : rests[at]!), 'rest');
       let inner = 0;
       for (let end = at + 1; end <= Math.min(lines.length, at + longestLabel); end += 1) {
-        if (end > at + 1)
-          inner += seamCost(lines[end - 2]!, lines[end - 1]!, search.fullWidth, search.breaks);
+        if (end > at + 1) inner += seams[end - 2]!;
         const block = { first: line, last: lines[end - 1]! };
         if (row < rows.length) {
           const start = numbered && line.outline === null ? 1 : 0;
@@ -110,7 +110,7 @@ function isFarApart(lines: readonly Segment[], at: number, rows: readonly number
 }
 
 /** How badly two lines fit together in one label. */
-function seamCost(above: Segment, below: Segment, fullWidth: number, breaks: readonly number[]): number {
+function seamCost(above: Segment, below: Segment, { fullWidth, breaks }: BlockSearch): number {
   const pitch = (below.middle - above.middle) / below.size;
   const page = breaks.some((top) => above.middle < top && below.middle >= top);
   const apart = page ? 0 : Math.max(0, pitch - 1.9) * 2;

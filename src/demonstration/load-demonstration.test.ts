@@ -139,9 +139,9 @@ describe('the demonstration county', async () => {
     }
   });
 
-  it('has the reports of all bodies for three years public, which no rule has anything against', async () => {
+  it('has the reports of all bodies up to last year public, which no rule has anything against', async () => {
     const reports = await releasedContents(filing.db);
-    assert.equal(reports.length, 49 * 3);
+    assert.equal(reports.length, 49 * 4);
     for (const { report, bodyId, year } of reports) {
       const previous = reports.find((other) => other.bodyId === bodyId && other.year === year - 1)?.report;
       const peers = reports.filter((other) => other.year === year).map((other) => other.report);
@@ -156,6 +156,30 @@ describe('the demonstration county', async () => {
     );
     const received = reports.map(({ report }) => report.cells['applications/received/total']!.value!);
     assert.ok(received.some((count) => count > 10) && received.filter((count) => count === 0).length > 40);
+  });
+
+  it('has corrections of public reports on their way, and first drafts of the year that is not over', async () => {
+    const filings = await filing.db.selectFrom('filing').select(['year', 'state']).execute();
+    const count = (year: number) =>
+      Object.fromEntries(
+        [...Map.groupBy(filings, (one) => (one.year === year ? one.state : 'other'))]
+          .filter(([state]) => state !== 'other')
+          .map(([state, all]) => [state, all.length]),
+      );
+    assert.deepEqual(count(2025), { published: 45, correcting: 1, submitted: 1, accepted: 1, returned: 1 });
+    assert.deepEqual(count(2026), { drafting: 8 });
+  });
+
+  it('keeps the registers of every body for this year and the last', async () => {
+    const { all } = await bodies.tree(clock.today() as Day);
+    for (const { id, shortName } of all) {
+      const [last, now] = await Promise.all(
+        [2025, 2026].map((year) => registerTally(registers.db, id, year)),
+      );
+      const silent = Object.entries(last!).filter(([, { value }]) => value === null);
+      assert.deepEqual(silent, [], shortName);
+      assert.ok(now!.trainings.value! > 0 && now!.patrols.value! >= 10, shortName);
+    }
   });
 
   it('shows in the search what is released, and nothing else', async () => {

@@ -1,15 +1,17 @@
 import type { CountyFile, CountyImported } from '../bodies/index.ts';
 import type { Day } from '../law/index.ts';
 import { type Act, done, type Outcome, refused } from '../platform/index.ts';
-import { type ImportReport, importPublications, textScreen, wrongTerms } from '../publishing/index.ts';
 import { withAttachments } from './attachments.ts';
 import { demonstrationCounty } from './county/county-file.ts';
 import type { DemonstrationTools } from './demonstration-tools.ts';
-import { enterStatedFigures } from './enter-stated-figures.ts';
 import { askThePublic } from './evaluation/past-evaluation.ts';
 import { historyOf } from './history/history-of.ts';
+import { importHistory, postsIn } from './history/import-history.ts';
 import { withSuccessors } from './history/policies-of.ts';
 import { openPublishers } from './history/publishers.ts';
+import { enterStatedFigures } from './registers/enter-stated-figures.ts';
+import { fillRegisters } from './registers/fill-registers.ts';
+import { leaveFilingsUnderWay } from './reports/filings-under-way.ts';
 import { publishPastReports } from './reports/past-reports.ts';
 import { leaveUnfinished } from './unfinished/unfinished.ts';
 import { type DemonstrationUsers, demonstrationPassword, signingIn } from './users.ts';
@@ -47,14 +49,16 @@ export async function loadDemonstration(
   await leaveUnfinished(tools, publishers, imported.value.people, report.ids);
   const entered = await enterStatedFigures(tools.registers, act, imported.value.bodies);
   if (!entered.ok) return entered;
-  const filed = await publishPastReports(
-    tools,
-    act,
-    publishers,
-    imported.value.bodies.yunling!,
-    (ready, all) => progress('历年年报', ready, all),
+  progress('台账', 0, 1);
+  const filled = await fillRegisters(tools.registers, act, publishers, postsIn(ordered));
+  if (!filled.ok) return filled;
+  const { bodies: ids, people } = imported.value;
+  const filed = await publishPastReports(tools, act, publishers, ids.yunling!, people, (ready, all) =>
+    progress('历年年报', ready, all),
   );
   if (!filed.ok) return filed;
+  const underWay = await leaveFilingsUnderWay(tools, today, publishers, people);
+  if (!underWay.ok) return underWay;
   const asked = await askThePublic(tools.evaluations, act, imported.value.bodies);
   if (!asked.ok) return asked;
   const opened = await accounts;
@@ -76,45 +80,6 @@ function inOrder<Item extends { readonly releasedAt: string; readonly normative?
     ...byTime.filter(({ normative }) => normative !== undefined).reverse(),
     ...byTime.filter(({ normative }) => normative === undefined),
   ];
-}
-
-/** Screens as always, but reads the numbers of the offices once, and each of the few files once. */
-async function importHistory(
-  { publishing }: DemonstrationTools,
-  act: Act,
-  { bodies }: CountyFile,
-  items: Parameters<typeof importPublications>[2],
-  progress: (done: number, all: number) => void,
-): Promise<ImportReport> {
-  const officeNumbers = new Set(
-    bodies.flatMap(({ contact }) =>
-      [contact?.phone, contact?.supervisionPhone, contact?.fax].flatMap(
-        (number) => number?.replace(/\D/g, '') ?? [],
-      ),
-    ),
-  );
-  const look = textScreen({ officeNumbers, wrongTerms });
-  const looked = new Map<string, ReturnType<typeof publishing.screen>>();
-  const lookInto = (attachment: Parameters<typeof publishing.screen>[0]['attachments'][number]) => {
-    const known =
-      looked.get(attachment.file) ??
-      publishing.screen({ title: '', summary: '', plain: '', attachments: [attachment] });
-    looked.set(attachment.file, known);
-    return known;
-  };
-  const screen: typeof publishing.screen = async ({ title, summary, plain, attachments }) => {
-    const files = await Promise.all(attachments.map(lookInto));
-    const findings = [
-      ...[...look(title, 'title'), ...look(summary, 'summary'), ...look(plain, 'body')],
-      ...files.flatMap((result) => result.findings),
-    ];
-    if (files.some(({ state }) => state === 'failed')) return { state: 'failed', findings };
-    return findings.length === 0 ? { state: 'clear', findings: [] } : { state: 'findings', findings };
-  };
-  const report = await importPublications({ ...publishing, screen }, act, items, progress);
-  const [first] = report.refused;
-  if (first) throw new Error(`demonstration: ${first.place} ${first.title} ${first.reasons.join(' ')}`);
-  return report;
 }
 
 /** Opens the accounts; their passwords are hashed beside each other. */

@@ -1,4 +1,5 @@
 import type { Grants } from '../../bodies/index.ts';
+import type { Day } from '../../law/index.ts';
 import { type Act, done, type Outcome } from '../../platform/index.ts';
 import {
   closeEvaluation,
@@ -17,7 +18,7 @@ export async function askThePublic(
   act: Act,
   bodies: Readonly<Record<string, string>>,
 ): Promise<Outcome<null>> {
-  const last = publicYears.at(-1)!;
+  const last = publicYears(act.today as Day).at(-1)!;
   const rounds = [
     { slug: 'hejian', year: last + 1, answers: 0 },
     { slug: 'shuili', year: last + 1, answers: 0 },

@@ -3,6 +3,7 @@ import type { ImportItem } from '../../publishing/index.ts';
 import { type Chance, chanceOf } from '../chance.ts';
 import { fieldName } from '../fields.ts';
 import { statedOf } from '../figures.ts';
+import { publicYears } from '../reports/public-years.ts';
 import { budgetOf } from '../texts/budgets.ts';
 import { fieldOf } from '../texts/fields.ts';
 import { newsOfDepartment } from '../texts/news-of-departments.ts';
@@ -141,7 +142,7 @@ function annualReport(publisher: Publisher, year: number, today: Day): Planned {
       licences: stated?.licences ?? 0,
       penalties: stated?.penalties ?? 0,
     },
-    trainings: stated?.trainings ?? 0,
+    ...{ trainings: stated?.trainings ?? 0, isFiled: publicYears(today).includes(year) },
   };
   return { months: [1, 1], write: () => reportOf(facts) };
 }

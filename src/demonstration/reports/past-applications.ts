@@ -32,11 +32,14 @@ const outcomes = [
   ...['notHandled.duplicate', 'otherDisposition.correctionLapsed', 'otherDisposition.misc'],
 ];
 
-/** The applications of a body in one year, going on from those that waited at the end of the one before. */
+/**
+ * The applications of a body in one year, going on from those that waited at the end of the one before. In the last
+ * year on file none is left: of what came after it there is no invented record.
+ */
 export function pastApplications(
   { sort, slug }: Pick<Publisher, 'sort' | 'slug'>,
   year: number,
-  carriedIn: readonly string[],
+  { waiting: carriedIn, isLast }: { readonly waiting: readonly string[]; readonly isLast: boolean },
 ): PastApplications {
   const chance = chanceOf(`applications ${slug} ${year}`);
   const received = {
@@ -52,7 +55,7 @@ export function pastApplications(
     const isOld = index < carriedIn.length;
     behind[cellId('applications', isOld ? 'carriedIn' : 'received', applicant)]!.push(id);
     // What came in late in the year is answered in the next one; nothing waits for two years.
-    const waits = !isOld && chance.percent(9);
+    const waits = chance.percent(9) && !isOld && !isLast;
     if (waits) waiting.push(applicant);
     behind[cellId('applications', waits ? 'carriedOut' : chance.pick(outcomes), applicant)]!.push(id);
   }

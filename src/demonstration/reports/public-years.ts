@@ -1,2 +1,13 @@
-/** The years whose reports are filed and public; those after them are still to be filed. */
-export const publicYears: readonly number[] = [2022, 2023, 2024];
+import { type Day, yearOf } from '../../law/index.ts';
+
+/** The first year whose reports are on file; older ones were never entered. */
+const firstYear = 2022;
+
+/** The years whose reports are filed and public on a day: once March is over, the year before is among them. */
+export function publicYears(today: Day): readonly number[] {
+  const last = yearOf(today) - (isSeason(today) ? 2 : 1);
+  return Array.from({ length: Math.max(0, last - firstYear + 1) }, (_, index) => firstYear + index);
+}
+
+/** Whether the reports of last year are being filed: they are due by the end of March (art. 49). */
+export const isSeason = (today: Day): boolean => today.slice(5) <= '03-31';

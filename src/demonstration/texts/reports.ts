@@ -1,4 +1,3 @@
-import { publicYears } from '../reports/public-years.ts';
 import { paragraphs, type Writing } from './writing.ts';
 
 /** What the report of a year says. */
@@ -12,6 +11,8 @@ export interface ReportFacts {
   readonly licences: number;
   readonly penalties: number;
   readonly trainings: number;
+  /** It was filed: the whole report has a page of its own. */
+  readonly isFiled: boolean;
 }
 
 const applicants = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'];
@@ -24,7 +25,7 @@ export function reportOf({ body, year, ...facts }: ReportFacts): Writing {
   };
   const title = `${body}${year}年政府信息公开工作年度报告`;
   // What was filed has its own page; two texts of one report would differ sooner or later.
-  if (publicYears.includes(year)) return { ...metadata, title, html: filedText(year) };
+  if (facts.isFiled) return { ...metadata, title, html: filedText(year) };
   return {
     ...metadata,
     title,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { strFromU8, unzipSync } from 'fflate';
 import { sql } from 'kysely';
 import { fullContent } from '../src/applications/letters/letter-content.fixture.ts';
 import { applyOnline, invented, postForm } from './apply-online.ts';
@@ -87,6 +88,16 @@ describe('following by code on the public site', () => {
       assert.match(corrected.text, /已收到您的补正/);
       assert.match(corrected.text, /答复期限：正在计算/);
     }
+    const corrected = (await postForm(site.url, '/follow', { code })).text;
+    assert.match(corrected, /<dt>申请内容<\/dt><dd>2025年全镇村级公路养护经费决算</);
+    assert.match(corrected, /<s>村级公路养护经费甲<\/s>（[^）]*补正，不再按此办理）/);
+    const { json: file } = await clerk('GET', `/api/applications/${id}`);
+    assert.equal(file.description, correction.description);
+    const receipt = await makeLetter(id, 'receipt');
+    await delivered(id, receipt);
+    const quoted = await download(code, receipt, 'docx');
+    const words = strFromU8(unzipSync(new Uint8Array(await quoted.arrayBuffer()))['word/document.xml']!);
+    assert.match(words, /申请公开“2025年全镇村级公路养护经费决算”/);
     const late = await postForm(site.url, '/follow/correct', { ...correction, key: `again-${id}` });
     assert.equal(late.status, 422);
   });

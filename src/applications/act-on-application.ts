@@ -85,7 +85,14 @@ export async function actOnApplication(
     await keepNextAct(tools, step, row, key, recorded, after);
     if (receiver) {
       const actor = actorKey(act.actor);
-      await openAtReceiver(tools, step, { row, application, recorded, actor, receiver: receiver.value });
+      await openAtReceiver(tools, step, {
+        row,
+        acts,
+        application,
+        recorded,
+        actor,
+        receiver: receiver.value,
+      });
     }
     await appendAudit(step, tools.clock, {
       ...{ actor: actorKey(act.actor), action: `application.${name}`, requestId: act.requestId },

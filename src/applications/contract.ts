@@ -159,6 +159,7 @@ export const applicationContracts = {
     params: z.object({ id }),
     reply: z.object({
       ...{ id, bodyId: id, version: z.number(), description: z.string(), provision: provisionSchema, state },
+      superseded: z.array(z.object({ description: z.string(), until: day })).readonly(),
       ...{ number: z.string().nullable(), receivedOn: day.nullable(), deliveredOn: day.nullable() },
       clock: clock.extend({ trace: z.array(tracedDay) }),
       acts: z.array(

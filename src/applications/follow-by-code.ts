@@ -6,6 +6,7 @@ import { type Application, applicationStates, type ProcessingFee } from './appli
 import { declaredAct } from './application-acts.ts';
 import { readActs } from './application-rows.ts';
 import { refusalAtAll } from './decide-act.ts';
+import { type Descriptions, descriptionsOf } from './descriptions.ts';
 import { foldApplication, receiveAct } from './fold-application.ts';
 import { type FollowedLetter, lettersOfApplicant } from './following/letters-of-applicant.ts';
 import { type Remedies, remediesOf } from './following/remedies-of.ts';
@@ -21,6 +22,8 @@ export interface Followed {
   readonly version: number;
   readonly number: string | null;
   readonly description: string;
+  /** What a correction took the place of. */
+  readonly superseded: Descriptions['superseded'];
   readonly state: Application['state'];
   readonly stateInWords: string;
   readonly clock: ReplyClock;
@@ -62,7 +65,7 @@ export async function followByCode(
     ok: true,
     value: {
       ...{ id: row.id, bodyId: row.body_id, version: row.version },
-      ...{ description: row.description, number: application.number },
+      ...{ ...descriptionsOf(way[0]!.description, acts), number: application.number },
       ...{ state: application.state, stateInWords: applicationStates[application.state], clock },
       letters: await lettersOfApplicant(db, ids, application),
       fee: application.fee,

@@ -5,6 +5,7 @@ import type { Application } from './application.ts';
 import type { ApplicationActName } from './application-acts.ts';
 import type { ApplicationRow } from './application-rows.ts';
 import type { RecordedAct } from './declared-act.ts';
+import { descriptionsOf } from './descriptions.ts';
 import { type ReceivedFacts, receiveAct, receivedApplication } from './fold-application.ts';
 import { keepAct, listedFacts } from './keep-act.ts';
 import { codeIndex, queryCode } from './query-code.ts';
@@ -34,12 +35,14 @@ export async function openAtReceiver(
   step: Step,
   {
     row,
+    acts,
     application: { kind, column },
     recorded,
     receiver,
     actor,
   }: {
     readonly row: ApplicationRow;
+    readonly acts: readonly RecordedAct[];
     readonly application: Application;
     readonly recorded: RecordedAct;
     readonly receiver: string;
@@ -58,7 +61,8 @@ export async function openAtReceiver(
   await step
     .insertInto('application')
     .values({
-      ...{ id, body_id: receiver, kind, channel: facts.channel, description: row.description },
+      ...{ id, body_id: receiver, kind, channel: facts.channel },
+      description: descriptionsOf(row.description, acts).description,
       provision: JSON.stringify(row.provision),
       applicant: seal.close(
         seal.open(row.applicant, `application.applicant:${row.id}`),

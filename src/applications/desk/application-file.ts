@@ -15,6 +15,7 @@ import { type ApplicationActName, applicationActNames, declaredAct } from '../ap
 import { type ApplicationRow, readActs } from '../application-rows.ts';
 import { refusalAtAll } from '../decide-act.ts';
 import type { RecordedAct, Situation } from '../declared-act.ts';
+import { type Descriptions, descriptionsOf } from '../descriptions.ts';
 import { foldApplication } from '../fold-application.ts';
 import { doerOf } from '../keep-act.ts';
 import { type ReplyClock, replyClock } from '../reply-clock.ts';
@@ -27,6 +28,8 @@ export interface ApplicationFile {
   readonly bodyId: string;
   readonly version: number;
   readonly description: string;
+  /** What a correction took the place of. */
+  readonly superseded: Descriptions['superseded'];
   readonly provision: Provision;
   readonly application: Application;
   readonly acts: readonly RecordedAct[];
@@ -90,7 +93,8 @@ export async function openApplication(
   return {
     ok: true,
     value: {
-      ...{ id, bodyId: row.body_id, version: row.version, description: row.description },
+      ...{ id, bodyId: row.body_id, version: row.version },
+      ...descriptionsOf(row.description, acts),
       provision: row.provision as unknown as Provision,
       ...{ application, acts, actions, related, letters },
       clock: replyClock(application, tools.calendar, day(today)),

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Day } from '../../law/index.ts';
 import { type Outcome, refused } from '../../platform/index.ts';
 import { type ApplicationRow, readActs } from '../application-rows.ts';
+import { descriptionsOf } from '../descriptions.ts';
 import { foldApplication } from '../fold-application.ts';
 import { replyClock } from '../reply-clock.ts';
 import type { ApplicationTools, Tables } from '../tools.ts';
@@ -30,7 +31,7 @@ export async function prepareLetter(
     .orderBy('made_at')
     .execute();
   const known = knownContent({
-    ...{ kind: wish.kind, application, acts, letters, description: row.description },
+    ...{ kind: wish.kind, application, acts, letters, ...descriptionsOf(row.description, acts) },
     clock: replyClock(application, calendar, today),
   });
   return {

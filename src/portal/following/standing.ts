@@ -21,11 +21,12 @@ export interface FollowedPage {
 
 /** Where an application stands, what reached the applicant, and what the applicant may do now. */
 export function standing(followed: Followed, { body, code, notice, records }: FollowedPage): Safe {
-  const { number, description, stateInWords, steps, letters } = followed;
+  const { number, description, superseded, stateInWords, steps, letters } = followed;
   return html`${notice && html`<p class="notice ${notice.bad ? 'bad' : ''}" role="${notice.bad ? 'alert' : 'status'}">${notice.sentence}</p>`}
 <dl class="facts"><div><dt>受理机关</dt><dd>${body}</dd></div>
 ${number && html`<div><dt>登记编号</dt><dd>${number}</dd></div>`}
 <div><dt>申请内容</dt><dd>${description}</dd></div>
+${superseded.map((one) => html`<div><dt>原申请内容</dt><dd class="quiet"><s>${one.description}</s>（${chineseDate(one.until)}补正，不再按此办理）</dd></div>`)}
 <div><dt>现在的状态</dt><dd><strong>${stateInWords}</strong></dd></div></dl>
 ${clockPart(followed)}
 ${applicantForms(followed, code)}

@@ -49,6 +49,11 @@ export function Facts({ file }: { readonly file: ApplicationFile }) {
     <section className="panel stack" aria-labelledby="facts">
       <h2 id="facts">申请事项</h2>
       <p className="official asked">{file.description}</p>
+      {file.superseded.map(({ description, until }) => (
+        <p key={until} className="quiet">
+          {chineseDay(until)}补正以前：<s>{description}</s>
+        </p>
+      ))}
       <dl className="facts">
         {facts.map(
           ([name, value]) =>

@@ -32,6 +32,7 @@ import { groupRowNumbered } from './group-row-numbered.ts';
 import { growthMismatch } from './growth-mismatch.ts';
 import { handlingContradicted } from './handling-contradicted.ts';
 import { headingLevelUneven } from './heading-level-uneven.ts';
+import { headingMisworded } from './heading-misworded.ts';
 import { headingOrderBroken } from './heading-order-broken.ts';
 import { lapsedFeeUnreported } from './lapsed-fee-unreported.ts';
 import { layoutDamaged } from './layout-damaged.ts';
@@ -111,6 +112,7 @@ export const reportRules: readonly Rule[] = [
   sectionMissing,
   headingOrderBroken,
   headingLevelUneven,
+  headingMisworded,
   overviewTopicMissing,
   supervisionResultMissing,
   problemsUnstated,

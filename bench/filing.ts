@@ -8,7 +8,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { from as copyFrom } from 'pg-copy-streams';
-import { draftNow, type FilingTools, rollUp, storeReports } from '../src/filing/index.ts';
+import { draftNow, type FilingTools, readyReport, rollUp, storeReports } from '../src/filing/index.ts';
 import { packFigures } from '../src/filing/stored/pack-figures.ts';
 import { actNow, inTransaction, migrate, openDatabase, systemClock } from '../src/platform/index.ts';
 import { checkReport } from '../src/report/index.ts';
@@ -66,12 +66,12 @@ try {
   );
 
   const samples = await readReports(60);
-  const findings = samples.map((report) => checkReport(report).diagnostics);
+  const notes = { cells: {}, figures: [], gaps: [], recorded: {}, cellEdits: [], textEdits: [] };
+  const ready = samples.map((report) => readyReport({ report, notes }, checkReport(report).diagnostics));
   const many = Math.min(Number(values.stored), country.bodies.length);
   const stored = country.bodies.slice(0, many).map((bodyId, at) => ({
     ...{ bodyId, year: 2018, madeBy: 'imported' as const, name: `${at}.html`, sha256: `bench-${at}` },
-    ...{ report: samples[at % samples.length]!, diagnostics: findings[at % samples.length]! },
-    notes: { cells: {}, figures: [], gaps: [], recorded: {}, cellEdits: [], textEdits: [] },
+    ready: ready[at % ready.length]!,
   }));
   const size = async () =>
     (

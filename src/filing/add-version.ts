@@ -2,8 +2,8 @@ import type { PublicBody } from '../bodies/index.ts';
 import { type Act, actorKey } from '../platform/index.ts';
 import type { Diagnostic, Report } from '../report/index.ts';
 import type { Change } from './declared-act.ts';
-import { checkKept, uncertainCells } from './findings.ts';
-import { type KeptReport, packFindings, packReport } from './stored/pack-report.ts';
+import { checkKept } from './findings.ts';
+import { versionColumns } from './stored/version-columns.ts';
 import type { FilingTools, Step } from './tools.ts';
 
 /** A version to be kept with everything that is known about it. */
@@ -33,18 +33,6 @@ export async function addVersion(
     })
     .execute();
   return { id, diagnostics };
-}
-
-/** What the table keeps of a report and its findings. */
-export function versionColumns(kept: KeptReport, diagnostics: readonly Diagnostic[]) {
-  const counted = (severity: Diagnostic['severity']) =>
-    diagnostics.filter((found) => found.severity === severity).length;
-  return {
-    ...{ blockers: counted('blocker'), must_explain: counted('must-explain'), hints: counted('hint') },
-    uncertain: uncertainCells(kept).length,
-    document: packReport({ report: kept.report, notes: kept.notes }),
-    findings: packFindings(diagnostics),
-  };
 }
 
 /** Who acts, as records name them. */

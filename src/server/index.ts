@@ -1,5 +1,6 @@
 export { roles } from '../bodies/index.ts';
 export { type DemonstrationUsers, loadDemonstration } from '../demonstration/index.ts';
+export type { ReadyImport } from '../filing/index.ts';
 export { importSource } from '../publishing/index.ts';
 export { arePagesStale, buildPages, type PagesName, pagesFolder } from './build-pages.ts';
 export { checkSearch } from './check-search.ts';

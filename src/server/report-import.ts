@@ -1,4 +1,4 @@
-import { type Taken, type TakenReport, takeReports } from '../filing/index.ts';
+import { knownFiles, type ReadyImport, type Taken, takeReady } from '../filing/index.ts';
 import { yearOf } from '../law/index.ts';
 import type { Act } from '../platform/index.ts';
 import type { County } from './county.ts';
@@ -6,7 +6,9 @@ import { bodiesNamed } from './draft-for.ts';
 
 /** Takes reports of earlier years in, at one supervising body. */
 export interface ReportImport {
-  take(reports: readonly TakenReport[]): Promise<Taken>;
+  /** The hashes of the files taken in before. */
+  known(): Promise<ReadonlySet<string>>;
+  take(reports: readonly ReadyImport[]): Promise<Taken>;
 }
 
 /** Where reports are taken in: the body named, or the highest one; or why that cannot be, in Chinese. */
@@ -31,10 +33,11 @@ export async function reportImport(
     requestId: newId(),
   };
   return {
+    known: () => knownFiles(filing.db),
     take: async (reports) => {
       // Whoever runs the command has the database in hand already.
       const grants = [{ role: 'county-supervisor', bodyId: at.id, onBehalfOf: null }] as const;
-      const taken = await takeReports(filing, { act, grants, countyId: at.id }, reports);
+      const taken = await takeReady(filing, { act, grants, countyId: at.id }, reports);
       if (!taken.ok) throw new Error(taken.refusal.sentence);
       return taken.value;
     },

@@ -1,3 +1,4 @@
+import type { ReadyReport } from '../../filing/stored/index.ts';
 import type { Diagnostic, Report, SumPart } from '../../report/index.ts';
 
 /** A file to work on, or the bytes that came through standard input. */
@@ -34,8 +35,8 @@ export interface Outcome {
   readonly brought?:
     | { readonly report: Report }
     | { readonly part: SumPart }
-    /** JSON of a report with its findings, and the hash of the file. */
-    | { readonly checked: string; readonly sha256: string }
+    /** Packed to be kept, with the hash of the file; null for one that was taken in before. */
+    | { readonly ready: ReadyReport | null; readonly sha256: string }
     | { readonly refused: Diagnostic };
 }
 

@@ -1,4 +1,4 @@
-import { openInstallation, reportImport, settingsFrom } from '../../server/index.ts';
+import { openInstallation, type ReadyImport, reportImport, settingsFrom } from '../../server/index.ts';
 import { progressBar } from '../batch/progress-bar.ts';
 import { type Result, runBatch } from '../batch/run-batch.ts';
 import { nothingYet } from '../batch/totals.ts';
@@ -21,7 +21,7 @@ export const importReports: Command = {
   synopsis: ['import-reports 文件或文件夹… [--at 机关]'],
   description: [
     '读得准、机关和年度都能确定的年报直接入库；机关、年度或者任何一格读数不能确定的，进入待核对的队列，由县级主管人员对照原件核对后入库。',
-    '没有读准、也没有人核对过的数据不会入库。再次导入同一文件，不会重复。',
+    '没有读准、也没有人核对过的数据不会入库。再次导入同一文件，不会重复；中断后再运行同一条命令，从中断处接着做。',
   ],
   options: {
     at: { type: 'string', value: '机关', help: '向哪个机关报送的年报；不写则为最高的机关' },
@@ -41,7 +41,7 @@ export const importReports: Command = {
             ? `${JSON.stringify({ standing, name, reasons })}\n`
             : `${standing === 'waiting' ? '待核对' : '未导入'}　${name}：${reasons.join('；')}\n`,
         );
-      let open: Parameters<typeof importing.take>[0][number][] = [];
+      let open: ReadyImport[] = [];
       const keep = async () => {
         const { stored, waiting, repeated } = await importing.take(open);
         open = [];
@@ -50,14 +50,18 @@ export const importReports: Command = {
         counts.repeated += repeated.length;
         for (const { name, doubts } of waiting) await tell('waiting', name, doubts);
       };
-      const stopped = await readAll(given.positionals, terminal, async (results) => {
+      const known = await importing.known();
+      const stopped = await readAll(given.positionals, known, terminal, async (results) => {
         for (const { file, outcome } of results) {
           const { brought } = outcome;
           if (brought && 'refused' in brought) {
             counts.unread += 1;
             await tell('unread', file.name, [refusalInWords(file.name, brought.refused)]);
-          } else if (brought && 'checked' in brought)
-            open.push({ name: file.name, sha256: brought.sha256, ...JSON.parse(brought.checked) });
+          } else if (brought && 'ready' in brought) {
+            const { ready, sha256 } = brought;
+            if (ready) open.push({ name: file.name, sha256, ready });
+            else counts.repeated += 1;
+          }
           if (open.length >= atOnce) await keep();
         }
       });
@@ -79,6 +83,7 @@ export const importReports: Command = {
 /** Reads and checks every file on all cores, in the order of the input; true when the user stopped it. */
 async function readAll(
   inputs: readonly string[],
+  known: ReadonlySet<string>,
   terminal: Terminal,
   take: (results: readonly Result[]) => Promise<void>,
 ): Promise<boolean> {
@@ -86,7 +91,7 @@ async function readAll(
   const stopping = new AbortController();
   const unsubscribe = terminal.onStop(() => stopping.abort());
   const bar = progressBar(terminal.err, '导入', 0);
-  const workers = await workersFor({ kind: 'open', bring: 'checked' }, given.count);
+  const workers = await workersFor({ kind: 'import', known }, given.count);
   const counting = expectFiles(given, bar, terminal, stopping.signal);
   const results = { earlier: nothingYet, has: () => false, take };
   try {

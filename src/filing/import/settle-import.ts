@@ -8,6 +8,7 @@ import { notNow } from '../declared-act.ts';
 import { withCellEdits } from '../edit-report.ts';
 import { checkKept, uncertainCells } from '../findings.ts';
 import { unpackReport } from '../stored/pack-report.ts';
+import { readyReport } from '../stored/ready-report.ts';
 import { storeReports } from '../stored/store-reports.ts';
 import type { FilingTools, Step } from '../tools.ts';
 import type { CellEdit } from '../version-notes.ts';
@@ -67,7 +68,7 @@ export async function settleImport(
       if (!taken.ok) return taken;
     } else
       await storeReports(tools, step, at.act, [
-        { ...kept, ...source, bodyId, year, diagnostics: checkKept(kept, body, null) },
+        { ...source, bodyId, year, ready: readyReport(kept, checkKept(kept, body, null)) },
       ]);
     await settle(step, at, id, { state: 'stored', body_id: bodyId, year });
     const audit = { id, bodyId, year, cells: edits.length, replaces: filed?.working_version ?? null };

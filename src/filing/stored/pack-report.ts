@@ -20,7 +20,7 @@ export function packReport({ report, notes }: KeptReport): Buffer {
 }
 
 /** The report as it was before `packReport`. */
-export function unpackReport(packed: Buffer): KeptReport {
+export function unpackReport(packed: Uint8Array): KeptReport {
   const { readings, notes, ...rest } = swell(packed) as Omit<Report, 'cells'> & Packed;
   const ids = cellsOf(rest.edition);
   const cells: Record<CellId, Reading> = {};
@@ -69,4 +69,4 @@ function long(kept: ShortReading): Reading {
 
 const squeeze = (value: unknown): Buffer => deflateRawSync(JSON.stringify(value), { level });
 
-const swell = (packed: Buffer): unknown => JSON.parse(inflateRawSync(packed).toString());
+const swell = (packed: Uint8Array): unknown => JSON.parse(inflateRawSync(packed).toString());

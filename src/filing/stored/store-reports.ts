@@ -1,17 +1,15 @@
 import { sql } from 'kysely';
 import { type Act, actorKey } from '../../platform/index.ts';
-import type { Diagnostic } from '../../report/index.ts';
-import { nameOf, versionColumns } from '../add-version.ts';
+import { nameOf } from '../add-version.ts';
 import type { FilingTools, Step } from '../tools.ts';
-import { packFigures } from './pack-figures.ts';
-import type { KeptReport } from './pack-report.ts';
+import type { ReadyReport } from './ready-report.ts';
 
 /** A report from elsewhere that is certain and accepted, ready to be kept. */
-export interface ReportToStore extends KeptReport {
+export interface ReportToStore {
+  readonly ready: ReadyReport;
   readonly bodyId: string;
   readonly year: number;
   readonly madeBy: 'imported' | 'exchanged';
-  readonly diagnostics: readonly Diagnostic[];
   /** Name and hash of the file it came in. */
   readonly name: string;
   readonly sha256: string;
@@ -28,8 +26,7 @@ export async function storeReports(
   reports: readonly ReportToStore[],
 ): Promise<void> {
   const rows = reports.map((one) => ({
-    ...{ one, filing: newId(), version: newId(), act: newId(), figures: packFigures(one.report) },
-    columns: versionColumns(one, one.diagnostics),
+    ...{ one, filing: newId(), version: newId(), act: newId(), columns: one.ready.columns },
   }));
   const column = <T>(of: (row: (typeof rows)[number]) => T) => rows.map(of);
   const [by, name, at] = [actorKey(act.actor), nameOf(act), act.at];
@@ -42,7 +39,7 @@ export async function storeReports(
     ) as given (filing, body, year, version)`.execute(step);
   const documents = inOnePiece(column(({ columns }) => columns.document));
   const findings = inOnePiece(column(({ columns }) => columns.findings));
-  const figures = inOnePiece(column((row) => row.figures));
+  const figures = inOnePiece(column(({ one }) => one.ready.figures));
   await sql`
     insert into filing_version (id, filing_id, number, made_by, file_name, blockers, must_explain, hints, uncertain,
       document, findings, created_at, created_by, created_by_name)
@@ -78,7 +75,7 @@ export async function storeReports(
 }
 
 /** Contents one behind the other: one binary value travels many times faster than a list of them as text. */
-function inOnePiece(contents: readonly Buffer[]) {
+function inOnePiece(contents: readonly Uint8Array[]) {
   let at = 1;
   const from = contents.map(({ length }) => {
     at += length;

@@ -16,16 +16,9 @@ import { ownFiles } from './owners.ts';
 import { placeOf } from './place-of.ts';
 import { type ReceivedFile, receive } from './receive.ts';
 import { infected, notScanned, tooLarge, unfitContent, unknownEnding } from './refusals.ts';
+import type { StoredFile } from './stored-file.ts';
 import type { FileTables } from './tables.ts';
 import { type DamagedFile, verifyFiles } from './verify-files.ts';
-
-/** A file that was accepted. */
-export interface StoredFile {
-  readonly sha256: string;
-  readonly size: number;
-  /** As which it is sent. */
-  readonly type: string;
-}
 
 /** What is said about a file that comes in. */
 export interface FileDescription {

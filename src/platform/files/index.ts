@@ -7,10 +7,10 @@ export {
   type Files,
   type FilesOptions,
   type IncomingDescription,
-  type StoredFile,
 } from './files.ts';
 export { type FileKind, takenEndings, usualSizes } from './formats.ts';
 export type { FileLeftovers, LeftoverOptions } from './leftovers.ts';
 export { ownedFile, ownFiles } from './owners.ts';
+export type { StoredFile } from './stored-file.ts';
 export type { FileTables } from './tables.ts';
 export type { DamagedFile } from './verify-files.ts';

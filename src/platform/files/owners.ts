@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { tablesOf } from '../database/tables-of.ts';
-import type { StoredFile } from './files.ts';
+import type { StoredFile } from './stored-file.ts';
 import type { FileTables } from './tables.ts';
 
 /**

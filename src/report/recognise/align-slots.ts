@@ -54,7 +54,7 @@ function alignOnEvidence(
   if (filled.length === 0) {
     // As many blank cells as the form has columns, or more where merged labels left some behind.
     if (row.slots.length >= columns) return { slots: row.slots.slice(-columns) };
-    return { lost: `本行没有印出数值` };
+    return { lost: `这一行里找不到数字` };
   }
   const first = row.slots.indexOf(filled[0]!);
   const last = row.slots.indexOf(filled.at(-1)!);

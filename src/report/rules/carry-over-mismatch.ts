@@ -1,5 +1,4 @@
 import { cite } from '../../law/index.ts';
-import { linkYears } from '../link-years.ts';
 import { arithmeticOf } from './arithmetic/imbalances.ts';
 import { columnName } from './cell-names.ts';
 import { bothEditions, notApplicable, notAssessable, type Rule, verdictOf } from './rule.ts';
@@ -14,7 +13,7 @@ export const carryOverMismatch: Rule = {
   editions: bothEditions,
   needs: ['applications', 'previous'],
   check: (facts) => {
-    const links = linkYears(facts.previous!, facts.report).filter(({ kind }) => kind === 'carried-over');
+    const links = facts.links('carried-over');
     if (links.length === 0) return notApplicable;
     const broken = links.filter(({ agrees }) => agrees === false);
     if (broken.length === 0)

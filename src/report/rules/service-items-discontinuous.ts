@@ -1,5 +1,4 @@
 import { cite } from '../../law/index.ts';
-import { linkYears } from '../link-years.ts';
 import { cellName } from './cell-names.ts';
 import { notApplicable, type Rule, verdictOf } from './rule.ts';
 
@@ -13,7 +12,7 @@ export const serviceItemsDiscontinuous: Rule = {
   editions: ['2019'],
   needs: ['disclosed', 'previous'],
   check: (facts) => {
-    const links = linkYears(facts.previous!, facts.report).filter(({ kind }) => kind === 'items');
+    const links = facts.links('items');
     if (links.length === 0) return notApplicable;
     const broken = links.filter(({ agrees }) => agrees === false);
     if (broken.length === 0) return verdictOf([], 'must-explain');

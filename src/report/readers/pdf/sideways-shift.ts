@@ -9,17 +9,18 @@ import type { Word } from './words.ts';
  */
 export function sidewaysShift(above: readonly Word[], below: readonly Word[], size: number): number {
   let best = { shift: 0, hits: 0 };
+  const [fixed, movable] = [standsOf(above), standsOf(below)];
   for (const align of ['centre', 'left', 'right'] as const) {
-    const fixed = anchorsIn(above, align);
-    const moving = anchorsIn(below, align);
-    const places = placesOf(fixed, 0.3 * size);
+    const moving = anchorsOf(movable, align);
+    const places = placesOf(anchorsOf(fixed, align), 0.3 * size);
     const hitsAt = (shift: number): number =>
       moving.filter((at) => places.some((place) => Math.abs(place - at - shift) < 0.3 * size)).length;
+    const unmoved = hitsAt(0) + 0.15 * moving.length;
+    if (unmoved >= moving.length) continue;
     const shifts = placesOf(
       placesOf(moving, 0.3 * size).flatMap((at) => places.map((place) => place - at)),
       0.2 * size,
     ).sort((a, b) => Math.abs(a) - Math.abs(b));
-    const unmoved = hitsAt(0) + 0.15 * moving.length;
     for (const shift of shifts.slice(0, mostShifts)) {
       const hits = Math.abs(shift) > widestShift ? 0 : hitsAt(shift);
       if (hits > unmoved && hits > 1.02 * best.hits) best = { shift, hits };
@@ -40,16 +41,24 @@ function placesOf(numbers: readonly number[], tolerance: number): number[] {
   return places;
 }
 
-/** Where values line up and where texts begin; these are set apart, for a text never stands under a value. */
-function anchorsIn(words: readonly Word[], align: Align): number[] {
+/** The values and the first texts of lines. */
+interface Stands {
+  readonly values: readonly Word[];
+  readonly texts: readonly Word[];
+}
+
+function standsOf(words: readonly Word[]): Stands {
   const upright = words.filter((word) => !word.vertical);
-  return linesOf(upright, 0.45).flatMap((line) => {
-    const { values, texts } = valuesOf(line.words);
-    return [
-      ...values.map((value) => anchorOf(value, align)),
-      ...texts.slice(0, 1).map((text) => text.left - beside),
-    ];
-  });
+  const lines = linesOf(upright, 0.45).map((line) => valuesOf(line.words));
+  return {
+    values: lines.flatMap(({ values }) => values),
+    texts: lines.flatMap(({ texts }) => texts.slice(0, 1)),
+  };
+}
+
+/** Where values line up and where texts begin; these are set apart, for a text never stands under a value. */
+function anchorsOf({ values, texts }: Stands, align: Align): number[] {
+  return [...values.map((value) => anchorOf(value, align)), ...texts.map((text) => text.left - beside)];
 }
 
 /** Farther than any page is wide, in points. */

@@ -84,7 +84,7 @@ const isBareOutline = (text: string): boolean => text.length <= 4 && outlineOf(t
 interface Span {
   from: number;
   to: number;
-  /** Size of the smallest words of its divided lines. */
+  /** Size of its smallest words. */
   smallest: number;
 }
 
@@ -97,8 +97,9 @@ function findTables(lines: readonly SurveyedLine[]): Span[] {
     if (!line.divided) continue;
     const table = tables.at(-1);
     if (table && (follows(lines, table, index) || bridges(lines, table, index))) {
+      const added = lines.slice(table.to + 1, index + 1);
+      table.smallest = Math.min(table.smallest, ...added.map(({ smallest }) => smallest));
       table.to = index;
-      table.smallest = Math.min(table.smallest, line.smallest);
     } else tables.push({ from: index, to: index, smallest: line.smallest });
   }
   for (const [index, table] of tables.entries()) {

@@ -137,7 +137,7 @@ function statesOf(facts: ReportFacts, cells: readonly CellId[]): string {
 const stateWords: Readonly<Record<string, string>> = {
   blank: '空白',
   slash: '以符号代替数字',
-  missing: '没有印出',
+  missing: '既没有填数也没有写“0”',
 };
 
 /** Why the values are unknown, when it is one reason for all. */

@@ -36,13 +36,15 @@ const costOf = {
   rest: 7,
 };
 const longestLabel = 9;
+/** Most tables are dealt out for less: the many ways that cost more are looked at only where there are none. */
+const usualCost = 12;
 
 /**
  * Deals the label lines out to the rows, in order: a label stands beside its row's values, centred or from the
  * top or the bottom, its lines close together, and a numbered line begins a new label.
  */
 export function dealLabels(search: BlockSearch): LabelBlocks {
-  let best = deal(search, 'middle', Number.POSITIVE_INFINITY)!;
+  let best = deal(search, 'middle', usualCost) ?? deal(search, 'middle', Number.POSITIVE_INFINITY)!;
   for (const stand of ['top', 'bottom'] as const) best = deal(search, stand, best.cost - 0.01) ?? best;
   return best.blocks;
 }

@@ -108,6 +108,16 @@ describe('whoever abuses the form of applications', () => {
       assert.notEqual((await postForm(limited, path, { code, sure: 'yes' })).status, 200);
   });
 
+  it('meets the same lock where third parties give their opinion', async () => {
+    const answers = [];
+    for (let n = 0; n < 12; n += 1)
+      answers.push(await postForm(limited, '/opinion', { code: `2222-2222-2222-22${n + 10}` }));
+    assert.deepEqual(
+      answers.map(({ status }) => status),
+      [...Array(10).fill(404), 429, 429],
+    );
+  });
+
   it('learns nothing from a code that is nearly right: same words, same work', async () => {
     const { code } = await applyOnline(site.url);
     assert.match(code, /^(?:[2-9A-HJ-NP-Z]{4}-){3}[2-9A-HJ-NP-Z]{4}$/, '16 letters of 32: 80 bits');

@@ -24,8 +24,8 @@ import type { ApplicationTools, Step } from './tools.ts';
 /** Who does what to which application. */
 export interface ApplicationAct {
   readonly act: Act;
-  /** What the actor may do; `applicant` for whoever holds the code of the application. */
-  readonly grants: Grants | 'applicant';
+  /** What the actor may do; without an account, what the code that is held allows. */
+  readonly grants: Grants | CodeHolder;
   readonly id: string;
   /** The version the actor saw; another one means that somebody else was quicker. */
   readonly version: number;
@@ -58,8 +58,8 @@ export async function actOnApplication(
     if (!locked) return refused(unknownApplication);
     const { row, acts, submitted } = locked;
     const denied =
-      grants === 'applicant'
-        ? notTheApplicants(name)
+      typeof grants === 'string'
+        ? notByCode(grants, name)
         : may(grants, declaredAct(name)!.permission, row.body_id, tree.ancestors);
     if (denied) return refused(denied);
     const before = submitted.get(key);
@@ -103,11 +103,19 @@ export async function actOnApplication(
   });
 }
 
-/** What applicants do themselves on the public site. */
-const byApplicant: readonly ApplicationActName[] = ['receive-correction', 'withdraw'];
+/** What is done on the public site by whoever holds a code. */
+const byCode = {
+  applicant: ['receive-correction', 'withdraw'],
+  'third-party': ['record-opinion'],
+} as const satisfies Readonly<Record<string, readonly ApplicationActName[]>>;
 
-const notTheApplicants = (name: ApplicationActName): Refusal | null =>
-  byApplicant.includes(name) ? null : { code: 'not-permitted', sentence: '此事由受理机关办理。' };
+/** Who holds a code: the applicant that of the application, a third party that of the letter it was asked with. */
+export type CodeHolder = keyof typeof byCode;
+
+const notByCode = (holder: CodeHolder, name: ApplicationActName): Refusal | null =>
+  (byCode[holder] as readonly ApplicationActName[]).includes(name)
+    ? null
+    : { code: 'not-permitted', sentence: '此事由受理机关办理。' };
 
 async function numbered(step: Step, { body_id }: ApplicationRow, on: Day, facts: unknown): Promise<object> {
   const number = await nextInSeries(step, body_id, 'register', yearOf(on));

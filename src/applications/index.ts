@@ -48,6 +48,8 @@ export * from './letters/make-letters.ts';
 export * from './letters/preview-letter.ts';
 export * from './letters/printed-letter.ts';
 export * from './month-count.ts';
+export * from './opinion/give-opinion.ts';
+export * from './opinion/inquiry-by-code.ts';
 export * from './phrases/phrases.ts';
 export * from './processing-fee.ts';
 export * from './receipt-day.ts';

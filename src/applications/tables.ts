@@ -5,6 +5,7 @@ import type { CalendarTables } from './calendar/tables.ts';
 import type { CaseFileTables } from './case-file/tables.ts';
 import type { DeliveryTables } from './delivery/tables.ts';
 import type { EvidenceTables } from './evidence/tables.ts';
+import type { OpinionTables } from './opinion/tables.ts';
 import type { PhraseTables } from './phrases/tables.ts';
 import type { Channel } from './receipt-day.ts';
 import type { RecordTables } from './records/tables.ts';
@@ -80,6 +81,7 @@ export interface ApplicationTables
     CaseFileTables,
     DeliveryTables,
     EvidenceTables,
+    OpinionTables,
     PhraseTables,
     RecordTables,
     ReminderTables {

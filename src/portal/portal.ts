@@ -37,6 +37,7 @@ import { homePage } from './pages/home.ts';
 import { latestPage, policiesPage } from './pages/library.ts';
 import { missingPage } from './pages/missing.ts';
 import { datasetPage, openDataPage } from './pages/open-data.ts';
+import { opinionPage, showInquiry, takeOpinion } from './pages/opinion.ts';
 import { searchPage } from './pages/search.ts';
 import { sitemapPage, sitemapPartPage } from './pages/sitemap.ts';
 import { bodyStatisticsPage, countyStatisticsPage } from './pages/statistics.ts';
@@ -110,6 +111,9 @@ export function portalPages(tools: PortalTools): readonly Page[] {
     formPage('/follow/withdraw', show(withdrawFollowed), { rateLimit: following }),
     formPage('/follow/pay', show(payFollowed), { rateLimit: following, files: evidence }),
     formPage('/follow/complain', show(complainFollowed), { rateLimit: following }),
+    fresh('/opinion', opinionPage),
+    formPage('/opinion', show(showInquiry), { rateLimit: following }),
+    formPage('/opinion/give', show(takeOpinion), { rateLimit: following }),
     formPage('/satisfaction', show(takeSatisfaction), { rateLimit: messages }),
     formPage('/look', async ({ form, cookies }) => changeLook(form, lookOf(cookies))),
     page('/files/:id/:name', async (request) => {

@@ -11,6 +11,7 @@ export const contentLabels = {
   due: '答复期限届满之日',
   contact: '联系人和联系方式',
   code: '查询码',
+  opinionCode: '意见码',
   items: '需要补正的事项',
   how: '补正的方式',
   period: '期限',

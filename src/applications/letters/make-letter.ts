@@ -14,6 +14,7 @@ import { byClerk } from '../declared-act.ts';
 import { applicantOf } from '../desk/application-file.ts';
 import { doerOf } from '../keep-act.ts';
 import { nextInSeries } from '../number-series.ts';
+import { keepOpinionCode, opinionCode } from '../opinion/opinion-code.ts';
 import type { ApplicationTools } from '../tools.ts';
 import { composeLetter, kindOf, type Letter, type LetterOrder } from './compose-letter.ts';
 import type { LetterContent } from './content-labels.ts';
@@ -47,11 +48,14 @@ export async function makeLetter(
     const organ = body(row.body_id);
     const prepared = await prepareLetter(tools, step, row, { ...wish, today: act.today });
     if (!prepared.ok) return prepared;
-    const order = prepared.value;
+    const { application, ...order } = prepared.value;
+    const id = tools.newId();
+    const asksThirdParty = order.kind === 'third-party-inquiry';
     const content: LetterContent = {
       applicant: applicantOf(tools, row).name,
       ...(organ ? { organ: organ.name } : {}),
       ...order.content,
+      ...(asksThirdParty ? { opinionCode: opinionCode(tools.seal, id) } : {}),
     };
     // A first look before a number is used, so that none is lost to an incomplete letter.
     const checked = composeLetter({ ...order, content }, '');
@@ -63,7 +67,6 @@ export async function makeLetter(
       ...checked.value,
       number: `${organ?.shortName ?? ''}${series}〔${year}〕${count}号`,
     };
-    const id = tools.newId();
     await step
       .insertInto('application_letter')
       .values({
@@ -72,6 +75,7 @@ export async function makeLetter(
         content: tools.seal.close(JSON.stringify(letter), `application.letter:${id}`),
       })
       .execute();
+    if (asksThirdParty) await keepOpinionCode(tools, step, applicationId, id, application);
     await appendAudit(step, tools.clock, {
       ...{ actor: actorKey(act.actor), action: 'application.make-letter', requestId: act.requestId },
       ...{

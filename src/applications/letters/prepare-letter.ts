@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Day } from '../../law/index.ts';
 import { type Outcome, refused } from '../../platform/index.ts';
+import type { Application } from '../application.ts';
 import { type ApplicationRow, readActs } from '../application-rows.ts';
 import { descriptionsOf } from '../descriptions.ts';
 import { foldApplication } from '../fold-application.ts';
@@ -18,7 +19,7 @@ export async function prepareLetter(
   db: Kysely<Tables>,
   row: ApplicationRow,
   { today, ...wish }: LetterOrder & { readonly today: Day },
-): Promise<Outcome<LetterOrder>> {
+): Promise<Outcome<LetterOrder & { readonly application: Application }>> {
   const acts = (await readActs(db, [row.id])).get(row.id)!;
   const application = foldApplication(acts);
   const decided = application.conclusion ?? application.draft;
@@ -38,6 +39,7 @@ export async function prepareLetter(
     ok: true,
     value: {
       ...wish,
+      application,
       ...{ decision: decided?.decision, withheldUnder: decided?.withheldUnder },
       // What the record says is the same in every letter and on every page.
       content: { ...known, ...wish.content, ...factsOf(known) },

@@ -46,7 +46,7 @@ export async function previewLetter(
     ...(organ ? { organ: organ.name } : {}),
     // A proposal only: the clerk says which organ it is.
     ...(above ? { reconsiderationOrgan: above.name } : {}),
-    ...{ applicant: sealedName, ...prepared.value.content },
+    ...{ applicant: sealedName, ...prepared.value.content, opinionCode: '（制发时生成）' },
   };
   const needs = neededContent(prepared.value);
   const gaps = needs.filter(({ key, optional }) => !optional && !known[key]?.trim());

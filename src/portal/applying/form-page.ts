@@ -19,7 +19,7 @@ export function formPage(
     crumbs: [],
     script: scripts.apply.address,
     main: html`<div class="sheet reading"><h1>政府信息公开申请</h1>
-<p>公民、法人和其他组织都可以申请，不需要说明用途，不收费（数量、频次明显超过合理范围的除外）。已提交的，可以<a href="/follow">凭查询码查询进度</a>。</p>
+<p>公民、法人和其他组织都可以申请，不需要说明用途，不收费（数量、频次明显超过合理范围的除外）。已提交的，可以<a href="/follow">凭查询码查询进度</a>。收到征求意见书的第三方，可以<a href="/opinion">凭意见码提出意见</a>。</p>
 <ol class="stages" aria-label="办理步骤"><li aria-current="step">填写</li><li>核对、上传材料</li><li>提交、取得查询码</li></ol>
 ${lack && html`<p class="notice bad" role="alert" id="problem">${lack.sentence}</p>`}
 ${fields(form, tree, lack)}</div>`,

@@ -77,6 +77,7 @@ const addresses = (ids: Readonly<Record<string, string>>): readonly string[] => 
     '/b/yunxi/answers/',
     '/apply',
     '/follow',
+    '/opinion',
     `/thanks?about=${ids.policy}`,
   ],
 ];

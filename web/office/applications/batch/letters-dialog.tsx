@@ -28,7 +28,7 @@ const kinds = [...(Object.keys(letterKinds) as Kind[]), 'decision' as const].fil
 );
 
 /** What differs from one application to the next; nobody writes it for all of them. */
-const ofEachOne: readonly ContentKey[] = ['organ', 'applicant', 'date', 'code', ...settledContents];
+const ofEachOne: readonly ContentKey[] = ['organ', 'applicant', 'date', 'code', 'opinionCode', ...settledContents];
 
 /** Makes the same letter for several applications; what was made is printed together. */
 export function LettersDialog({

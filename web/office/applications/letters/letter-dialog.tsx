@@ -36,7 +36,7 @@ interface Wish {
 }
 
 /** What every letter takes from elsewhere. */
-const given: readonly ContentKey[] = ['organ', 'applicant', 'date'];
+const given: readonly ContentKey[] = ['organ', 'applicant', 'date', 'opinionCode'];
 
 /** Whether nobody has to write it, because the record says it. */
 const isSettled = (key: ContentKey, preview: Preview | undefined): boolean =>

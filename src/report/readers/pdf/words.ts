@@ -48,7 +48,13 @@ function withoutShadows(words: readonly Word[]): Word[] {
       return true;
     }
     for (let near = row - 1; near <= row + 1; near += 1)
-      if (alike.get(near)?.slice(-mostAlike).some((other) => isShadow(other, word))) return false;
+      if (
+        alike
+          .get(near)
+          ?.slice(-mostAlike)
+          .some((other) => isShadow(other, word))
+      )
+        return false;
     const own = alike.get(row);
     if (own) own.push(word);
     else alike.set(row, [word]);

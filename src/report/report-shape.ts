@@ -56,6 +56,7 @@ const remark = object<Remark>({
     'digits-run-together',
     'columns-damaged',
     'table-broken',
+    'text-broken',
     'table-missing',
     'section-missing',
     'section-repeated',

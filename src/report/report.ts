@@ -98,6 +98,7 @@ export type RemarkKind =
   | 'digits-run-together' // several cells printed as one run of digits
   | 'columns-damaged' // more or fewer values than columns, header rows disagree
   | 'table-broken' // a table interrupted by a page break
+  | 'text-broken' // a sentence of the prose cut in two by a page break
   | 'table-missing'
   | 'section-missing'
   | 'section-repeated'

@@ -69,12 +69,14 @@ export const knownDefects: Readonly<Record<string, readonly KnownDefect[]>> = {
     ['layout-damaged', '“规范性文件”', '“科研”', '“(六) 其 他”'],
     ['layout-damaged', '字间有空格'],
     ['layout-damaged', '分页'],
+    ['layout-damaged', '断成两段'],
     ['heading-misworded', '工作的年度报告'],
   ],
   'seed-003.txt': [
     ['other-disposition-collapsed'],
     ['layout-damaged', '5. 要求行政机关确认', '错了列'],
     ['layout-damaged', '半角'],
+    ['layout-damaged', '站的功能'],
   ],
   'seed-004.txt': [
     ['text-duplicated', '总体情况'],

@@ -1,4 +1,4 @@
-import type { Located } from '../report.ts';
+import type { Located, Remark } from '../report.ts';
 import type { SourceFormat } from '../source-document.ts';
 
 /** Formats whose paragraphs are lines, so that a page or a narrow column may break a sentence. */
@@ -20,13 +20,7 @@ export function joinBrokenParagraphs(texts: readonly Located[], format: SourceFo
   const joined: Located[] = [];
   for (const text of texts) {
     const last = joined.at(-1);
-    if (
-      last &&
-      last.text.length >= shortestBroken &&
-      !finished.test(last.text) &&
-      !subHeading.test(last.text) &&
-      !beginsAnew.test(text.text)
-    ) {
+    if (last && goesOn(last, text)) {
       joined[joined.length - 1] = { text: last.text + text.text, place: last.place };
     } else {
       joined.push(text);
@@ -34,3 +28,32 @@ export function joinBrokenParagraphs(texts: readonly Located[], format: SourceFo
   }
   return joined;
 }
+
+/** The sentence of the first text is not finished and the second does not begin anything. */
+const goesOn = (first: Located, second: Located): boolean =>
+  first.text.length >= shortestBroken &&
+  !finished.test(first.text) &&
+  !subHeading.test(first.text) &&
+  !beginsAnew.test(second.text);
+
+/** A remark on the sentences that a blank line cuts in two; a line end alone cuts nothing. */
+export function brokenSentences(texts: readonly Located[], format: SourceFormat): Remark[] {
+  if (format !== 'text' && format !== 'markdown') return [];
+  const broken = texts.filter((text, index) => {
+    const above = texts[index - 1];
+    return above && goesOn(above, text) && lineOf(text) - lineOf(above) > 1 && wordBefore.test(above.text);
+  });
+  return broken.map(({ text, place }) => ({
+    kind: 'text-broken',
+    message: `“${text.slice(0, mostShown)}”接的是上一段没有写完的句子`,
+    place,
+    cells: [],
+  }));
+}
+
+/** Before the cut stands a word of a sentence that has begun, not a heading or a formula. */
+const wordBefore = /[，。；].*[\u4e00-\u9fa5\d]$/s;
+
+const lineOf = ({ place }: Located): number => place?.line ?? 0;
+
+const mostShown = 12;

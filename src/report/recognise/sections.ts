@@ -1,6 +1,6 @@
 import type { Located, Remark, Section, SectionId } from '../report.ts';
 import type { SourceFormat } from '../source-document.ts';
-import { joinBrokenParagraphs } from './broken-paragraphs.ts';
+import { brokenSentences, joinBrokenParagraphs } from './broken-paragraphs.ts';
 import type { Line } from './lines.ts';
 import type { Regions } from './regions.ts';
 
@@ -80,7 +80,7 @@ export function readSections(
       paragraphs: joinBrokenParagraphs(texts, format),
     })),
     preface: joinBrokenParagraphs(preface, format),
-    remarks,
+    remarks: [...remarks, ...sections.flatMap(({ texts }) => brokenSentences(texts, format))],
     firstLine,
   };
 }

@@ -9,6 +9,7 @@ const damage: readonly (readonly [kind: RemarkKind, words: string, mostNamed: nu
   ['digits-run-together', '几格的数字连在一起', 1],
   ['columns-damaged', '表头或列数不全', 3],
   ['table-broken', '表格被分页断开', 3],
+  ['text-broken', '正文的句子被断成两段', 3],
   ['text-unplaced', '表格中有无法归位的文字', 3],
 ];
 
@@ -19,7 +20,7 @@ const damage: readonly (readonly [kind: RemarkKind, words: string, mostNamed: nu
 export const layoutDamaged: Rule = {
   id: 'layout-damaged',
   ref: '§10.2',
-  title: '表格排版受损',
+  title: '排版受损',
   severity: 'hint',
   citation: cite('FORM-2021'),
   editions: bothEditions,

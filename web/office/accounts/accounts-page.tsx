@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { Alert, Button, Input, Modal, Pagination, Popconfirm } from 'antd';
+import { Alert, Button, Input, Modal, Popconfirm } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { accountContracts } from '../../../src/platform/contract.ts';
 import { useActing } from '../asking/use-acting.ts';
@@ -8,6 +8,7 @@ import { chineseMoment } from '../controls/chinese-time.ts';
 import { Field } from '../controls/field.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { PageFrame } from '../controls/page-frame.tsx';
+import { Pages } from '../controls/pages.tsx';
 import { ProblemNotice } from '../controls/problem-notice.tsx';
 import type { Handed } from './handed.ts';
 import { NewAccount } from './new-account.tsx';
@@ -95,14 +96,11 @@ export default function AccountsPage() {
                   ))}
                 </tbody>
               </table>
-              <Pagination
-                className="pages"
-                current={page}
-                pageSize={pageSize}
-                total={total}
-                showSizeChanger={false}
-                hideOnSinglePage
-                onChange={(next) => void go({ search: { ...(search ? { search } : {}), page: next } })}
+              <Pages
+                page={page}
+                size={pageSize}
+                count={total}
+                turn={(next) => go({ search: { ...(search ? { search } : {}), page: next } })}
               />
             </>
           )

@@ -1,8 +1,9 @@
-import { Button, Checkbox, Input, Select } from 'antd';
+import { Button, Checkbox, Input } from 'antd';
 import { type FormEvent, useState } from 'react';
+import { BodyField } from '../controls/body-field.tsx';
+import { ChoiceFilter } from '../controls/choice-filter.tsx';
 import { DateInput } from '../controls/date-input.tsx';
 import { Field } from '../controls/field.tsx';
-import { useBodies } from '../shell/use-bodies.ts';
 import type { AuditAddress } from './audit-address.ts';
 
 /** Narrows the log down: body, days, person, kind of object. */
@@ -17,7 +18,6 @@ export function AuditFilters({
   readonly kinds: readonly { readonly kind: string; readonly label: string }[];
   readonly choose: (address: AuditAddress) => void;
 }) {
-  const { all } = useBodies();
   const [body, setBody] = useState(bodyId);
   const [below, setBelow] = useState(wanted.below === 'yes');
   const [from, setFrom] = useState(wanted.from ?? '');
@@ -39,14 +39,7 @@ export function AuditFilters({
   return (
     <search>
       <form className="filters" onSubmit={submit}>
-        <Field label="机关">
-          <Select
-            showSearch={{ optionFilterProp: 'label' }}
-            {...(shown ? { value: shown } : {})}
-            onChange={setBody}
-            options={all.map(({ id, shortName }) => ({ value: id, label: shortName }))}
-          />
-        </Field>
+        <BodyField body={shown} choose={setBody} />
         <Field label="自">
           <DateInput value={from} onDay={setFrom} />
         </Field>
@@ -56,16 +49,13 @@ export function AuditFilters({
         <Field label="办理人">
           <Input value={who} maxLength={40} allowClear onChange={(event) => setWho(event.target.value)} />
         </Field>
-        <Field label="对象">
-          <Select
-            allowClear
-            placeholder="全部"
-            showSearch={{ optionFilterProp: 'label' }}
-            {...(kind ? { value: kind } : {})}
-            onChange={(chosen?: string) => setKind(chosen)}
-            options={kinds.map((one) => ({ value: one.kind, label: one.label }))}
-          />
-        </Field>
+        <ChoiceFilter
+          label="对象"
+          value={kind}
+          choose={(chosen) => setKind(chosen)}
+          choices={kinds.map((one) => ({ value: one.kind, label: one.label }))}
+          isFindable
+        />
         <Checkbox checked={below} onChange={(event) => setBelow(event.target.checked)}>
           包括下级机关
         </Checkbox>

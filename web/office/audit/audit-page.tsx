@@ -1,5 +1,4 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { Pagination } from 'antd';
 import { auditContracts } from '../../../src/bodies/contract.ts';
 import { useReading } from '../asking/use-reading.ts';
 import { Loaded } from '../controls/loaded.tsx';
@@ -8,6 +7,7 @@ import { useMyPlace } from '../shell/my-place.ts';
 import { AuditFilters } from './audit-filters.tsx';
 import { AuditTable } from './audit-table.tsx';
 import './audit.css';
+import { Pages } from '../controls/pages.tsx';
 
 const here = getRouteApi('/audit');
 const pageSize = 50;
@@ -58,14 +58,11 @@ export default function AuditPage() {
               {count >= most ? `超过 ${most} 条，请缩小日期范围` : `共 ${count} 条`}
             </p>
             {entries.length > 0 && <AuditTable entries={entries} />}
-            <Pagination
-              className="pages"
-              current={page}
-              pageSize={pageSize}
-              total={count}
-              showSizeChanger={false}
-              hideOnSinglePage
-              onChange={(next) => void go({ search: (before) => ({ ...before, page: next }) })}
+            <Pages
+              page={page}
+              size={pageSize}
+              count={count}
+              turn={(next) => go({ search: (before) => ({ ...before, page: next }) })}
             />
           </>
         )}

@@ -9,6 +9,7 @@ import {
 } from '../../../src/bodies/contract.ts';
 import type { Contract } from '../../../src/platform/contract.ts';
 import { ActDialog, type Asked, type Filled } from '../controls/act-dialog.tsx';
+import { type Choice, choicesOf } from '../controls/choices-of.ts';
 import { useBodies } from '../shell/use-bodies.ts';
 import type { BodyRecord } from './body-record.ts';
 
@@ -49,16 +50,12 @@ export function BodyActs({ record }: { readonly record: BodyRecord }) {
   );
 }
 
-type Choice = { readonly value: string; readonly label: string };
-
 const choices = (all: ReturnType<typeof useBodies>['all']): readonly Choice[] =>
   all.map(({ id, shortName }) => ({ value: id, label: shortName }));
-const named = (labels: Readonly<Record<string, string>>): readonly Choice[] =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 const from = (label = '自哪一天起'): Asked => ({ name: 'on', label, kind: 'day' });
 const since: Asked = { name: 'since', label: '自哪一天起', kind: 'day' };
-const duty: Asked = { name: 'duty', label: '公开责任', options: named(duties), optional: true };
+const duty: Asked = { name: 'duty', label: '公开责任', options: choicesOf(duties), optional: true };
 const title: Asked = { name: 'title', label: '职务' };
 
 function actsOn(
@@ -148,8 +145,8 @@ function actsOn(
         { name: 'name', label: '名称' },
         { name: 'shortName', label: '简称' },
         { name: 'slug', label: '网站地址', hint: '小写字母、数字、连字符，如 yunxi。' },
-        { name: 'kind', label: '类别', options: named(bodyKinds) },
-        { name: 'level', label: '层级', options: named(levels) },
+        { name: 'kind', label: '类别', options: choicesOf(bodyKinds) },
+        { name: 'level', label: '层级', options: choicesOf(levels) },
         { name: 'code', label: '统一社会信用代码', optional: true },
         since,
       ],

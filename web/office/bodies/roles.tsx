@@ -5,10 +5,11 @@ import { useActing } from '../asking/use-acting.ts';
 import { useReading } from '../asking/use-reading.ts';
 import { ActDialog, type Asked } from '../controls/act-dialog.tsx';
 import { chineseDay, todayInChina } from '../controls/chinese-time.ts';
+import { choicesOf } from '../controls/choices-of.ts';
 import { ProblemNotice } from '../controls/problem-notice.tsx';
 import type { BodyRecord } from './body-record.ts';
 
-const roleChoices = Object.entries(roleNames).map(([value, label]) => ({ value, label }));
+const roleChoices = choicesOf(roleNames);
 
 /** Who may do what at a body, and who stands in for whom during leave (职责与代理). */
 export function Roles({ record: { body, posts, mayDo } }: { readonly record: BodyRecord }) {

@@ -5,6 +5,7 @@ import { useActing } from '../asking/use-acting.ts';
 import { useReading } from '../asking/use-reading.ts';
 import { ActDialog } from '../controls/act-dialog.tsx';
 import { chineseDay } from '../controls/chinese-time.ts';
+import { choicesOf } from '../controls/choices-of.ts';
 import { ProblemNotice } from '../controls/problem-notice.tsx';
 
 /** The channels of a body besides the site: accounts, boards, screens (公开渠道). */
@@ -67,7 +68,7 @@ export function Channels({ bodyId }: { readonly bodyId: string }) {
           asked={[
             {
               ...{ name: 'kind', label: '类别' },
-              options: Object.entries(channelKinds).map(([value, label]) => ({ value, label })),
+              options: choicesOf(channelKinds),
             },
             { name: 'name', label: '名称', hint: '如：云溪发布' },
             { name: 'account', label: '账号或位置', optional: true },

@@ -1,13 +1,13 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Button, Popconfirm, Select } from 'antd';
+import { Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { columnKinds, publishingContracts } from '../../../src/publishing/contract.ts';
 import { useActing } from '../asking/use-acting.ts';
 import { useReading } from '../asking/use-reading.ts';
 import { Channels } from '../channels/channels.tsx';
 import { ActButton } from '../controls/act-button.tsx';
+import { BodyField } from '../controls/body-field.tsx';
 import { chineseMoment } from '../controls/chinese-time.ts';
-import { Field } from '../controls/field.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { PageFrame } from '../controls/page-frame.tsx';
 import { ProblemNotice } from '../controls/problem-notice.tsx';
@@ -29,14 +29,7 @@ export default function ColumnsPage() {
   return (
     <PageFrame title="栏目与渠道">
       <div className="filters">
-        <Field label="机关">
-          <Select
-            showSearch={{ optionFilterProp: 'label' }}
-            {...(body ? { value: body } : {})}
-            onChange={(chosen: string) => void go({ search: { body: chosen } })}
-            options={all.map(({ id, shortName }) => ({ value: id, label: shortName }))}
-          />
-        </Field>
+        <BodyField body={body} choose={(chosen) => void go({ search: { body: chosen } })} />
       </div>
       {body && <Columns key={body} bodyId={body} />}
     </PageFrame>

@@ -2,6 +2,7 @@ import { Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { columnKinds, publishingContracts } from '../../../src/publishing/contract.ts';
 import { useActing } from '../asking/use-acting.ts';
+import { choicesOf } from '../controls/choices-of.ts';
 import { Field } from '../controls/field.tsx';
 import { ProblemNotice } from '../controls/problem-notice.tsx';
 import { ItemAndPeriod, type Purpose } from './item-and-period.tsx';
@@ -47,11 +48,7 @@ export function OpenColumn({ bodyId, close }: { readonly bodyId: string; readonl
           <Input value={slug} maxLength={40} onChange={(event) => setSlug(event.target.value)} />
         </Field>
         <Field label="类别" required>
-          <Select
-            value={kind}
-            onChange={setKind}
-            options={Object.entries(columnKinds).map(([value, label]) => ({ value, label }))}
-          />
+          <Select value={kind} onChange={setKind} options={choicesOf(columnKinds)} />
         </Field>
         <ItemAndPeriod bodyId={bodyId} {...purpose} onPurpose={setPurpose} />
         <ProblemNotice problem={opening.error} />

@@ -6,6 +6,7 @@ import { useReading } from '../asking/use-reading.ts';
 import { ActButton } from '../controls/act-button.tsx';
 import { ActDialog } from '../controls/act-dialog.tsx';
 import { chineseDay } from '../controls/chinese-time.ts';
+import { choicesOf } from '../controls/choices-of.ts';
 import { Loaded } from '../controls/loaded.tsx';
 import { PageFrame } from '../controls/page-frame.tsx';
 import { useMyPlace } from '../shell/my-place.ts';
@@ -54,7 +55,7 @@ export default function ComplaintsPage() {
             },
             {
               ...{ name: 'article', label: '事由' },
-              options: Object.entries(articles).map(([value, label]) => ({ value, label })),
+              options: choicesOf(articles),
             },
             { name: 'content', label: '投诉、举报的事项', kind: 'text' },
             {
@@ -100,7 +101,7 @@ function ComplaintItem({ complaint }: { readonly complaint: Complaint }) {
           asked={[
             {
               ...{ name: 'result', label: '结果' },
-              options: Object.entries(results).map(([value, label]) => ({ value, label })),
+              options: choicesOf(results),
             },
             { name: 'answer', label: '答复的内容', kind: 'text' },
           ]}

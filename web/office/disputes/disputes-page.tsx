@@ -1,13 +1,13 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Select } from 'antd';
 import { disputeContracts } from '../../../src/disputes/contract.ts';
 import { cellInWords } from '../applications/tally/cell-in-words.ts';
 import { useReading } from '../asking/use-reading.ts';
-import { Field } from '../controls/field.tsx';
+import { BodyFilter } from '../controls/body-field.tsx';
+import { type AddressChange, changedAddress } from '../controls/changed-address.ts';
+import { ChoiceFilter } from '../controls/choice-filter.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { PageFrame } from '../controls/page-frame.tsx';
 import { useMyPlace } from '../shell/my-place.ts';
-import { useBodies } from '../shell/use-bodies.ts';
 import { DisputeLines } from './dispute-lines.tsx';
 import type { DisputesAddress } from './disputes-address.ts';
 
@@ -18,14 +18,9 @@ export default function DisputesPage() {
   const search = here.useSearch();
   const go = here.useNavigate();
   const { holds } = useMyPlace();
-  const { all } = useBodies();
   const found = useReading(disputeContracts.listDisputes, { query: search }, { keep: true });
-  const choose = (change: { readonly [Name in keyof DisputesAddress]?: DisputesAddress[Name] | undefined }) =>
-    void go({
-      search: Object.fromEntries(
-        Object.entries({ ...search, ...change }).filter(([, value]) => value !== undefined),
-      ) as DisputesAddress,
-    });
+  const choose = (change: AddressChange<DisputesAddress>) =>
+    void go({ search: changedAddress(search, change) });
   return (
     <PageFrame
       title="行政复议、行政诉讼"
@@ -47,40 +42,25 @@ export default function DisputesPage() {
         </p>
       )}
       <search className="filters">
-        <Field label="机关">
-          <Select
-            allowClear
-            showSearch={{ optionFilterProp: 'label' }}
-            placeholder="全部"
-            {...(search.body ? { value: search.body } : {})}
-            onChange={(body?: string) => choose({ body })}
-            options={all.map(({ id, shortName }) => ({ value: id, label: shortName }))}
-          />
-        </Field>
-        <Field label="程序">
-          <Select
-            allowClear
-            placeholder="全部"
-            {...(search.procedure ? { value: search.procedure } : {})}
-            onChange={(procedure?: DisputesAddress['procedure']) => choose({ procedure })}
-            options={[
-              { value: 'reconsideration', label: '行政复议' },
-              { value: 'litigation', label: '行政诉讼' },
-            ]}
-          />
-        </Field>
-        <Field label="是否审结">
-          <Select
-            allowClear
-            placeholder="全部"
-            {...(search.open ? { value: search.open } : {})}
-            onChange={(open?: DisputesAddress['open']) => choose({ open })}
-            options={[
-              { value: 'yes', label: '尚未审结' },
-              { value: 'no', label: '已审结' },
-            ]}
-          />
-        </Field>
+        <BodyFilter body={search.body} choose={(body) => choose({ body })} />
+        <ChoiceFilter
+          label="程序"
+          value={search.procedure}
+          choose={(procedure) => choose({ procedure })}
+          choices={[
+            { value: 'reconsideration', label: '行政复议' },
+            { value: 'litigation', label: '行政诉讼' },
+          ]}
+        />
+        <ChoiceFilter
+          label="是否审结"
+          value={search.open}
+          choose={(open) => choose({ open })}
+          choices={[
+            { value: 'yes', label: '尚未审结' },
+            { value: 'no', label: '已审结' },
+          ]}
+        />
       </search>
       <Loaded reading={found}>
         {(lines) =>

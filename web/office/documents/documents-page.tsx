@@ -1,10 +1,9 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Select } from 'antd';
 import type { ReplyOf } from '../../../src/platform/contract.ts';
 import { normativeContracts, normativeStates } from '../../../src/publishing/contract.ts';
 import { useReading } from '../asking/use-reading.ts';
+import { BodyFilter } from '../controls/body-field.tsx';
 import { chineseDay } from '../controls/chinese-time.ts';
-import { Field } from '../controls/field.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { PageFrame } from '../controls/page-frame.tsx';
 import { useBodies } from '../shell/use-bodies.ts';
@@ -17,23 +16,13 @@ type Document = ReplyOf<typeof normativeContracts.listDocuments>[number];
 export default function DocumentsPage() {
   const { body } = here.useSearch();
   const go = here.useNavigate();
-  const { all } = useBodies();
   const query = body ? { body } : {};
   const documents = useReading(normativeContracts.listDocuments, { query }, { keep: true });
   const { data: toReview = [] } = useReading(normativeContracts.documentsToReview, { query }, { keep: true });
   return (
     <PageFrame title="规范性文件">
       <div className="filters">
-        <Field label="机关">
-          <Select
-            allowClear
-            placeholder="全部"
-            showSearch={{ optionFilterProp: 'label' }}
-            {...(body ? { value: body } : {})}
-            onChange={(chosen?: string) => void go({ search: chosen ? { body: chosen } : {} })}
-            options={all.map(({ id, shortName }) => ({ value: id, label: shortName }))}
-          />
-        </Field>
+        <BodyFilter body={body} choose={(chosen) => void go({ search: chosen ? { body: chosen } : {} })} />
       </div>
       {toReview.length > 0 && (
         <section className="heap">

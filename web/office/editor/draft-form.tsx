@@ -3,6 +3,7 @@ import { Input, Radio, Select } from 'antd';
 import { useMemo, useRef, useState } from 'react';
 import { attributes, publishingContracts, risks } from '../../../src/publishing/contract.ts';
 import { useReading } from '../asking/use-reading.ts';
+import { choicesOf } from '../controls/choices-of.ts';
 import { DateInput } from '../controls/date-input.tsx';
 import { Field } from '../controls/field.tsx';
 import { Attachments } from './attachments.tsx';
@@ -134,7 +135,7 @@ export function DraftForm({
               <Radio.Group
                 value={draft.risk}
                 onChange={(event) => change({ risk: event.target.value })}
-                options={Object.entries(risks).map(([value, label]) => ({ value, label }))}
+                options={choicesOf(risks)}
               />
               <small>重点稿件须经初审、复审、终审；一般稿件经初审、终审。</small>
             </fieldset>
@@ -143,7 +144,7 @@ export function DraftForm({
               <Radio.Group
                 value={draft.attribute}
                 onChange={(event) => change({ attribute: event.target.value })}
-                options={Object.entries(attributes).map(([value, label]) => ({ value, label }))}
+                options={choicesOf(attributes)}
               />
             </fieldset>
           </div>

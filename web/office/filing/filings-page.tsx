@@ -1,11 +1,10 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { Select } from 'antd';
 import { filingContracts } from '../../../src/filing/contract.ts';
 import { useActing } from '../asking/use-acting.ts';
 import { useReading } from '../asking/use-reading.ts';
 import { ActButton } from '../controls/act-button.tsx';
+import { BodyField } from '../controls/body-field.tsx';
 import { todayInChina } from '../controls/chinese-time.ts';
-import { Field } from '../controls/field.tsx';
 import { PageFrame } from '../controls/page-frame.tsx';
 import { ProblemNotice } from '../controls/problem-notice.tsx';
 import { useMyPlace } from '../shell/my-place.ts';
@@ -23,7 +22,7 @@ export default function FilingsPage() {
   const { body: asked } = here.useSearch();
   const go = here.useNavigate();
   const { bodies, holds, known } = useMyPlace();
-  const { all, nameOf } = useBodies();
+  const { nameOf } = useBodies();
   const body = asked ?? bodies[0]?.id ?? '';
   const thisYear = Number(todayInChina(new Date()).slice(0, 4));
   const years = Array.from({ length: thisYear - firstYear + 1 }, (_, index) => thisYear - index);
@@ -36,14 +35,7 @@ export default function FilingsPage() {
         年报由全年的记录起草：申请、复议诉讼、公开信息、规范性文件和台账。没有业务的机关一次就能办完。
       </p>
       <div className="filters">
-        <Field label="机关">
-          <Select
-            showSearch={{ optionFilterProp: 'label' }}
-            {...(body ? { value: body } : {})}
-            onChange={(chosen: string) => void go({ search: { body: chosen } })}
-            options={all.map(({ id, shortName }) => ({ value: id, label: shortName }))}
-          />
-        </Field>
+        <BodyField body={body} choose={(chosen) => void go({ search: { body: chosen } })} />
       </div>
       {body === '' ? (
         <p className="empty">{known ? '您还没有所在机关，请联系系统管理人员授权。' : '正在读取……'}</p>

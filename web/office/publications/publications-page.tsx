@@ -1,13 +1,12 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Button, Input, Pagination, Select } from 'antd';
-import { type FormEvent, useState } from 'react';
-import { publicationStates, publishingContracts, reviewSteps } from '../../../src/publishing/contract.ts';
+import { publishingContracts } from '../../../src/publishing/contract.ts';
 import { useReading } from '../asking/use-reading.ts';
-import { Field } from '../controls/field.tsx';
+import { type AddressChange, changedAddress } from '../controls/changed-address.ts';
 import { Loaded } from '../controls/loaded.tsx';
 import { PageFrame } from '../controls/page-frame.tsx';
+import { Pages } from '../controls/pages.tsx';
 import { useMyPlace } from '../shell/my-place.ts';
-import { useBodies } from '../shell/use-bodies.ts';
+import { PublicationFilters } from './publication-filters.tsx';
 import { PublicationLines } from './publication-lines.tsx';
 import type { PublicationsAddress } from './publications-address.ts';
 
@@ -21,14 +20,8 @@ export default function PublicationsPage() {
   const { holds } = useMyPlace();
   const { page = 1, ...filters } = search;
   const found = useReading(publishingContracts.listPublications, { query: search }, { keep: true });
-  const choose = (
-    change: { readonly [Name in keyof PublicationsAddress]?: PublicationsAddress[Name] | undefined },
-  ) =>
-    go({
-      search: Object.fromEntries(
-        Object.entries({ ...filters, ...change }).filter(([, value]) => value !== undefined),
-      ) as PublicationsAddress,
-    });
+  const choose = (change: AddressChange<PublicationsAddress>) =>
+    go({ search: changedAddress(filters, change) });
   return (
     <PageFrame
       title="公开信息"
@@ -47,7 +40,7 @@ export default function PublicationsPage() {
         </>
       }
     >
-      <Filters search={search} choose={choose} />
+      <PublicationFilters search={search} choose={choose} />
       <Loaded reading={found}>
         {({ lines, count }) =>
           count === 0 ? (
@@ -61,100 +54,11 @@ export default function PublicationsPage() {
                 共 {count} 条
               </p>
               <PublicationLines caption="公开信息" lines={lines} />
-              <Pagination
-                className="pages"
-                current={page}
-                pageSize={pageSize}
-                total={count}
-                showSizeChanger={false}
-                hideOnSinglePage
-                onChange={(next) => void choose({ page: next })}
-              />
+              <Pages page={page} size={pageSize} count={count} turn={(next) => choose({ page: next })} />
             </>
           )
         }
       </Loaded>
     </PageFrame>
-  );
-}
-
-type Choose = (
-  change: { readonly [Name in keyof PublicationsAddress]?: PublicationsAddress[Name] | undefined },
-) => unknown;
-
-function Filters({ search, choose }: { readonly search: PublicationsAddress; readonly choose: Choose }) {
-  const { all } = useBodies();
-  const { data: columns } = useReading(
-    publishingContracts.listColumns,
-    { query: { body: search.body ?? '' } },
-    { when: search.body !== undefined },
-  );
-  const [title, setTitle] = useState(search.title ?? '');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    choose({ title: title.trim() || undefined });
-  };
-  const states = Object.entries(publicationStates).flatMap(([value, label]) =>
-    value === 'in-review'
-      ? [
-          { value, label: `${label}（全部）` },
-          ...Object.entries(reviewSteps).map(([step, name]) => ({
-            value: `in-review ${step}`,
-            label: `待${name}`,
-          })),
-        ]
-      : [{ value, label }],
-  );
-  const state = search.step ? `in-review ${search.step}` : search.state;
-  return (
-    <search>
-      <form className="filters" onSubmit={submit}>
-        <Field label="机关">
-          <Select
-            allowClear
-            showSearch={{ optionFilterProp: 'label' }}
-            placeholder="全部"
-            {...(search.body ? { value: search.body } : {})}
-            onChange={(body) => choose({ body, column: undefined })}
-            options={all.map(({ id, shortName }) => ({ value: id, label: shortName }))}
-          />
-        </Field>
-        {search.body && (
-          <Field label="栏目">
-            <Select
-              allowClear
-              placeholder="全部"
-              {...(search.column ? { value: search.column } : {})}
-              onChange={(column) => choose({ column })}
-              options={(columns ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-            />
-          </Field>
-        )}
-        <Field label="状态">
-          <Select
-            allowClear
-            placeholder="全部"
-            {...(state ? { value: state } : {})}
-            onChange={(chosen) => {
-              const [wanted, step] = (chosen ?? '').split(' ');
-              choose({
-                state: (wanted || undefined) as PublicationsAddress['state'],
-                step: step as PublicationsAddress['step'],
-              });
-            }}
-            options={states}
-          />
-        </Field>
-        <Field label="标题">
-          <Input
-            value={title}
-            onChange={(event) => setTitle(event.target.value)}
-            maxLength={100}
-            allowClear
-          />
-        </Field>
-        <Button htmlType="submit">查找</Button>
-      </form>
-    </search>
   );
 }

@@ -1,6 +1,6 @@
 import { Select } from 'antd';
+import { BodyField } from '../controls/body-field.tsx';
 import { Field } from '../controls/field.tsx';
-import { useBodies } from '../shell/use-bodies.ts';
 import type { RegisterPlace } from './use-register-place.ts';
 
 /** Whose registers, and of which year. */
@@ -11,19 +11,11 @@ export function BodyAndYear({
   readonly place: RegisterPlace;
   readonly choose: (change: { readonly body?: string; readonly year?: number }) => void;
 }) {
-  const { all } = useBodies();
   const thisYear = Number(today.slice(0, 4));
   const years = Array.from({ length: shownYears }, (_, index) => thisYear - index);
   return (
     <search className="filters">
-      <Field label="机关">
-        <Select
-          showSearch={{ optionFilterProp: 'label' }}
-          {...(body ? { value: body } : {})}
-          onChange={(chosen: string) => choose({ body: chosen })}
-          options={all.map(({ id, shortName }) => ({ value: id, label: shortName }))}
-        />
-      </Field>
+      <BodyField body={body} choose={(chosen) => choose({ body: chosen })} />
       <Field label="年度">
         <Select
           value={year}

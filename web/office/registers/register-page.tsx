@@ -12,6 +12,7 @@ import { type EnteredKind, kindOf } from './register-kind.ts';
 import { kindIn, type RegistersAddress } from './registers-address.ts';
 import { useRegisterPlace } from './use-register-place.ts';
 import './registers.css';
+import { type AddressChange, changedAddress } from '../controls/changed-address.ts';
 
 const here = getRouteApi('/registers/$kind');
 
@@ -39,12 +40,8 @@ function Register({ kind }: { readonly kind: EnteredKind }) {
     { query: { body, year, voided: search.voided ?? 'no' } },
     { when: body !== '', keep: true },
   );
-  const choose = (change: { [Name in keyof RegistersAddress]?: RegistersAddress[Name] | undefined }) =>
-    void go({
-      search: Object.fromEntries(
-        Object.entries({ ...search, ...change }).filter(([, value]) => value !== undefined),
-      ) as RegistersAddress,
-    });
+  const choose = (change: AddressChange<RegistersAddress>) =>
+    void go({ search: changedAddress(search, change) });
   const to = { params: { kind }, search: { body, year } } as const;
   const file = `/api/registers/export.xlsx?body=${body}&year=${year}&kind=${kind}`;
   return (

@@ -7,6 +7,7 @@ import {
   reviewSteps,
 } from '../../../src/publishing/contract.ts';
 import { useActing } from '../asking/use-acting.ts';
+import { choicesOf } from '../controls/choices-of.ts';
 import { ProblemNotice } from '../controls/problem-notice.tsx';
 import type { PublicationFile } from '../editor/draft.ts';
 
@@ -62,7 +63,7 @@ export function ReviewForm({ file }: { readonly file: PublicationFile }) {
               aria-describedby={`asks-${aspect}`}
               value={result}
               onChange={(event) => set(aspect, { result: event.target.value })}
-              options={Object.entries(reviewResults).map(([value, label]) => ({ value, label }))}
+              options={choicesOf(reviewResults)}
             />
             {((result !== null && result !== 'pass') || comment !== '') && (
               <Input.TextArea

@@ -1,14 +1,16 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Select } from 'antd';
 import { applicationContracts, deliveryMeans, toWhom } from '../../../../src/applications/contract.ts';
 import type { Day } from '../../../../src/law/index.ts';
 import { useReading } from '../../asking/use-reading.ts';
+import { BodyFilter } from '../../controls/body-field.tsx';
+import { type AddressChange, changedAddress } from '../../controls/changed-address.ts';
 import { chineseDay } from '../../controls/chinese-time.ts';
+import { ChoiceFilter } from '../../controls/choice-filter.tsx';
+import { choicesOf } from '../../controls/choices-of.ts';
 import { DateInput } from '../../controls/date-input.tsx';
 import { Field } from '../../controls/field.tsx';
 import { Loaded } from '../../controls/loaded.tsx';
 import { PageFrame } from '../../controls/page-frame.tsx';
-import { useBodies } from '../../shell/use-bodies.ts';
 import { type DeliveriesAddress, endings, hasEnded } from './deliveries-address.ts';
 import { ProofLinks } from './proof-links.tsx';
 
@@ -21,46 +23,26 @@ const mostListed = 1000;
 export default function DeliveriesPage() {
   const search = here.useSearch();
   const go = here.useNavigate();
-  const { all: bodies } = useBodies();
   const { means, ending, ...query } = search;
   const found = useReading(applicationContracts.deliveryRegister, { query }, { keep: true });
-  const choose = (change: { readonly [Name in keyof DeliveriesAddress]?: string | undefined }) =>
-    void go({
-      search: Object.fromEntries(
-        Object.entries({ ...search, ...change }).filter(([, value]) => value),
-      ) as DeliveriesAddress,
-    });
+  const choose = (change: AddressChange<DeliveriesAddress>) =>
+    void go({ search: changedAddress(search, change) });
   return (
     <PageFrame title="送达登记簿" acts={<Link to="/applications">申请列表</Link>}>
       <search className="filters">
-        <Field label="机关">
-          <Select
-            allowClear
-            showSearch={{ optionFilterProp: 'label' }}
-            placeholder="全部"
-            {...(search.body ? { value: search.body } : {})}
-            onChange={(body?: string) => choose({ body })}
-            options={bodies.map(({ id, shortName }) => ({ value: id, label: shortName }))}
-          />
-        </Field>
-        <Field label="送达方式">
-          <Select
-            allowClear
-            placeholder="全部"
-            {...(search.means ? { value: search.means } : {})}
-            onChange={(means?: string) => choose({ means })}
-            options={Object.entries(deliveryMeans).map(([value, label]) => ({ value, label }))}
-          />
-        </Field>
-        <Field label="结果">
-          <Select
-            allowClear
-            placeholder="全部"
-            {...(search.ending ? { value: search.ending } : {})}
-            onChange={(ending?: string) => choose({ ending })}
-            options={Object.entries(endings).map(([value, label]) => ({ value, label }))}
-          />
-        </Field>
+        <BodyFilter body={search.body} choose={(body) => choose({ body })} />
+        <ChoiceFilter
+          label="送达方式"
+          value={search.means}
+          choose={(means) => choose({ means })}
+          choices={choicesOf(deliveryMeans)}
+        />
+        <ChoiceFilter
+          label="结果"
+          value={search.ending}
+          choose={(ending) => choose({ ending })}
+          choices={choicesOf(endings)}
+        />
         <Field label="发出日期从">
           <DateInput value={search.from ?? ''} onDay={(from) => choose({ from: from as Day })} />
         </Field>

@@ -1,4 +1,5 @@
 import { Checkbox, Input, Select } from 'antd';
+import { choicesOf } from '../../controls/choices-of.ts';
 import { Field } from '../../controls/field.tsx';
 
 /** What proves who somebody is. */
@@ -85,7 +86,7 @@ export function ApplicantFields({
           <Select
             value={entry.idKind}
             onChange={(idKind) => change({ idKind })}
-            options={Object.entries(idKinds).map(([value, label]) => ({ value, label }))}
+            options={choicesOf(idKinds)}
           />
         </Field>
         {line('idNumber', '证件号码', true)}

@@ -10,6 +10,7 @@ import type { Day } from '../../../../src/law/index.ts';
 import { useActing } from '../../asking/use-acting.ts';
 import { useSettled } from '../../asking/use-settled.ts';
 import { todayInChina } from '../../controls/chinese-time.ts';
+import { choicesOf } from '../../controls/choices-of.ts';
 import { Field } from '../../controls/field.tsx';
 import { PageFrame } from '../../controls/page-frame.tsx';
 import { ProblemNotice } from '../../controls/problem-notice.tsx';
@@ -28,8 +29,6 @@ const ways = {
   inspect: '当场查阅',
   fax: '传真',
 } as const;
-const optionsOf = (labels: Readonly<Record<string, string>>) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 const empty = () => ({
   ...{ key: submissionKey(), bodyId: '', kind: 'information' as keyof typeof applicationKinds },
@@ -101,7 +100,7 @@ export default function NewApplicationPage() {
             <Select
               value={entry.kind}
               onChange={(kind) => set({ kind })}
-              options={optionsOf(applicationKinds)}
+              options={choicesOf(applicationKinds)}
             />
           </Field>
         </div>
@@ -118,7 +117,7 @@ export default function NewApplicationPage() {
             <Select
               value={column}
               onChange={(chosen) => set({ column: chosen })}
-              options={optionsOf(applicantColumns)}
+              options={choicesOf(applicantColumns)}
             />
           </Field>
         </div>
@@ -149,10 +148,10 @@ export default function NewApplicationPage() {
         </Field>
         <div className="fields">
           <Field label="提供方式" required>
-            <Select value={entry.form} onChange={(form) => set({ form })} options={optionsOf(forms)} />
+            <Select value={entry.form} onChange={(form) => set({ form })} options={choicesOf(forms)} />
           </Field>
           <Field label="获取途径" required>
-            <Select value={entry.way} onChange={(way) => set({ way })} options={optionsOf(ways)} />
+            <Select value={entry.way} onChange={(way) => set({ way })} options={choicesOf(ways)} />
           </Field>
         </div>
         <ProblemNotice problem={receiving.error} />

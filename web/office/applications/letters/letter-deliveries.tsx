@@ -4,14 +4,12 @@ import { applicationContracts, deliveryMeans, toWhom } from '../../../../src/app
 import type { ReplyOf } from '../../../../src/platform/contract.ts';
 import { ActDialog, type Asked, type Filled } from '../../controls/act-dialog.tsx';
 import { chineseDay } from '../../controls/chinese-time.ts';
+import { choicesOf } from '../../controls/choices-of.ts';
 import { ProofLinks } from '../deliveries/proof-links.tsx';
 import { type Proof, ProofUpload } from '../deliveries/proof-upload.tsx';
 
 /** One entry of the delivery register. */
 export type Delivery = ReplyOf<typeof applicationContracts.listDeliveries>[number];
-
-const optionsOf = (labels: Readonly<Record<string, string>>) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 const outcome: readonly Asked[] = [
   {
@@ -74,9 +72,9 @@ export function LetterDeliveries({
           contract={applicationContracts.registerDelivery}
           params={{ id: applicationId }}
           asked={[
-            { name: 'means', label: '送达方式', options: optionsOf(deliveryMeans) },
+            { name: 'means', label: '送达方式', options: choicesOf(deliveryMeans) },
             {
-              ...{ name: 'toWhom', label: '送达给', options: optionsOf(toWhom) },
+              ...{ name: 'toWhom', label: '送达给', options: choicesOf(toWhom) },
               start: letter.kind.startsWith('third-party') ? 'third-party' : 'applicant',
             },
             { name: 'recipient', label: '受送达人' },

@@ -1,10 +1,12 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Button, Pagination } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { applicationContracts } from '../../../../src/applications/contract.ts';
 import { useReading } from '../../asking/use-reading.ts';
+import { type AddressChange, changedAddress } from '../../controls/changed-address.ts';
 import { Loaded } from '../../controls/loaded.tsx';
 import { PageFrame } from '../../controls/page-frame.tsx';
+import { Pages } from '../../controls/pages.tsx';
 import { useMyPlace } from '../../shell/my-place.ts';
 import { BatchBar } from '../batch/batch-bar.tsx';
 import { cellInWords } from '../tally/cell-in-words.ts';
@@ -33,14 +35,8 @@ export default function ApplicationsPage() {
     },
   };
   const found = useReading(applicationContracts.listApplications, { query: search }, { keep: true });
-  const choose = (
-    change: { readonly [Name in keyof ApplicationsAddress]?: ApplicationsAddress[Name] | undefined },
-  ) =>
-    go({
-      search: Object.fromEntries(
-        Object.entries({ ...filters, ...change }).filter(([, value]) => value !== undefined),
-      ) as ApplicationsAddress,
-    });
+  const choose = (change: AddressChange<ApplicationsAddress>) =>
+    go({ search: changedAddress(filters, change) });
   const table = new URLSearchParams(Object.entries(filters).map(([name, value]) => [name, String(value)]));
   return (
     <PageFrame
@@ -95,15 +91,7 @@ export default function ApplicationsPage() {
                 lines={lines}
                 {...(holds('clerk') ? { chosen: choosing } : {})}
               />
-              <Pagination
-                className="pages"
-                current={page}
-                pageSize={pageSize}
-                total={count}
-                showSizeChanger={false}
-                hideOnSinglePage
-                onChange={(next) => void choose({ page: next })}
-              />
+              <Pages page={page} size={pageSize} count={count} turn={(next) => choose({ page: next })} />
             </>
           )
         }

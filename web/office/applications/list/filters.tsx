@@ -2,9 +2,12 @@ import { Button, Input, Select } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { applicationStates } from '../../../../src/applications/contract.ts';
 import type { Day } from '../../../../src/law/index.ts';
+import { BodyFilter } from '../../controls/body-field.tsx';
+import type { AddressChange } from '../../controls/changed-address.ts';
+import { ChoiceFilter } from '../../controls/choice-filter.tsx';
+import { choicesOf } from '../../controls/choices-of.ts';
 import { DateInput } from '../../controls/date-input.tsx';
 import { Field } from '../../controls/field.tsx';
-import { useBodies } from '../../shell/use-bodies.ts';
 import type { ApplicationsAddress } from './applications-address.ts';
 
 const scopes = [
@@ -19,11 +22,8 @@ export function Filters({
   choose,
 }: {
   readonly search: ApplicationsAddress;
-  readonly choose: (
-    change: { readonly [Name in keyof ApplicationsAddress]?: ApplicationsAddress[Name] | undefined },
-  ) => unknown;
+  readonly choose: (change: AddressChange<ApplicationsAddress>) => unknown;
 }) {
-  const { all } = useBodies();
   const [words, setWords] = useState({
     number: search.number ?? '',
     text: search.text ?? '',
@@ -32,9 +32,9 @@ export function Filters({
   const submit = (event: FormEvent) => {
     event.preventDefault();
     choose({
-      number: words.number.trim() || undefined,
-      text: words.text.trim() || undefined,
-      person: words.person.trim() || undefined,
+      number: words.number.trim(),
+      text: words.text.trim(),
+      person: words.person.trim(),
     });
   };
   const line = (name: keyof typeof words, label: string, longest: number) => (
@@ -59,35 +59,18 @@ export function Filters({
             options={scopes}
           />
         </Field>
-        <Field label="状态">
-          <Select
-            allowClear
-            placeholder="全部"
-            {...(search.state ? { value: search.state } : {})}
-            onChange={(state?: keyof typeof applicationStates) =>
-              choose({ state, ...(state ? { scope: 'all' as const } : {}) })
-            }
-            options={Object.entries(applicationStates).map(([value, label]) => ({ value, label }))}
-          />
-        </Field>
-        <Field label="机关">
-          <Select
-            allowClear
-            showSearch={{ optionFilterProp: 'label' }}
-            placeholder="全部"
-            {...(search.body ? { value: search.body } : {})}
-            onChange={(body?: string) => choose({ body })}
-            options={all.map(({ id, shortName }) => ({ value: id, label: shortName }))}
-          />
-        </Field>
+        <ChoiceFilter
+          label="状态"
+          value={search.state}
+          choose={(state) => choose({ state, ...(state ? { scope: 'all' as const } : {}) })}
+          choices={choicesOf(applicationStates)}
+        />
+        <BodyFilter body={search.body} choose={(body) => choose({ body })} />
         <Field label="提交日期从">
-          <DateInput value={search.from ?? ''} onDay={(day) => choose({ from: (day || undefined) as Day })} />
+          <DateInput value={search.from ?? ''} onDay={(day) => choose({ from: day as Day })} />
         </Field>
         <Field label="提交日期到">
-          <DateInput
-            value={search.until ?? ''}
-            onDay={(day) => choose({ until: (day || undefined) as Day })}
-          />
+          <DateInput value={search.until ?? ''} onDay={(day) => choose({ until: day as Day })} />
         </Field>
         {line('number', '登记号', 30)}
         {line('text', '申请内容', 100)}

@@ -1,9 +1,10 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { InputNumber, Select } from 'antd';
+import { InputNumber } from 'antd';
 import { applicationContracts } from '../../../../src/applications/contract.ts';
 import { disputeContracts } from '../../../../src/disputes/contract.ts';
 import { officialForms, prescribedEdition } from '../../../../src/law/index.ts';
 import { useReading } from '../../asking/use-reading.ts';
+import { BodyField } from '../../controls/body-field.tsx';
 import { todayInChina } from '../../controls/chinese-time.ts';
 import { Field } from '../../controls/field.tsx';
 import { Loaded } from '../../controls/loaded.tsx';
@@ -19,7 +20,7 @@ export default function TallyPage() {
   const search = here.useSearch();
   const go = here.useNavigate();
   const { bodies } = useMyPlace();
-  const { all, nameOf } = useBodies();
+  const { nameOf } = useBodies();
   const body = search.body ?? bodies[0]?.id ?? '';
   const year = search.year ?? Number(todayInChina(new Date()).slice(0, 4));
   const asked = { query: { body, year } };
@@ -30,14 +31,7 @@ export default function TallyPage() {
   return (
     <PageFrame title="申请、复议诉讼统计" acts={<Link to="/applications">申请列表</Link>}>
       <div className="filters">
-        <Field label="机关">
-          <Select
-            showSearch={{ optionFilterProp: 'label' }}
-            {...(body ? { value: body } : {})}
-            onChange={(chosen: string) => void go({ search: { ...search, body: chosen } })}
-            options={all.map(({ id, shortName }) => ({ value: id, label: shortName }))}
-          />
-        </Field>
+        <BodyField body={body} choose={(chosen) => void go({ search: { ...search, body: chosen } })} />
         <Field label="年度">
           <InputNumber
             value={year}

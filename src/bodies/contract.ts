@@ -6,7 +6,9 @@ import { roleIds } from './role.ts';
 
 export { auditContracts } from './audit/contract.ts';
 export { type Duty, duties, dutyIds, type GroupPlace, groupPlaceIds, groupPlaces } from './duty.ts';
+export type { Grants } from './grants.ts';
 export { type BodyKind, bodyKindIds, bodyKinds, type Level, levelIds, levels } from './level.ts';
+export { may, type Permission } from './may.ts';
 export { type Role, roleIds, roles } from './role.ts';
 
 /** A date that exists; the type is that of the law, the value plain text. */

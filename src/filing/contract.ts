@@ -9,7 +9,8 @@ import { filingActNames } from './filing-act-labels.ts';
 
 export type { ListedBody, ListedFiling } from './contract-fields.ts';
 export type { MadeAdjustment } from './county/adjust-sum.ts';
-export type { SentCountySum, SentPart } from './county/contract.ts';
+export type { SentCountyReport, SentCountySum, SentPart, TextPart } from './county/contract.ts';
+export { type CountyActName, countyActs } from './county/county-acts.ts';
 export type { CountyCell, CountySum } from './county/county-sum.ts';
 export type { FilingDeadline } from './county/filing-deadline.ts';
 export type { IssuedNotice } from './county/give-notice.ts';

@@ -167,6 +167,12 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/filings/county/report',
+    validateSearch: countyAddress,
+    component: lazyRouteComponent(() => import('./filing/county/county-report-page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/filings/county/imports',
     validateSearch: countyAddress,
     component: lazyRouteComponent(() => import('./filing/county/imports-page.tsx')),

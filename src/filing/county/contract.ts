@@ -14,6 +14,7 @@ import {
 } from '../contract-fields.ts';
 import type { OpenedFiling } from '../desk/open-filing.ts';
 import type { WaitingImport } from '../import/list-imports.ts';
+import type { KeptFigure } from '../version-notes.ts';
 import type { CountySum } from './county-sum.ts';
 import type { InspectedFiling } from './inspect-filings.ts';
 import type { SumProof } from './prove-sum.ts';
@@ -41,11 +42,18 @@ export interface SentPart {
   readonly otherUnit: boolean;
 }
 
+/** A part of the text: what stands before the sections, or one of them. */
+export type TextPart = KeptFigure['part'];
+
 /** The whole report of a county as it stands, with what still has to be settled. */
 export interface SentCountyReport {
   readonly report: Report;
   readonly findings: readonly Diagnostic[];
   readonly gaps: readonly string[];
+  /** Figures of the text that follow the sum. */
+  readonly figures: readonly KeptFigure[];
+  /** Parts of the text that were written after the sum was last signed, so that they are not in what was signed. */
+  readonly rewritten: readonly TextPart[];
   /** The public one, when there is one. */
   readonly released: { readonly number: number; readonly publishedAt: string } | null;
 }
@@ -133,6 +141,11 @@ export const countyContracts = {
     params: ofCounty,
     body: z.object({}),
     reply: z.object({ number: z.number() }),
+  }),
+  downloadCountyReport: contract({
+    ...{ method: 'GET', path: '/api/counties/:county/:year/report/:format', summary: '下载全县年报' },
+    params: z.object({ county: id, year, format }),
+    reply: z.unknown(),
   }),
   downloadSum: contract({
     ...{ method: 'GET', path: '/api/counties/:county/:year/sum/:format', summary: '下载汇总' },

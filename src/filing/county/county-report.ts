@@ -17,6 +17,8 @@ export interface CountyReport {
   readonly drafted: DraftedReport;
   /** What the rules say of text and tables. */
   readonly findings: readonly Diagnostic[];
+  /** What the sum does not tell and nobody has written yet, in Chinese. */
+  readonly gaps: readonly string[];
 }
 
 /** The report of a county and year; null without such a body, or before any report of the year is accepted. */
@@ -36,7 +38,12 @@ export async function countyReportOf(tools: FilingTools, sum: CountySum): Promis
   const textEdits = await countyTexts(tools.db, county.id, year);
   const kept = composeDraft(drafted, { cellEdits: [], textEdits });
   const previous = await signedCountyReport(tools, county.id, year - 1);
-  return { kept, drafted, findings: checkKept(kept, county, previous) };
+  return { kept, drafted, findings: checkKept(kept, county, previous), gaps: gapsIn(kept.report) };
+}
+
+function gapsIn({ sections }: Report): readonly string[] {
+  const isWritten = sections.some(({ id, paragraphs }) => id === 's5' && paragraphs.length > 0);
+  return isWritten ? [] : ['汇总数据没有反映存在的问题，请补写“存在的主要问题及改进情况”。'];
 }
 
 async function draftOfCounty({ bodies, clock }: FilingTools, sum: CountySum): Promise<DraftedReport> {
@@ -64,7 +71,7 @@ async function draftOfCounty({ bodies, clock }: FilingTools, sum: CountySum): Pr
       cells: Object.fromEntries(officialForms[edition].cells.map((cell: CellId) => [cell, source])),
       figures: Object.entries(parts).flatMap(([part, passages]) => figuresIn(part as SectionId, passages)),
     },
-    gaps: parts.s5!.length === 0 ? ['汇总数据没有反映存在的问题，请补写“存在的主要问题及改进情况”。'] : [],
+    gaps: [],
   };
 }
 

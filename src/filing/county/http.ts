@@ -1,28 +1,24 @@
 import { buffer } from 'node:stream/consumers';
 import { type Grants, readableBodies } from '../../bodies/index.ts';
-import { day } from '../../law/index.ts';
 import { done, type RequestContext, type Route, refused, route, uploadRoute } from '../../platform/index.ts';
 
 import { listImports, openImport } from '../import/list-imports.ts';
 import { rejectImport, settleImport } from '../import/settle-import.ts';
 import { takeFiles } from '../import/take-files.ts';
 import { downloadBytes, listedBody, listedFiling } from '../listed.ts';
-import { releasedCountyReport } from '../published/released-county-report.ts';
 import { reportFile, reportFileName, reportFileTypes } from '../published/report-files.ts';
 import type { FilingTools } from '../tools.ts';
 import { unknownCounty } from './act-at-county.ts';
 import { adjustSum, voidAdjustment } from './adjust-sum.ts';
 import { countyContracts as contracts } from './contract.ts';
-import { countyReport } from './county-report.ts';
+import { countyReportRoutes } from './county-report-http.ts';
 import { countySum, reportOfCells } from './county-sum.ts';
 import { giveNotice, noticesOf } from './give-notice.ts';
 import { inspectFilings } from './inspect-filings.ts';
 import { proveSum } from './prove-sum.ts';
-import { publishCountyReport } from './publish-county-report.ts';
 import { rolledParts } from './roll-up.ts';
 import { filingRoster } from './roster.ts';
 import { signOffSum } from './sign-off-sum.ts';
-import { writeCountyText } from './write-county-text.ts';
 
 type Context = RequestContext<Grants>;
 
@@ -33,7 +29,7 @@ const mostFiles = 200;
 export function countyRoutes(tools: FilingTools): readonly Route<Grants>[] {
   /** Sums and rosters tell of every body below: they are for those who may read them all. */
   const maySee = async ({ act, grants }: Context, countyId: string) => {
-    const tree = await tools.bodies.tree(day(act.today));
+    const tree = await tools.bodies.tree(act.today);
     const readable = new Set(readableBodies(grants, tree));
     return tree.body(countyId) !== null && tree.subtree(countyId).every(({ id }) => readable.has(id));
   };
@@ -42,7 +38,7 @@ export function countyRoutes(tools: FilingTools): readonly Route<Grants>[] {
   return [
     route(contracts.openRoster, async ({ params: { county, year } }, context: Context) => {
       if (!(await maySee(context, county))) return refused(unknownCounty);
-      const filings = await filingRoster(tools, county, year, day(context.act.today));
+      const filings = await filingRoster(tools, county, year, context.act.today);
       const notice = (await noticesOf(tools.db, [county], year)).get(county) ?? null;
       return done({ filings: filings.map(listedFiling), notice });
     }),
@@ -82,20 +78,7 @@ export function countyRoutes(tools: FilingTools): readonly Route<Grants>[] {
     route(contracts.signOffSum, ({ params: { county, year }, body }, context: Context) =>
       signOffSum(tools, at(context, county), year, body.missing),
     ),
-    route(contracts.openCountyReport, async ({ params: { county, year } }, context: Context) => {
-      const standing = (await maySee(context, county)) ? await countyReport(tools, county, year) : null;
-      if (!standing) return refused(unknownCounty);
-      const { kept, findings, drafted } = standing;
-      const shown = await releasedCountyReport(tools.db, county, year);
-      const released = shown && { number: shown.number, publishedAt: shown.publishedAt };
-      return done({ report: kept.report, findings, gaps: drafted.gaps, released });
-    }),
-    route(contracts.writeCountyText, ({ params: { county, year }, body }, context: Context) =>
-      writeCountyText(tools, at(context, county), year, body),
-    ),
-    route(contracts.publishCountyReport, ({ params: { county, year } }, context: Context) =>
-      publishCountyReport(tools, at(context, county), year),
-    ),
+    ...countyReportRoutes(tools, maySee),
     route(contracts.downloadSum, async ({ params: { county, year, format } }, context: Context) => {
       const sum = (await maySee(context, county)) ? await countySum(tools, county, year) : null;
       if (!sum) return refused(unknownCounty);

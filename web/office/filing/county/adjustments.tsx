@@ -5,13 +5,13 @@ import { officialForms } from '../../../../src/law/index.ts';
 import { cellName } from '../../../design/form/cell-name.ts';
 import { ActDialog } from '../../controls/act-dialog.tsx';
 import { chineseMoment } from '../../controls/chinese-time.ts';
-import { useMyPlace } from '../../shell/my-place.ts';
 import type { AtCountyYear } from './county-frame.tsx';
+import { useCountyActs } from './use-county-acts.ts';
 
 /** What was added to or taken from the sum by hand, each with its reason; it can be taken back. */
 export function Adjustments({ at, sum }: { readonly at: AtCountyYear; readonly sum: SentCountySum }) {
   const [voiding, setVoiding] = useState<string | null>(null);
-  const { holds } = useMyPlace();
+  const may = useCountyActs(at.county);
   if (sum.adjustments.length === 0) return null;
   return (
     <section className="panel" aria-labelledby="adjustments">
@@ -25,7 +25,7 @@ export function Adjustments({ at, sum }: { readonly at: AtCountyYear; readonly s
               {' '}
               {madeBy}，{chineseMoment(madeAt)}
             </small>{' '}
-            {holds('county-supervisor') && (
+            {may('void-adjustment') && (
               <Button size="small" onClick={() => setVoiding(id)}>
                 撤销
               </Button>

@@ -14,6 +14,7 @@ const ways = [
   { to: '/filings/county', label: '报送名册' },
   { to: '/filings/county/sum', label: '全县汇总' },
   { to: '/filings/county/proof', label: '汇总证明' },
+  { to: '/filings/county/report', label: '全县年报' },
   { to: '/filings/county/imports', label: '导入和核对' },
 ] as const;
 

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { filingContracts } from '../../../../src/filing/contract.ts';
 import type { ReplyOf } from '../../../../src/platform/contract.ts';
 import { ActDialog } from '../../controls/act-dialog.tsx';
-import { useMyPlace } from '../../shell/my-place.ts';
 import { useBodies } from '../../shell/use-bodies.ts';
+import { useCountyActs } from './use-county-acts.ts';
 
 type Given = NonNullable<ReplyOf<typeof filingContracts.openRoster>['notice']>;
 
@@ -19,9 +19,9 @@ export function GiveNotice({
   readonly notice: Given | null;
 }) {
   const [isOpen, setOpen] = useState(false);
-  const { holds } = useMyPlace();
+  const may = useCountyActs(county);
   const { all } = useBodies();
-  if (!holds('county-supervisor')) return null;
+  if (!may('give-notice')) return null;
   const organisations = all.filter(({ kind }) => kind === 'organisation');
   return (
     <>

@@ -4,17 +4,26 @@ import { useActing } from '../../asking/use-acting.ts';
 import { ActButton, type Reason } from '../../controls/act-button.tsx';
 import { chineseMoment } from '../../controls/chinese-time.ts';
 import { ProblemNotice } from '../../controls/problem-notice.tsx';
-import { useMyPlace } from '../../shell/my-place.ts';
 import type { AtCountyYear } from './county-frame.tsx';
+import { useCountyActs } from './use-county-acts.ts';
 
 const staleKinds: Readonly<Record<StalePart['kind'], string>> = {
   ...{ corrected: '年报已更正', added: '签发后才受理', gone: '不再计入', adjustment: '调整有变' },
 };
 
 /** Who signed the sum and what has changed since; the leader signs it, naming who is missing. */
-export function SignOff({ at, sum }: { readonly at: AtCountyYear; readonly sum: SentCountySum }) {
+export function SignOff({
+  at,
+  sum,
+  isRewritten = false,
+}: {
+  readonly at: AtCountyYear;
+  readonly sum: SentCountySum;
+  /** The text was written anew since, so that it may be signed again. */
+  readonly isRewritten?: boolean;
+}) {
   const signing = useActing(filingContracts.signOffSum);
-  const { holds } = useMyPlace();
+  const may = useCountyActs(at.county);
   const [named, setNamed] = useState<readonly string[]>([]);
   const { signed, stale, missing, findings, reports } = sum;
   const unnamed = missing.filter(({ id }) => !named.includes(id));
@@ -27,7 +36,7 @@ export function SignOff({ at, sum }: { readonly at: AtCountyYear; readonly sum: 
         : blocker
           ? { sentence: `汇总数据有阻断问题：${blocker.message}`, citation: blocker.citation }
           : null;
-  const isCurrent = signed !== null && stale.length === 0;
+  const isCurrent = signed !== null && stale.length === 0 && !isRewritten;
   return (
     <div className="stack-tight">
       <p>
@@ -47,7 +56,7 @@ export function SignOff({ at, sum }: { readonly at: AtCountyYear; readonly sum: 
           </ul>
         </div>
       )}
-      {holds('final-approver', at.county) && !isCurrent && (
+      {may('sign-off') && !isCurrent && (
         <>
           {missing.length > 0 && reports > 0 && (
             <fieldset className="choices">

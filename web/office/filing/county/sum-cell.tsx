@@ -8,8 +8,8 @@ import { cellName } from '../../../design/form/cell-name.ts';
 import { useReading } from '../../asking/use-reading.ts';
 import { ActDialog } from '../../controls/act-dialog.tsx';
 import { Loaded } from '../../controls/loaded.tsx';
-import { useMyPlace } from '../../shell/my-place.ts';
 import type { AtCountyYear } from './county-frame.tsx';
+import { useCountyActs } from './use-county-acts.ts';
 
 /** What one cell of the sum is made of, body by body; the county's own part apart. */
 export function SumCell({
@@ -23,7 +23,7 @@ export function SumCell({
 }) {
   const reading = useReading(filingContracts.openSumCell, { params: at, query: { cell } }, { keep: true });
   const [isAdjusting, setAdjusting] = useState(false);
-  const { holds } = useMyPlace();
+  const may = useCountyActs(at.county);
   const panel = useRef<HTMLElement>(null);
   // On a narrow page the parts stand below the form.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another cell is another place to look at
@@ -40,7 +40,7 @@ export function SumCell({
         {adjusted !== 0 && `（含调整 ${adjusted > 0 ? '+' : ''}${adjusted}）`}，其中县本级 {own ?? '没有数据'}
       </p>
       <Loaded reading={reading}>{({ parts }) => <Parts year={at.year} parts={parts} />}</Loaded>
-      {holds('county-supervisor') && !isTotal && (
+      {may('adjust') && !isTotal && (
         <div>
           <Button onClick={() => setAdjusting(true)}>调整这一格</Button>
         </div>

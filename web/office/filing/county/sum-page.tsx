@@ -2,7 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { filingContracts, type SentCountySum } from '../../../../src/filing/contract.ts';
 import { officialForms, type TableId } from '../../../../src/law/index.ts';
 import { layTable } from '../../../../src/report/index.ts';
-import { cellName, tableName } from '../../../design/form/cell-name.ts';
+import { tableName } from '../../../design/form/cell-name.ts';
 import { FormTable } from '../../../design/form/form-table.tsx';
 import { useReading } from '../../asking/use-reading.ts';
 import { Loaded } from '../../controls/loaded.tsx';
@@ -10,6 +10,7 @@ import { Adjustments } from './adjustments.tsx';
 import { type AtCountyYear, CountyFrame } from './county-frame.tsx';
 import { SignOff } from './sign-off.tsx';
 import { SumCell } from './sum-cell.tsx';
+import { SumCellLink } from './sum-cell-link.tsx';
 
 const here = getRouteApi('/filings/county/sum');
 
@@ -79,14 +80,14 @@ function Standing({ at, sum }: { readonly at: AtCountyYear; readonly sum: SentCo
 
 function SumForm({
   at,
-  sum: { edition, cells },
+  sum,
   cell: open,
 }: {
   readonly at: AtCountyYear;
   readonly sum: SentCountySum;
   readonly cell: string | null;
 }) {
-  const form = officialForms[edition!];
+  const form = officialForms[sum.edition!];
   return (
     <div className="filing-form">
       <p className="unseen" id="grid-help">
@@ -99,24 +100,9 @@ function SumForm({
             <FormTable
               name={tableName(form.tables[table].cells[0]!)}
               table={layTable(form.edition, table)}
-              renderCell={(cell) => {
-                const { value, known, unknown, adjusted } = cells[cell]!;
-                return (
-                  <Link
-                    to="/filings/county/sum"
-                    search={{ ...at, cell }}
-                    resetScroll={false}
-                    className="sum-cell"
-                    aria-current={cell === open ? 'true' : undefined}
-                    data-known={value === null ? 'no' : 'yes'}
-                  >
-                    <span className="unseen">{cellName(form, cell)}：</span>
-                    {value ?? `≥${known}`}
-                    {value === null && <span className="unseen">，{unknown} 个机关数据不详</span>}
-                    {adjusted !== 0 && <small>调</small>}
-                  </Link>
-                );
-              }}
+              renderCell={(cell) => (
+                <SumCellLink at={at} to="/filings/county/sum" sum={sum} cell={cell} open={open} />
+              )}
             />
           </section>
         ))}

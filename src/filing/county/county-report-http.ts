@@ -1,0 +1,63 @@
+import type { Grants } from '../../bodies/index.ts';
+import { done, type RequestContext, type Route, refused, route } from '../../platform/index.ts';
+import { downloadBytes } from '../listed.ts';
+import { releasedCountyReport } from '../published/released-county-report.ts';
+import { reportFile, reportFileName, reportFileTypes } from '../published/report-files.ts';
+import type { FilingTools } from '../tools.ts';
+import { unknownCounty } from './act-at-county.ts';
+import { countyContracts as contracts } from './contract.ts';
+import { countyReport } from './county-report.ts';
+import { countyTexts } from './county-texts.ts';
+import { publishCountyReport } from './publish-county-report.ts';
+import { signedSum } from './signed-sum.ts';
+import { writeCountyText } from './write-county-text.ts';
+
+type Context = RequestContext<Grants>;
+
+/** The addresses of the report of a whole county (全县年报); `maySee` says who may read what lies below it. */
+export function countyReportRoutes(
+  tools: FilingTools,
+  maySee: (context: Context, countyId: string) => Promise<boolean>,
+): readonly Route<Grants>[] {
+  const at = ({ act, grants }: Context, countyId: string) => ({ act, grants, countyId });
+  const standing = async (context: Context, county: string, year: number) =>
+    (await maySee(context, county)) ? countyReport(tools, county, year) : null;
+
+  return [
+    route(contracts.openCountyReport, async ({ params: { county, year } }, context: Context) => {
+      const opened = await standing(context, county, year);
+      if (!opened) return refused(unknownCounty);
+      const [shown, rewritten] = await Promise.all([
+        releasedCountyReport(tools.db, county, year),
+        rewrittenSince(tools, county, year),
+      ]);
+      const { kept, findings, gaps } = opened;
+      return done({
+        ...{ report: kept.report, figures: kept.notes.figures, findings, gaps, rewritten },
+        released: shown && { number: shown.number, publishedAt: shown.publishedAt },
+      });
+    }),
+    route(contracts.writeCountyText, ({ params: { county, year }, body }, context: Context) =>
+      writeCountyText(tools, at(context, county), year, body),
+    ),
+    route(contracts.publishCountyReport, ({ params: { county, year } }, context: Context) =>
+      publishCountyReport(tools, at(context, county), year),
+    ),
+    route(contracts.downloadCountyReport, async ({ params }, context: Context) => {
+      const { county, year, format } = params;
+      const opened = await standing(context, county, year);
+      if (!opened) return refused(unknownCounty);
+      const { report } = opened.kept;
+      const bytes = await reportFile(tools, report, format);
+      return downloadBytes(
+        ...([bytes, reportFileName(report.body!, year, format), reportFileTypes[format]] as const),
+      );
+    }),
+  ];
+}
+
+async function rewrittenSince({ db }: FilingTools, county: string, year: number) {
+  const signed = await signedSum(db, county, year);
+  const texts = await countyTexts(db, county, year);
+  return signed ? texts.filter(({ at }) => at > signed.signedAt).map(({ part }) => part) : [];
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { countyActs, filingContracts } from '../../../../src/filing/contract.ts';
+import { ActButton, type Reason } from '../../controls/act-button.tsx';
+import { ActDialog } from '../../controls/act-dialog.tsx';
+import { chineseMoment } from '../../controls/chinese-time.ts';
+import type { OpenedCounty } from './opened-county.ts';
+import { useCountyActs } from './use-county-acts.ts';
+
+const { label } = countyActs['publish-report'];
+
+/** Makes the report public as it was last signed; says since when it is, and where the public reads it. */
+export function PublishCountyReport({ at, sum, standing: { released } }: OpenedCounty) {
+  const [isAsking, setAsking] = useState(false);
+  const may = useCountyActs(at.county);
+  const { signed, stale, county } = sum;
+  const refusal: Reason | null =
+    signed === null
+      ? { sentence: '签发以后才能公开。' }
+      : stale.length > 0
+        ? { sentence: '签发后有变化，请重新签发后公开。' }
+        : null;
+  const isPublic = released !== null && released.number === signed?.number;
+  return (
+    <>
+      {released ? (
+        <p>
+          第 {released.number} 次签发的全县年报已于 {chineseMoment(released.publishedAt)} 公开，
+          <a href={`/reports/${county.slug}/${at.year}/whole`}>在公众网站查看</a>。
+        </p>
+      ) : (
+        <p>还没有公开。</p>
+      )}
+      {may('publish-report') && !isPublic && (
+        <ActButton type="primary" refusal={refusal} onClick={() => setAsking(true)}>
+          {label}
+        </ActButton>
+      )}
+      {isAsking && (
+        <ActDialog
+          title={label}
+          explained={`向社会公开第 ${signed!.number} 次签发的全县年报，地址固定不变。公开以后有变化的，重新签发、重新公开，以前的公开记录保留。`}
+          contract={filingContracts.publishCountyReport}
+          params={{ county: at.county, year: String(at.year) }}
+          asked={[]}
+          shape={() => ({})}
+          close={() => setAsking(false)}
+        />
+      )}
+    </>
+  );
+}

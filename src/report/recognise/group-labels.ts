@@ -37,8 +37,11 @@ function* numberedCells(lines: readonly Line[]): Generator<PrintedCell> {
   const last = lines.findLast(({ text }) => text.trim() !== '')?.cells.findLast(({ text }) => text !== '');
   for (const { cells } of lines)
     for (const cell of cells)
-      if (cell !== last && /^[三（(]/.test(cell.text) && cell.text.length < longestLabel) yield cell;
+      if (beginnings.has(cell.text.charCodeAt(0)) && cell !== last && numbered.test(cell.text)) yield cell;
 }
 
-/** Longer than any label of a group, however many blanks stand between its characters. */
-const longestLabel = 40;
+/** Asked first of every cell: one sign is looked at faster than a pattern is. */
+const beginnings: ReadonlySet<number> = new Set([...'三（('].map((sign) => sign.charCodeAt(0)));
+
+/** A number of a group with no more behind it than its label, however many blanks stand between the characters. */
+const numbered = /^(?:三\s*、|[（(]\s*[三四五六]\s*[)）]).{0,40}$/;

@@ -175,6 +175,10 @@ describe('the pages of the portal', () => {
       /文号或索引号相符[\s\S]*补贴发放办法/,
     );
     assert.match(await search(`q=${encodeURIComponent('耕地补贴')}`), /<mark>耕地<\/mark>/);
+    assert.match(
+      await search(`q=${encodeURIComponent('云溪镇')}`),
+      /名称相符的机关[\s\S]*href="\/b\/yunxi\/">/,
+    );
     const zero = await search(`q=${encodeURIComponent('财政预决算表')}&year=2019`);
     assert.match(zero, /没有找到[\s\S]*您是不是要找[\s\S]*财政预决算[\s\S]*去掉机关/);
     const narrowed = await search('body=yunxi&column=zcwj');

@@ -1,4 +1,4 @@
-import type { BodyTree } from '../../bodies/index.ts';
+import type { BodyTree, PublicBody } from '../../bodies/index.ts';
 import { type Content, html, type PageReply, type Safe } from '../../platform/index.ts';
 import { columnKinds, released } from '../../publishing/index.ts';
 import { dayInChina } from '../parts/dates.ts';
@@ -83,10 +83,21 @@ async function results(tools: PortalTools, asked: Asked): Promise<Content> {
     released.numbered(tools.db, text),
     released.searchReleased(tools.db, { text, ...wanted }),
   ]);
-  return html`${exact.length > 0 && html`<section class="exact" aria-label="编号相符的文件"><h2>文号或索引号相符</h2><ul>${exact.map(({ id, title }) => html`<li><a href="/a/${id}">${title}</a></li>`)}</ul></section>`}${
+  const named = isNarrowed || wanted.page > 1 ? [] : bodiesNamed(tree, text);
+  return html`${named.length > 0 && html`<section class="exact" aria-label="名称相符的机关"><h2>机关</h2><ul>${named.map(({ slug, name }) => html`<li><a href="/b/${slug}/">${name}</a>（<a href="/b/${slug}/guide/">公开指南</a>）</li>`)}</ul></section>`}${exact.length > 0 && html`<section class="exact" aria-label="编号相符的文件"><h2>文号或索引号相符</h2><ul>${exact.map(({ id, title }) => html`<li><a href="/a/${id}">${title}</a></li>`)}</ul></section>`}${
     result.count === 0 ? await nothing(tools, asked) : found(result, wanted.page, text, query, tree)
   }`;
 }
+
+/** Bodies that are called so, or named among other words: whoever looks for 水利局 mostly wants its page. */
+function bodiesNamed({ all }: BodyTree, text: string): readonly PublicBody[] {
+  if (text.length < 2) return [];
+  const meant = all.filter(({ name, shortName }) => text.includes(shortName) || name.includes(text));
+  return meant.length > mostBodies ? [] : meant;
+}
+
+/** More bodies than these tell that a general word was looked for, such as 人民政府. */
+const mostBodies = 3;
 
 /** Nothing was found: what comes near, and what else can be done. */
 async function nothing(tools: PortalTools, { text, query, tree }: Asked): Promise<Safe> {
@@ -98,14 +109,7 @@ async function nothing(tools: PortalTools, { text, query, tree }: Asked): Promis
     const body = tree.body(bodyId);
     return body ? [{ address: `/b/${body.slug}/c/${slug}/`, name: `${body.shortName} · ${name}` }] : [];
   });
-  const bodies = tree.all
-    .filter(({ shortName }) => text.includes(shortName))
-    .map(({ slug, name }) => ({ address: `/b/${slug}/`, name }));
-  const near = [
-    ...titles.map(({ id, title }) => ({ address: `/a/${id}`, name: title })),
-    ...named,
-    ...bodies,
-  ];
+  const near = [...titles.map(({ id, title }) => ({ address: `/a/${id}`, name: title })), ...named];
   const isNarrowed = ['body', 'column', 'kind', 'year', 'validity'].some((field) => query[field]);
   return html`<div class="empty" role="status"><p>没有找到${text === '' ? '符合条件' : `含有“${text}”`}的信息。</p></div>
 ${near.length > 0 && html`<section class="near"><h2>您是不是要找</h2><ul>${near.map(({ address, name }) => html`<li><a href="${address}">${name}</a></li>`)}</ul></section>`}
@@ -121,8 +125,17 @@ function found(
 ): Safe {
   const { page: _page, ...others } = query;
   return html`<p class="dates" role="status">${loosened && `没有同时含有“${text}”全部关键词的信息，以下信息含有其中一部分。`}${capped ? `找到的信息超过 ${count} 条，只列出前 ${count} 条；加上条件可以缩小范围。` : `共找到 ${count} 条。`}</p>
-<ol class="hits">${hits.map(
-    ({ id, title, bodyId, releasedAt, summary }) =>
-      html`<li><h2><a href="/a/${id}">${highlighted(title, words)}</a></h2><p>${highlighted(passageAround(summary, words), words)}</p><p class="dates">${tree.body(bodyId)?.shortName ?? ''}　${dayInChina(releasedAt)}</p></li>`,
-  )}</ol>${pager('/search', others, page, Math.ceil(count / released.pageSize))}`;
+<ol class="hits">${hits.map((hit) => shownHit(hit, words, tree))}</ol>${pager('/search', others, page, Math.ceil(count / released.pageSize))}`;
+}
+
+function shownHit(
+  { id, title, bodyId, releasedAt, summary, keywords }: released.SearchHit,
+  words: readonly string[],
+  tree: BodyTree,
+): Safe {
+  const isSaid = (text: string) => words.some((word) => text.toLowerCase().includes(word));
+  const passage = passageAround(summary, words);
+  // What only its keywords tell of would seem to have nothing to do with the search.
+  const reason = isSaid(title + passage) ? [] : keywords.filter(isSaid);
+  return html`<li><h2><a href="/a/${id}">${highlighted(title, words)}</a></h2><p>${highlighted(passage, words)}</p>${reason.length > 0 && html`<p class="dates">关键词：${highlighted(reason.join('，'), words)}</p>`}<p class="dates">${tree.body(bodyId)?.shortName ?? ''}　${dayInChina(releasedAt)}</p></li>`;
 }

@@ -39,6 +39,8 @@ export interface SearchHit {
   readonly columnId: string;
   readonly releasedAt: string;
   readonly summary: string;
+  /** Given by whoever wrote it (关键词). */
+  readonly keywords: readonly string[];
 }
 
 /** Hits on a page. */
@@ -191,6 +193,7 @@ async function hitsOf(db: Kysely<PublishingTables>, ids: readonly string[]): Pro
     .select(['publication.id', 'publication.body_id as bodyId', 'publication.column_id as columnId'])
     .select(['revision.title', sql<string>`left(revision.plain, 2000)`.as('summary')])
     .select(sql<string>`publication.first_released_at`.as('releasedAt'))
+    .select(sql<readonly string[]>`coalesce(revision.metadata -> 'keywords', '[]')`.as('keywords'))
     .where('publication.id', 'in', ids)
     .execute();
   const byId = new Map(rows.map((row) => [row.id, row]));

@@ -13,19 +13,15 @@ export interface Words {
   sought(query: string): readonly string[];
 }
 
-/** Loads the dictionary, with the terms of the field and the names that this county uses. */
-export function wordCutter(names: readonly string[] = []): Words {
+/** Loads the dictionary, with the terms of the field. */
+export function wordCutter(): Words {
   const jieba = Jieba.withDict(dict);
-  const own = [...new Set([...terms, ...names])].filter((name) => name.length > 1);
-  jieba.loadDict(Buffer.from(own.map((name) => `${normalised(name)} 100000 n`).join('\n')));
-  const cut = (text: string): string[] =>
-    jieba
-      .cutForSearch(normalised(text), true)
-      .map((word) => word.trim())
-      .filter((word) => word.length > 0 && word.length <= longest && hasSubstance(word));
+  jieba.loadDict(Buffer.from(terms.map((term) => `${normalised(term)} 100000 n`).join('\n')));
+  // The library's guesses at unknown words depend on what stands beside them; characters and their pairs do not.
+  const cut = (text: string) => jieba.cutForSearch(normalised(text), false);
   return {
-    of: cut,
-    sought: (query) => [...new Set(cut(query.slice(0, 100)))].slice(0, 12),
+    of: (text) => indexWords(cut(text)),
+    sought: (query) => [...new Set(soughtWords(cut(query.slice(0, 100))))].slice(0, 12),
   };
 }
 
@@ -35,6 +31,37 @@ function normalised(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ');
+}
+
+/** Whether it may be looked for: neither empty nor random text, nor a function word. */
+function isWord(piece: string): boolean {
+  const word = piece.trim();
+  return word.length > 0 && word.length <= longest && !hollow.has(word);
+}
+
+/** Characters side by side that belong to no word of the dictionary, mostly names of places and people: 鹤、涧、镇. */
+function stretches(pieces: readonly string[]): readonly (readonly string[])[] {
+  const found: string[][] = [[]];
+  for (const piece of pieces)
+    if (isWord(piece) && /^\p{Script=Han}$/u.test(piece)) found.at(-1)!.push(piece);
+    else found.push([]);
+  return found.filter(({ length }) => length > 1);
+}
+
+/** Every two neighbours of a stretch: 鹤涧、涧镇. */
+const pairs = (stretch: readonly string[]): readonly string[] =>
+  stretch.slice(1).map((character, index) => stretch[index]! + character);
+
+const indexWords = (pieces: readonly string[]): readonly string[] => [
+  ...pieces.filter(isWord),
+  ...stretches(pieces).flatMap(pairs),
+];
+
+/** Who looks for a name wants its characters side by side. */
+function soughtWords(pieces: readonly string[]): readonly string[] {
+  const together = stretches(pieces);
+  const inStretch = new Set(together.flat());
+  return [...together.flatMap(pairs), ...pieces.filter((piece) => isWord(piece) && !inStretch.has(piece))];
 }
 
 /** A lone function word says nothing of what a text is about. */
@@ -53,4 +80,3 @@ const hollow: ReadonlySet<string> = new Set([
   '把',
   '被',
 ]);
-const hasSubstance = (word: string): boolean => !hollow.has(word);

@@ -124,7 +124,7 @@ describe('who is answered under which address', async () => {
       tallyApplications: ofBody,
       proactiveProposals: ofBody,
       listPhrases: ofBody,
-      publicStatistics: ofBody,
+      publicStatistics: { query: { body: bodyId, year: '2025' } },
     },
     actOnApplication: { ...one, body: { act: 'deliver', version: 99, key: 'k'.repeat(16), input: {} } },
     ...{ makeLetter: { ...one, body: wish }, previewLetter: { ...one, body: wish } },

@@ -111,7 +111,7 @@ describe('what the office is answered', async () => {
     assert.equal(((await ask('listNotices')) as object[]).length, 1);
     await ask('relatedApplications', { params: { id } });
     await ask('proactiveProposals', { query: { body: bodyId } });
-    const statistics = await ask('publicStatistics', { query: { body: bodyId, year: '2026' } }, []);
-    assert.equal((statistics as { received: { from: number } }).received.from, 1);
+    const statistics = await ask('publicStatistics', { query: { body: bodyId, year: '2025' } }, []);
+    assert.equal((statistics as { until: string }).until, '2025-12-31');
   });
 });

@@ -1,14 +1,17 @@
 import { z } from 'zod';
-import { contract, day } from '../../platform/contract.ts';
+import { contract, day, oneOf } from '../../platform/contract.ts';
 import { outcomeGroupIds } from './outcome-groups.ts';
+import { periods } from './period.ts';
 
 const count = z.object({
   ...{ exact: z.number().nullable(), from: z.number(), to: z.number().nullable() },
 });
 
-/** What the public is told of the applications of a body and a year; see `PublicStatistics`. */
+const period = oneOf(periods);
+
+/** What the public is told of the applications of a body and a span; see `PublicStatistics`. */
 export const publicStatisticsSchema = z.object({
-  ...{ bodyId: z.uuid(), year: z.number(), until: day, smallBelow: z.number() },
+  ...{ bodyId: z.uuid(), year: z.number(), period, until: day, smallBelow: z.number() },
   ...{ received: count, concluded: count, overdue: count },
   outcomes: z.record(z.enum(outcomeGroupIds), count),
   workdays: z.object({ median: z.number(), p90: z.number() }).nullable(),
@@ -20,7 +23,10 @@ export const statisticsContracts = {
   publicStatistics: contract({
     method: 'GET',
     path: '/api/public/application-statistics',
-    query: z.object({ body: z.uuid(), year: z.coerce.number().int().min(2019).max(2100) }),
+    query: z.object({
+      ...{ body: z.uuid(), year: z.coerce.number().int().min(2019).max(2100) },
+      period: period.default('year'),
+    }),
     reply: publicStatisticsSchema,
     summary: '依申请公开统计（公开）',
   }),

@@ -1,103 +1,106 @@
-import type { Kysely } from 'kysely';
-import { type Day, day, type WorkingCalendar, workdaysBetween } from '../../law/index.ts';
-import type { Application } from '../application.ts';
-import { readActs } from '../application-rows.ts';
-import { foldApplication } from '../fold-application.ts';
-import { isOverdue, replyClock } from '../reply-clock.ts';
-import type { Tables } from '../tools.ts';
-import { type OutcomeGroup, outcomeGroupIds, outcomeGroupOf } from './outcome-groups.ts';
-import { type PublicCount, protectCounts, publicCount, usualSmallBelow } from './protect-counts.ts';
+import type { Day } from '../../law/index.ts';
+import { type CountSources, countQuarters, type QuarterCounts } from './count-quarters.ts';
+import { type OutcomeGroup, outcomeGroupIds } from './outcome-groups.ts';
+import { endOf, type PeriodId, periods, type Quarter } from './period.ts';
+import {
+  bandOf,
+  type PublicCount,
+  protectCounts,
+  publicCount,
+  sumOf,
+  usualSmallBelow,
+} from './protect-counts.ts';
 
-/** What the public sees of the applications of a body and a year (依申请公开统计). */
+/** What the public sees of the applications of a body in a span of closed quarters (依申请公开统计). */
 export interface PublicStatistics {
   readonly bodyId: string;
   readonly year: number;
-  /** The last day that is counted: of the year, or today. */
+  readonly period: PeriodId;
+  /** The last day that is counted. */
   readonly until: Day;
-  /** Applications with their day of receipt in the year. */
+  /** Applications with their day of receipt in the span. */
   readonly received: PublicCount;
-  /** Replies and other ends of the year, by what they came to. */
+  /** Replies and other ends of the span, by what they came to. */
   readonly concluded: PublicCount;
   readonly outcomes: Readonly<Record<OutcomeGroup, PublicCount>>;
   /** Working days from receipt to delivery of what was concluded; null when it was too few to tell. */
   readonly workdays: { readonly median: number; readonly p90: number } | null;
-  /** Delivered late in the year, or late and still open at its end. */
+  /** Those whose last day lies in the span and which were not answered by it. */
   readonly overdue: PublicCount;
   readonly disputes: { readonly reconsideration: PublicCount; readonly litigation: PublicCount };
   /** Counts from 1 to one less than this are told as ranges. */
   readonly smallBelow: number;
 }
 
-/** How many disputes were begun against a body between two days; kept by another module. */
-export type CountDisputes = (
-  bodyId: string,
-  first: Day,
-  last: Day,
-) => Promise<{ readonly reconsideration: number; readonly litigation: number }>;
-
 /** What the statistics draw from. */
-export interface StatisticsSources {
-  readonly db: Kysely<Tables>;
-  readonly calendar: WorkingCalendar;
-  readonly countDisputes: CountDisputes;
+export interface StatisticsSources extends CountSources {
   /** See `PublicStatistics.smallBelow`; at least 3, for a range of one value hides nothing. */
   readonly smallBelow?: number;
 }
 
+type Told = Omit<PublicStatistics, 'bodyId' | 'year' | 'period' | 'until' | 'smallBelow' | 'workdays'>;
+
 /**
- * Counts the applications of a body for the public. Only whole years are told, and no sums over bodies: the difference
- * of two tables would give away what each keeps back.
+ * Counts the applications of a body for the public, over a span that is over. So that the difference of two tables gives
+ * away nothing that each keeps back: quarters are told by fixed bounds only; spans of several quarters are the sums of
+ * what is told of each; only whole years are told exactly, and where few are, in a way that holds against the bounds of
+ * their quarters; nothing is summed over bodies.
  */
 export async function publicStatistics(
-  { db, calendar, countDisputes, smallBelow = usualSmallBelow }: StatisticsSources,
+  { smallBelow = usualSmallBelow, ...sources }: StatisticsSources,
   bodyId: string,
   year: number,
-  today: Day,
+  period: PeriodId,
 ): Promise<PublicStatistics> {
-  const [first, end] = [day(`${year}-01-01`), day(`${year}-12-31`)];
-  const until = today < end ? today : end;
-  const rows = await db
-    .selectFrom('application')
-    .select('id')
-    .where('body_id', '=', bodyId)
-    .where('received_on', '<=', until)
-    .where((is) => is.or([is('concluded_on', 'is', null), is('concluded_on', '>=', first)]))
-    .execute();
-  const acts = await readActs(
-    db,
-    rows.map(({ id }) => id),
-  );
-  const applications = [...acts.values()].map((list) => foldApplication(list)).filter(isCounted);
-  const within = (on: Day | null): on is Day => on !== null && first <= on && on <= until;
-  const concluded = applications.filter(({ firstConclusion }) => within(firstConclusion?.on ?? null));
-  const ofGroup = (group: OutcomeGroup) =>
-    concluded.filter(({ firstConclusion }) => outcomeGroupOf(firstConclusion!.decision) === group).length;
-  const { counts, total } = protectCounts(outcomeGroupIds.map(ofGroup), smallBelow);
-  const taken = concluded.flatMap(({ receivedOn, deliveredOn }) =>
-    receivedOn && deliveredOn ? [workdaysBetween(calendar, receivedOn, deliveredOn).workdays] : [],
-  );
-  const overdue = applications.filter(
-    (application) =>
-      (within(application.deliveredOn) || application.deliveredOn === null) &&
-      isOverdue(replyClock(application, calendar, until), application.deliveredOn, until),
-  ).length;
-  const { reconsideration, litigation } = await countDisputes(bodyId, first, until);
-  const told = (count: number) => publicCount(count, smallBelow);
+  const [first, last] = periods[period].quarters;
+  const quarters = ([1, 2, 3, 4] as const).filter((one: Quarter) => first <= one && one <= last);
+  const counted = await countQuarters(sources, bodyId, year, quarters);
+  const bands = summed(counted, smallBelow);
+  const workdays = counted.flatMap((one) => one.workdays);
   return {
-    ...{ bodyId, year, until, smallBelow, concluded: total },
-    received: told(applications.filter(({ receivedOn }) => within(receivedOn)).length),
-    outcomes: Object.fromEntries(outcomeGroupIds.map((group, index) => [group, counts[index]!])) as Record<
-      OutcomeGroup,
-      PublicCount
-    >,
-    workdays: taken.length < smallBelow ? null : { median: quantile(taken, 0.5), p90: quantile(taken, 0.9) },
-    overdue: told(overdue),
-    disputes: { reconsideration: told(reconsideration), litigation: told(litigation) },
+    ...{ bodyId, year, period, smallBelow, until: endOf(year, period) },
+    ...(period === 'year' ? ofYear(counted, smallBelow, bands) : bands),
+    workdays:
+      workdays.length < smallBelow ? null : { median: quantile(workdays, 0.5), p90: quantile(workdays, 0.9) },
   };
 }
 
-const isCounted = ({ kind, state }: Application): boolean =>
-  kind === 'information' && state !== 'handed-over';
+const byGroup = (counts: readonly PublicCount[]): Told['outcomes'] =>
+  Object.fromEntries(outcomeGroupIds.map((group, index) => [group, counts[index]!])) as Told['outcomes'];
+
+/** The sums of what is told of each quarter. */
+function summed(quarters: readonly QuarterCounts[], smallBelow: number): Told {
+  const sum = (pick: (quarter: QuarterCounts) => number) =>
+    sumOf(quarters.map((quarter) => bandOf(pick(quarter), smallBelow)));
+  const outcomes = outcomeGroupIds.map((_, index) => sum((quarter) => quarter.outcomes[index]!));
+  return {
+    ...{ received: sum(({ received }) => received), overdue: sum(({ overdue }) => overdue) },
+    ...{ outcomes: byGroup(outcomes), concluded: sumOf(outcomes) },
+    disputes: {
+      reconsideration: sum(({ reconsideration }) => reconsideration),
+      litigation: sum(({ litigation }) => litigation),
+    },
+  };
+}
+
+/** The exact counts of a year but for the small ones. */
+function ofYear(quarters: readonly QuarterCounts[], smallBelow: number, bands: Told): Told {
+  const told = (pick: (quarter: QuarterCounts) => number) => publicCount(total(quarters, pick), smallBelow);
+  const outcomes = outcomeGroupIds.map((_, index) => total(quarters, (quarter) => quarter.outcomes[index]!));
+  const known = outcomeGroupIds.map((group) => bands.outcomes[group]);
+  const { counts, total: concluded } = protectCounts(outcomes, smallBelow, known);
+  return {
+    ...{ received: told(({ received }) => received), overdue: told(({ overdue }) => overdue) },
+    ...{ outcomes: byGroup(counts), concluded },
+    disputes: {
+      reconsideration: told(({ reconsideration }) => reconsideration),
+      litigation: told(({ litigation }) => litigation),
+    },
+  };
+}
+
+const total = (quarters: readonly QuarterCounts[], pick: (quarter: QuarterCounts) => number): number =>
+  quarters.reduce((sum, quarter) => sum + pick(quarter), 0);
 
 /** The smallest value that at least this share of all does not exceed. */
 export function quantile(values: readonly number[], share: number): number {

@@ -1,6 +1,7 @@
-import type { Day } from '../../law/index.ts';
 import type { ApplicationTools } from '../tools.ts';
-import { type CountDisputes, type PublicStatistics, publicStatistics } from './public-statistics.ts';
+import type { CountDisputes } from './count-quarters.ts';
+import type { PeriodId } from './period.ts';
+import { type PublicStatistics, publicStatistics } from './public-statistics.ts';
 
 /** What the county sets, and where disputes are counted. */
 export interface StatisticsSettings {
@@ -12,11 +13,11 @@ export interface StatisticsSettings {
 /** Milliseconds for which the same statistics are not reckoned again, however many ask. */
 const freshFor = 60_000;
 
-/** Gives the statistics of a body and year; `at` is now, in milliseconds. */
+/** Gives the statistics of a body and a closed span; `at` is now, in milliseconds. */
 export type StatisticsReader = (
   bodyId: string,
   year: number,
-  today: Day,
+  period: PeriodId,
   at: number,
 ) => Promise<PublicStatistics>;
 
@@ -26,14 +27,14 @@ export function statisticsReader(
   { countDisputes, smallBelow }: StatisticsSettings,
 ): StatisticsReader {
   const kept = new Map<string, { readonly at: number; readonly statistics: Promise<PublicStatistics> }>();
-  return (bodyId, year, today, at) => {
-    const key = `${bodyId} ${year} ${today}`;
+  return (bodyId, year, period, at) => {
+    const key = `${bodyId} ${year} ${period}`;
     const known = kept.get(key);
     if (known && at - known.at < freshFor) return known.statistics;
     const sources = { db: tools.db, calendar: tools.calendar, countDisputes };
     const statistics = publicStatistics(
       smallBelow === undefined ? sources : { ...sources, smallBelow },
-      ...([bodyId, year, today] as const),
+      ...([bodyId, year, period] as const),
     );
     for (const [old, entry] of kept) if (at - entry.at >= freshFor) kept.delete(old);
     kept.set(key, { at, statistics });

@@ -6,7 +6,15 @@ import { decidedOn } from '../acts.fixture.ts';
 import { applicationDesk } from '../desk.fixture.ts';
 import { publicStatisticsSchema } from './contracts.ts';
 import { outcomeGroupOf, outcomeGroups } from './outcome-groups.ts';
-import { countInWords, type PublicCount, protectCounts, publicCount } from './protect-counts.ts';
+import { closedPeriods, type PeriodId, periodIds } from './period.ts';
+import {
+  bandOf,
+  countInWords,
+  type PublicCount,
+  protectCounts,
+  publicCount,
+  sumOf,
+} from './protect-counts.ts';
 import { publicStatistics, quantile } from './public-statistics.ts';
 
 test('none and many are told, few are told as a range', () => {
@@ -60,13 +68,61 @@ test('median and ninetieth percentile are values that occurred', () => {
   assert.deepEqual([quantile(ten, 0.5), quantile(ten, 0.9), quantile([3], 0.9)], [5, 9, 3]);
 });
 
+test('quarters and their year together give away no one, two or three', () => {
+  const quarters = fc.array(fc.integer({ min: 0, max: 11 }), { minLength: 4, maxLength: 4 });
+  fc.assert(
+    fc.property(quarters, fc.integer({ min: 4, max: 6 }), (counts, smallBelow) => {
+      const bands = counts.map((count) => bandOf(count, smallBelow));
+      for (const [index, { exact, from, to }] of bands.entries()) {
+        assert.equal(exact, null);
+        assert.ok(from <= counts[index]! && counts[index]! <= to!);
+      }
+      const sum = counts.reduce((all, count) => all + count, 0);
+      const possible = solutions(bands, { exact: sum, from: sum, to: sum });
+      for (const [index, count] of counts.entries())
+        if (count > 0 && count < smallBelow - 1)
+          assert.ok(new Set(possible.map((one) => one[index])).size > 1, `${counts}`);
+    }),
+    { seed: 6, numRuns: 2000 },
+  );
+});
+
+test('what is told of a year keeps what it holds back against the bounds of its quarters', () => {
+  const groups = fc.array(fc.array(fc.integer({ min: 0, max: 7 }), { minLength: 4, maxLength: 4 }), {
+    ...{ minLength: 1, maxLength: 4 },
+  });
+  fc.assert(
+    fc.property(groups, (quarters) => {
+      const years = quarters.map((counts) => counts.reduce((all, count) => all + count, 0));
+      const known = quarters.map((counts) => sumOf(counts.map((count) => bandOf(count, 5))));
+      const { counts, total } = protectCounts(years, 5, known);
+      const narrowed = counts.map(({ exact, from, to }, index) => ({
+        ...{ exact, from: Math.max(from, known[index]!.from), to: Math.min(to!, known[index]!.to!) },
+      }));
+      const possible = solutions(narrowed, total);
+      for (const [index, { exact }] of counts.entries())
+        if (exact === null && years[index]! < 4)
+          assert.ok(new Set(possible.map((one) => one[index])).size > 1, `${JSON.stringify(quarters)}`);
+    }),
+    { seed: 7, numRuns: 2000 },
+  );
+});
+
+test('only what is over is told', () => {
+  assert.deepEqual(closedPeriods(2026, day('2026-03-31')), []);
+  assert.deepEqual(closedPeriods(2026, day('2026-04-01')), ['q1']);
+  assert.deepEqual(closedPeriods(2026, day('2026-11-21')), ['q1', 'q2', 'q3', 'half', 'three-quarters']);
+  assert.deepEqual(closedPeriods(2025, day('2026-01-01')), periodIds);
+});
+
 describe('statistics for the public', async () => {
   const desk = await applicationDesk();
-  const countDisputes = async () => ({ reconsideration: 6, litigation: 1 });
-  const told = (year: number, today = '2026-04-30') =>
+  const countDisputes = async (_body: string, first: string) =>
+    first === '2026-01-01' ? { reconsideration: 6, litigation: 1 } : { reconsideration: 0, litigation: 0 };
+  const told = (year: number, period: PeriodId) =>
     publicStatistics(
       { db: desk.db, calendar: desk.tools.calendar, countDisputes },
-      ...([desk.bodyId, year, day(today)] as const),
+      ...([desk.bodyId, year, period] as const),
     );
 
   it('count what came, how it ended, how long it took and what was late', async () => {
@@ -89,7 +145,7 @@ describe('statistics for the public', async () => {
     const open = await desk.submit('open');
     desk.clock.set('2026-04-30T09:00:00+08:00');
     await desk.go(open.id, [['confirm-receipt', on, { evidence: '电话' }]]);
-    const statistics = await told(2026);
+    const statistics = await told(2026, 'year');
     publicStatisticsSchema.parse(statistics);
     const { received, concluded, overdue, outcomes, workdays, disputes } = statistics;
     assert.deepEqual([received.exact, concluded.exact], [9, 8]);
@@ -103,9 +159,20 @@ describe('statistics for the public', async () => {
     assert.deepEqual([disputes.reconsideration.exact, countInWords(disputes.litigation)], [6, '1至4']);
   });
 
-  it('tell nothing of a year without applications, and count a running year to the day', async () => {
-    const before = await told(2025);
+  it('tell quarters by fixed bounds, and longer spans as sums of what is told of their quarters', async () => {
+    const words = async (period: PeriodId) => {
+      const { received, outcomes, overdue } = publicStatisticsSchema.parse(await told(2026, period));
+      return [received, outcomes.granted, outcomes.denied, overdue].map(countInWords);
+    };
+    assert.deepEqual(await words('q1'), ['5至9', '5至9', '0至4', '0至4']);
+    assert.deepEqual(await words('q2'), ['0至4', '0至4', '0至4', '0至4']);
+    assert.deepEqual(await words('half'), ['5至13', '5至13', '0至8', '0至8']);
+    assert.equal((await told(2026, 'half')).until, '2026-06-30');
+  });
+
+  it('tell nothing of a year without applications', async () => {
+    const before = await told(2025, 'year');
     assert.deepEqual([before.received.exact, before.concluded.exact, before.workdays], [0, 0, null]);
-    assert.deepEqual([before.until, (await told(2026)).until], ['2025-12-31', '2026-04-30']);
+    assert.equal(before.until, '2025-12-31');
   });
 });

@@ -4,6 +4,7 @@ import {
   outcomeGroups,
   type PublicCount,
   type PublicStatistics,
+  periods,
 } from '../../applications/index.ts';
 import type { PublicBody } from '../../bodies/index.ts';
 import { chineseDate } from '../../law/index.ts';
@@ -13,15 +14,11 @@ import { bodyFrame } from '../parts/body-frame.ts';
 import { findBody } from '../parts/find-body.ts';
 import { framed, type PageSurroundings } from '../parts/frame.ts';
 import { rangeChart } from '../parts/range-chart.ts';
+import { type Span, spanNav, spanOf } from '../parts/statistics-span.ts';
 import type { PortalTools } from '../portal-tools.ts';
 import { missingPage } from './missing.ts';
 
-/** The first year that is told: the revised regulation came into force in it. */
-const firstYear = 2019;
-/** Years on the page; older ones are at their addresses still. */
-const yearsShown = 6;
-
-/** What became of the applications to a body in a year (依申请公开统计). */
+/** What became of the applications to a body in a span of closed quarters (依申请公开统计). */
 export async function applicationStatisticsPage(
   tools: PortalTools,
   surroundings: PageSurroundings,
@@ -31,12 +28,12 @@ export async function applicationStatisticsPage(
   if (!found) return missingPage(surroundings);
   if ('moved' in found) return found.moved;
   const { body } = found;
-  const year = yearOf(request.query.year, request);
-  if (year === null) return missingPage(surroundings);
+  const span = spanOf(request.query.year, request.query.period, request);
+  if (span === null) return missingPage(surroundings);
   const address = `/b/${body.slug}/applications/`;
   const [columns, statistics] = await Promise.all([
     released.columnsOf(tools.db, body.id, request.act.today),
-    statisticsOf(tools, request, body, year),
+    statisticsOf(tools, request, body, span),
   ]);
   return framed(surroundings, {
     title: `${body.shortName}依申请公开统计`,
@@ -47,7 +44,7 @@ export async function applicationStatisticsPage(
     ],
     main: bodyFrame(
       ...([body, columns, address] as const),
-      html`<h1>依申请公开统计</h1>${yearsNav(address, request, year)}${shown(body, statistics, address)}`,
+      html`<h1>依申请公开统计</h1>${spanNav(address, request, span)}${shown(body, statistics, address)}`,
     ),
   });
 }
@@ -59,17 +56,18 @@ export async function applicationStatisticsData(
 ): Promise<PageReply> {
   const { request, site } = surroundings;
   const found = await findBody(tools, request);
-  const [, named, format] = /^(\d{4})\.(json|csv)$/.exec(request.params.file ?? '') ?? [];
-  const year = named === undefined ? null : yearOf(named, request);
-  if (!found || year === null) return missingPage(surroundings);
+  const [, named, period = 'year', format] =
+    /^(\d{4})(?:-([a-z0-9-]+))?\.(json|csv)$/.exec(request.params.file ?? '') ?? [];
+  const span = named === undefined ? null : spanOf(named, period, request);
+  if (!found || span === null) return missingPage(surroundings);
   if ('moved' in found) return found.moved;
-  const statistics = await statisticsOf(tools, request, found.body, year);
+  const statistics = await statisticsOf(tools, request, found.body, span);
   const rows = rowsOf(statistics).map(({ id, name, count }) => ({ id, name, ...count }));
   if (format === 'csv')
     return {
       type: 'text/csv; charset=utf-8',
       headers: {
-        'content-disposition': `attachment; filename="applications-${found.body.slug}-${year}.csv"`,
+        'content-disposition': `attachment; filename="applications-${found.body.slug}-${named}-${period}.csv"`,
       },
       body: csvText([
         fields.map(([field]) => field),
@@ -80,7 +78,7 @@ export async function applicationStatisticsData(
   return {
     type: 'application/json; charset=utf-8',
     body: JSON.stringify({
-      ...{ name: '依申请公开统计', publisher: site.name, body: found.body.name, year, until, smallBelow },
+      ...{ name: '依申请公开统计', publisher: site.name, body: found.body.name, ...span, until, smallBelow },
       fields: fields.map(([name, meaning]) => ({ name, meaning })),
       ...{ workdays, rows },
     }),
@@ -99,25 +97,8 @@ const statisticsOf = (
   { statistics }: PortalTools,
   { act }: PageRequest,
   { id }: PublicBody,
-  year: number,
-): Promise<PublicStatistics> => statistics(id, year, act.today, Date.parse(act.at));
-
-function yearOf(said: string | undefined, { act }: PageRequest): number | null {
-  const thisYear = Number(act.today.slice(0, 4));
-  const year = said === undefined ? thisYear : Number(said);
-  return Number.isInteger(year) && year >= firstYear && year <= thisYear ? year : null;
-}
-
-function yearsNav(address: string, { act }: PageRequest, year: number): Safe {
-  const thisYear = Number(act.today.slice(0, 4));
-  const years = Array.from({ length: yearsShown }, (_, back) => thisYear - back).filter(
-    (one) => one >= firstYear,
-  );
-  return html`<nav class="years" aria-label="年份"><ul>${years.map(
-    (one) =>
-      html`<li><a href="${address}?year=${one}" ${one === year && html`aria-current="page"`}>${one} 年</a></li>`,
-  )}</ul></nav>`;
-}
+  { year, period }: Span,
+): Promise<PublicStatistics> => statistics(id, year, period, Date.parse(act.at));
 
 interface Row {
   readonly id: string;
@@ -144,11 +125,12 @@ const rowsOf = (statistics: PublicStatistics): readonly Row[] => [
 ];
 
 function shown({ name }: PublicBody, statistics: PublicStatistics, address: string): Safe {
-  const { year, until, received, concluded, overdue, workdays, smallBelow } = statistics;
-  const data = (format: string) => `${address}${year}.${format}`;
-  return html`<p>${name} ${year} 年（截至${chineseDate(until)}）收到政府信息公开申请 <strong>${countInWords(received)}</strong> 件，办结 <strong>${countInWords(concluded)}</strong> 件，逾期 <strong>${countInWords(overdue)}</strong> 件。</p>
+  const { year, period, until, received, concluded, overdue, workdays, smallBelow } = statistics;
+  const span = `${year} 年${periods[period].label}`;
+  const data = (format: string) => `${address}${year}-${period}.${format}`;
+  return html`<p>${name} ${span}（截至${chineseDate(until)}）收到政府信息公开申请 <strong>${countInWords(received)}</strong> 件，办结 <strong>${countInWords(concluded)}</strong> 件；答复期限在此期间届满而没有按期答复的 <strong>${countInWords(overdue)}</strong> 件。</p>
 <p>${workdays ? html`从收到申请到送达答复，一半在 <strong>${workdays.median}</strong> 个工作日以内，九成在 <strong>${workdays.p90}</strong> 个工作日以内。` : '办结的件数太少，不公布办理用时。'}</p>
-<h2>答复结果</h2>${rangeChart(`${year} 年答复结果`, '结果', outcomeRows(statistics))}
-<h2>复议和诉讼</h2>${rangeChart(`${year} 年新发生的行政复议、行政诉讼`, '种类', disputeRows(statistics))}
-<p class="dates">为保护申请人，1 至 ${smallBelow - 1} 件只公布范围（图中虚线），能由其他数字推算出来的也一样；只公布全年数字，不公布跨机关的合计。可以下载 <a href="${data('csv')}">CSV</a>、<a href="${data('json')}">JSON</a>，字段含义写在 JSON 文件里。</p>`;
+<h2>答复结果</h2>${rangeChart(`${span}答复结果`, '结果', outcomeRows(statistics))}
+<h2>复议和诉讼</h2>${rangeChart(`${span}新发生的行政复议、行政诉讼`, '种类', disputeRows(statistics))}
+<p class="dates">为保护申请人，1 至 ${smallBelow - 1} 件只公布范围（图中虚线），能由其他数字推算出来的也一样；季度只按每 ${smallBelow} 件一档公布范围，几个季度的是各季度范围相加；只公布已经结束的季度和年度，不公布跨机关的合计。可以下载 <a href="${data('csv')}">CSV</a>、<a href="${data('json')}">JSON</a>，字段含义写在 JSON 文件里。</p>`;
 }

@@ -1,3 +1,4 @@
+import type { DatabaseFault } from '../platform/index.ts';
 import { parseArguments } from './arguments.ts';
 import { commandNames, findCommand } from './commands.ts';
 import { exitCode } from './exit-code.ts';
@@ -59,7 +60,7 @@ async function endOf(error: unknown, [name]: readonly string[], { err }: Termina
   // By name: commands that need no database do not load it.
   if (error instanceof Error && error.name === 'DatabaseFault') {
     await err.write(`${error.message}\n`);
-    return exitCode.fault;
+    return (error as DatabaseFault).code === 'nothing-installed' ? exitCode.usage : exitCode.fault;
   }
   const { reference, file } = recordFault(error);
   await err.write(`程序内部出错（编号 ${reference}）。请把编号和记录 ${file} 交给维护人员。\n`);

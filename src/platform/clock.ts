@@ -12,8 +12,11 @@ export interface Clock {
 /** China keeps one time zone, eight hours ahead, without summer time since 1991. */
 const aheadOfGreenwich = 8 * 60 * 60 * 1000;
 
-const dayInChina = (instant: number) =>
-  new Date(instant + aheadOfGreenwich).toISOString().slice(0, 10) as Day;
+/** An instant as clocks in China show it, `2026-03-02T09:30:00.000`. */
+export const inChina = (instant: string | number): string =>
+  new Date(new Date(instant).getTime() + aheadOfGreenwich).toISOString().slice(0, -1);
+
+const dayInChina = (instant: number) => inChina(instant).slice(0, 10) as Day;
 
 /** The date in China of an instant, e.g. of `2026-03-01T16:30:00.000Z` it is 2026-03-02. */
 export const dayOfInstant = (instant: string): Day => dayInChina(Date.parse(instant));

@@ -1,4 +1,4 @@
-import { type Finding, openDatabase, tablesOf } from '../platform/index.ts';
+import { type Finding, openExistingDatabase, tablesOf } from '../platform/index.ts';
 import { searchOutdated } from '../publishing/index.ts';
 import type { Tables } from './county.ts';
 import type { ServerSettings } from './settings.ts';
@@ -8,7 +8,7 @@ export async function checkSearch({
   databaseUrl,
   data,
 }: Pick<ServerSettings, 'databaseUrl' | 'data'>): Promise<readonly Finding[]> {
-  const opened = await openDatabase<Tables>({
+  const opened = await openExistingDatabase<Tables>({
     ...{ url: databaseUrl, data, name: 'doctor', connections: 1 },
   }).catch(() => null);
   // That the database cannot be opened is told already.

@@ -7,7 +7,7 @@ export { checkSearch } from './check-search.ts';
 export { type County, openCounty, type Tables } from './county.ts';
 export { bodiesNamed, draftFor } from './draft-for.ts';
 export { exportPortal } from './export-portal.ts';
-export { type Installation, openInstallation } from './open-installation.ts';
+export { type Installation, openExistingInstallation, openInstallation } from './open-installation.ts';
 export { rebuildSearch } from './rebuild-search.ts';
 export { type ReportImport, reportImport } from './report-import.ts';
 export { type ServerSettings, settingsFrom } from './settings.ts';

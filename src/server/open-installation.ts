@@ -1,8 +1,10 @@
 import {
   type Clock,
   type Database,
+  makeDataFolder,
   migrate,
   openDatabase,
+  openExistingDatabase,
   sealAudit,
   systemClock,
   tablesOf,
@@ -24,7 +26,27 @@ export async function openInstallation(
   name: string,
   clock: Clock = systemClock,
 ): Promise<Installation> {
-  const database = await openDatabase<Tables>({ url: settings.databaseUrl, data: settings.data, name });
+  // Keys and files lie there wherever the database is.
+  makeDataFolder(settings.data);
+  return putTogether(await openDatabase<Tables>(optionsOf(settings, name)), settings, clock);
+}
+
+/** The same where a county's records are; throws DatabaseFault, and makes nothing, where there are none. */
+export async function openExistingInstallation(
+  settings: ServerSettings,
+  name: string,
+  clock: Clock = systemClock,
+): Promise<Installation> {
+  return putTogether(await openExistingDatabase<Tables>(optionsOf(settings, name)), settings, clock);
+}
+
+const optionsOf = ({ databaseUrl, data }: ServerSettings, name: string) => ({ url: databaseUrl, data, name });
+
+async function putTogether(
+  database: Database<Tables>,
+  settings: ServerSettings,
+  clock: Clock,
+): Promise<Installation> {
   try {
     await migrate(database.pool);
     // What was written before the program was killed gets its place in the audit log.

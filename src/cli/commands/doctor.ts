@@ -13,17 +13,17 @@ export const doctor: Command = {
   synopsis: ['doctor [--thorough] [--json]'],
   description: ['只检查，不改动任何数据。有故障时退出码为 1。'],
   options: {
-    thorough: { type: 'boolean', help: '逐个读取附件，核对指纹' },
+    thorough: { type: 'boolean', help: '逐个读取附件，核对校验值' },
     json: { type: 'boolean', help: '每行输出一个 JSON 对象' },
   },
   examples: [['gongkai doctor', '看看系统是否正常']],
   async run(given, terminal) {
     if (given.positionals.length > 0) throw new UsageError('doctor 后面不写文件名。');
-    const { data, databaseUrl, host, port } = settingsFrom(terminal.env);
+    const { data, databaseUrl, host, port, portIsFree } = settingsFrom(terminal.env);
     const findings = [
       ...(await checkUp({
         ...{ data, url: databaseUrl, clock: systemClock, thorough: given.flag('thorough') },
-        listening: { host, port },
+        listening: { host, port, supposed: portIsFree },
       })),
       ...(await checkSearch({ data, databaseUrl })),
     ];

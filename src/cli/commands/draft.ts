@@ -1,6 +1,12 @@
 import { prescribedEdition } from '../../law/index.ts';
 import { readJson } from '../../report/index.ts';
-import { bodiesNamed, type County, draftFor, openInstallation, settingsFrom } from '../../server/index.ts';
+import {
+  bodiesNamed,
+  type County,
+  draftFor,
+  openExistingInstallation,
+  settingsFrom,
+} from '../../server/index.ts';
 import type { Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { formatByName, renderAs } from '../render-formats.ts';
@@ -35,7 +41,7 @@ export const draft: Command = {
     if (!format && !given.flag('json'))
       throw new UsageError(`不认识 ${output} 的扩展名，可以用 .docx、.pdf、.xlsx、.html、.txt 等。`);
     const year = yearGiven(given.text('year'));
-    const installation = await openInstallation(settingsFrom(terminal.env), 'draft');
+    const installation = await openExistingInstallation(settingsFrom(terminal.env), 'draft');
     try {
       const { county } = installation;
       if (year > Number(county.clock.today().slice(0, 4)))
@@ -65,6 +71,8 @@ function yearGiven(text: string | undefined): number {
 
 async function bodyGiven(county: County, word: string, year: number) {
   const found = await bodiesNamed(county, word, year);
+  if (found.length === 0 && (await county.bodies.tree(county.clock.today())).all.length === 0)
+    throw new UsageError('系统里还没有任何机关，请先启动程序，在浏览器里完成首次设置。');
   if (found.length === 0)
     throw new UsageError(`${year} 年没有名为“${word}”的机关，请写机关全称，例如 某县某镇人民政府。`);
   if (found.length > 1)

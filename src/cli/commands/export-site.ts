@@ -1,5 +1,5 @@
 import { chineseSize } from '../../platform/index.ts';
-import { exportPortal, openInstallation, settingsFrom } from '../../server/index.ts';
+import { exportPortal, openExistingInstallation, settingsFrom } from '../../server/index.ts';
 import type { Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { UsageError } from '../usage-error.ts';
@@ -17,7 +17,7 @@ export const exportSite: Command = {
   async run(given, terminal) {
     const [folder, ...others] = given.positionals;
     if (folder === undefined || others.length > 0) throw new UsageError('请写一个文件夹。');
-    const installation = await openInstallation(settingsFrom(terminal.env), 'export');
+    const installation = await openExistingInstallation(settingsFrom(terminal.env), 'export');
     try {
       const { files, bytes, kept, missing } = await exportPortal(installation.county, folder, {
         links: given.flag('relative') ? 'relative' : 'root',

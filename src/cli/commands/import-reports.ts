@@ -1,4 +1,9 @@
-import { openInstallation, type ReadyImport, reportImport, settingsFrom } from '../../server/index.ts';
+import {
+  openExistingInstallation,
+  type ReadyImport,
+  reportImport,
+  settingsFrom,
+} from '../../server/index.ts';
 import { progressBar } from '../batch/progress-bar.ts';
 import { type Result, runBatch } from '../batch/run-batch.ts';
 import { nothingYet } from '../batch/totals.ts';
@@ -30,7 +35,7 @@ export const importReports: Command = {
   examples: [['gongkai import-reports 历年年报/ --at 某县', '导入一个文件夹中的年报']],
   async run(given, terminal) {
     if (given.positionals.length === 0) throw new UsageError('请写要导入的文件或文件夹。');
-    const installation = await openInstallation(settingsFrom(terminal.env), 'import-reports');
+    const installation = await openExistingInstallation(settingsFrom(terminal.env), 'import-reports');
     try {
       const importing = await reportImport(installation.county, given.text('at'));
       if ('refused' in importing) throw new UsageError(importing.refused);

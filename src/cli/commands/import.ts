@@ -1,4 +1,4 @@
-import { importSource, openInstallation, settingsFrom } from '../../server/index.ts';
+import { importSource, openExistingInstallation, settingsFrom } from '../../server/index.ts';
 import type { Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { UsageError } from '../usage-error.ts';
@@ -17,7 +17,7 @@ export const importCommand: Command = {
   async run(given, terminal) {
     const [path, ...others] = given.positionals;
     if (path === undefined || others.length > 0) throw new UsageError('请写一个文件或文件夹。');
-    const installation = await openInstallation(settingsFrom(terminal.env), 'import');
+    const installation = await openExistingInstallation(settingsFrom(terminal.env), 'import');
     const { publishing, clock, newId } = installation.county;
     try {
       const outcome = await importSource(

@@ -1,4 +1,4 @@
-import { openInstallation, rebuildSearch, settingsFrom } from '../../server/index.ts';
+import { openExistingInstallation, rebuildSearch, settingsFrom } from '../../server/index.ts';
 import type { Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { UsageError } from '../usage-error.ts';
@@ -15,7 +15,7 @@ export const reindex: Command = {
   examples: [['gongkai reindex', '升级后立即按新的分词重建']],
   async run(given, terminal) {
     if (given.positionals.length > 0) throw new UsageError('reindex 后面不写文件名。');
-    const installation = await openInstallation(settingsFrom(terminal.env), 'reindex');
+    const installation = await openExistingInstallation(settingsFrom(terminal.env), 'reindex');
     try {
       const count = await rebuildSearch(installation.county);
       await terminal.out.write(`已重建 ${count} 条信息的搜索索引。\n`);

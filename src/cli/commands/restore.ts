@@ -1,4 +1,4 @@
-import { BackupFault, openDatabase, restore as restoreFrom } from '../../platform/index.ts';
+import { BackupFault, makeDataFolder, openDatabase, restore as restoreFrom } from '../../platform/index.ts';
 import { settingsFrom } from '../../server/index.ts';
 import type { Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
@@ -12,14 +12,15 @@ export const restore: Command = {
   synopsis: ['restore 备份文件'],
   description: [
     '只恢复到还没有数据的地方：用 GONGKAI_DATA 指定一个新的数据目录，或用 DATABASE_URL 指定一个空的数据库。',
-    '恢复前先核对备份，恢复后再核对每张表的行数、附件的指纹和审计日志；中途断了，重新执行即可。',
+    '恢复前先核对备份，恢复后再核对每张表的行数、附件的校验值和审计日志；中途断了，重新执行即可。',
   ],
   options: {},
-  examples: [['GONGKAI_DATA=/srv/gongkai gongkai restore /backup/x.tar', '恢复到新的数据目录']],
+  examples: [['GONGKAI_DATA=/srv/gongkai gongkai restore /backup/x.tar.gz', '恢复到新的数据目录']],
   async run(given, terminal) {
     const [path, ...others] = given.positionals;
     if (path === undefined || others.length > 0) throw new UsageError('请写一个备份文件。');
     const { data, databaseUrl } = settingsFrom(terminal.env);
+    makeDataFolder(data);
     const database = await openDatabase({ data, url: databaseUrl, name: 'restore', statementTimeout: 0 });
     try {
       const summary = await restoreFrom(path, { pool: database.pool, folder: data.folder });

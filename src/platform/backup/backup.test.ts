@@ -166,14 +166,17 @@ describe('backup and restore', async () => {
     await assert.rejects(backup(gone, place));
     assert.deepEqual(readdirSync(place), []);
     await assert.rejects(backup(source, path), fault('exists'));
-    await assert.rejects(backup(source, join(root, 'no', 'folder')), BackupFault);
+    await assert.rejects(backup(source, join(path, 'below-a-file')), fault('cannot-write'));
     const [left, underWay] = [2 ** 22 - 3, process.pid].map(
-      (pid) => `gongkai-20260301-000000Z.tar.gz.${pid}-0123abcd`,
+      (pid) => `gongkai-20260301-000000.tar.gz.${pid}-0123abcd`,
     );
     for (const name of [left!, underWay!]) writeFileSync(join(place, name), '');
     const { path: named } = await backup(source, place);
-    assert.deepEqual(readdirSync(place).sort(), [underWay, 'gongkai-20260302-013000Z.tar.gz'].sort());
-    assert.equal(named, join(place, 'gongkai-20260302-013000Z.tar.gz'));
+    assert.deepEqual(readdirSync(place).sort(), [underWay, 'gongkai-20260302-093000.tar.gz'].sort());
+    assert.equal(named, join(place, 'gongkai-20260302-093000.tar.gz'));
+    const unmade = join(root, 'not', 'there');
+    const { path: within } = await backup(source, unmade);
+    assert.equal(within, join(unmade, 'gongkai-20260302-093000.tar.gz'), 'the folder is made');
   });
 
   test('the whole schema of the program goes there and back', async () => {

@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
-import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { PoolClient } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import type { AuditHead } from '../audit/append.ts';
 import { beginning } from '../audit/entry-hash.ts';
-import type { Clock } from '../clock.ts';
+import { type Clock, inChina } from '../clock.ts';
 import { isAlive } from '../database/embedded/process-alive.ts';
 import type { PatientPool } from '../database/patient-pool.ts';
 import { keyFile } from '../secrets/key-file.ts';
@@ -31,8 +31,8 @@ const partSize = 1 << 20;
 
 /**
  * Backs up database, stored files and keys while everybody goes on working (在线备份): one archive with the state of
- * one instant, which is read again and checked before it gets its name. `target` is the new file, or an existing
- * folder that gets a file named after the time. Throws BackupFault and leaves nothing half-made behind. Who holds
+ * one instant, which is read again and checked before it gets its name. `target` is the new file, `….tar.gz`, or a
+ * folder, made when it is not there, that gets a file named after the time. Throws BackupFault and leaves nothing half-made behind. Who holds
  * the archive can read everything, sealed data too.
  */
 export async function backup(source: BackupSource, target: string): Promise<BackupSummary> {
@@ -57,18 +57,27 @@ export async function backup(source: BackupSource, target: string): Promise<Back
   }
 }
 
+const ending = '.tar.gz';
+
 async function newFile(target: string, clock: Clock): Promise<string> {
-  const status = await stat(target).catch(() => null);
-  const name = `gongkai-${clock.now().slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-')}Z.tar.gz`;
-  const path = status?.isDirectory() ? join(target, name) : target;
+  const standing = await stat(target).catch(() => null);
+  const isFile = standing ? !standing.isDirectory() : target.endsWith(ending);
+  const path = isFile ? target : join(target, `gongkai-${timeInName(clock.now())}${ending}`);
   if (await stat(path).catch(() => null))
     throw new BackupFault('exists', `文件已存在：${path}。请另取名称。`);
+  await mkdir(dirname(path), { recursive: true }).catch((error) => {
+    throw backupFault(error, path);
+  });
   return path;
 }
 
+/** As `20260302-093000`, by the clock on the wall. */
+const timeInName = (instant: string) =>
+  inChina(instant).slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-');
+
 /** What backups left that were killed: to this file, or to one named after its time. */
 async function clearAbandoned(path: string): Promise<void> {
-  const ours = (name: string) => name === basename(path) || /^gongkai-\d{8}-\d{6}Z\.tar\.gz$/.test(name);
+  const ours = (name: string) => name === basename(path) || /^gongkai-\d{8}-\d{6}\.tar\.gz$/.test(name);
   for (const name of await readdir(dirname(path)).catch(() => [])) {
     const left = unfinishedParts(name);
     if (left && ours(left.name) && !isAlive(left.pid)) await rm(join(dirname(path), name), { force: true });

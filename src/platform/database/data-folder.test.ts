@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { chooseDataFolder } from './data-folder.ts';
+import { chooseDataFolder, makeDataFolder } from './data-folder.ts';
 import { DatabaseFault } from './fault.ts';
 
 const isRoot = process.getuid?.() === 0;
@@ -14,10 +14,12 @@ describe('the data folder', () => {
   after(() => rmSync(root, { recursive: true }));
   const elsewhere = join(root, 'elsewhere');
 
-  test('is where one says, and made for us alone', () => {
+  test('is where one says, and made when it is to be used, for us alone', () => {
     const folder = join(root, 'said', 'so');
     const chosen = chooseDataFolder({ GONGKAI_DATA: ` ${folder} ` }, elsewhere);
     assert.deepEqual(chosen, { folder, databaseHome: folder, notices: [] });
+    assert.equal(existsSync(folder), false);
+    makeDataFolder(chosen);
     if (process.platform !== 'win32') assert.equal(statSync(folder).mode & 0o066, 0);
   });
 
@@ -44,7 +46,7 @@ describe('the data folder', () => {
     const file = join(root, 'file');
     writeFileSync(file, '');
     assert.throws(
-      () => chooseDataFolder({ GONGKAI_DATA: join(file, 'data') }, elsewhere),
+      () => makeDataFolder(chooseDataFolder({ GONGKAI_DATA: join(file, 'data') }, elsewhere)),
       (error) => error instanceof DatabaseFault,
     );
   });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { clusterFolder } from './embedded/cluster.ts';
 import { engineFault } from './embedded/engine-fault.ts';
 import { closedFolder } from './embedded/reachable.ts';
@@ -28,9 +28,9 @@ export interface DataEnvironment {
 const machineWide = '/var/lib/gongkai';
 
 /**
- * Chooses the data folder and makes it: `GONGKAI_DATA`, else the account's own place for data. PostgreSQL does not
- * run as root; where root's folder is closed to the server's account, the database moves to a machine-wide place
- * and a notice says so. Throws DatabaseFault when the folder cannot be made.
+ * Chooses the data folder: `GONGKAI_DATA`, else the account's own place for data. PostgreSQL does not run as root;
+ * where root's folder is closed to the server's account, the database moves to a machine-wide place and a notice
+ * says so. Makes nothing: who only asks leaves no trace.
  */
 export function chooseDataFolder(
   environment: DataEnvironment = process.env,
@@ -38,19 +38,15 @@ export function chooseDataFolder(
 ): DataFolder {
   const explicit = environment.GONGKAI_DATA?.trim();
   const folder = resolve(explicit || ownPlace(environment));
-  make(folder);
   const closed = closedToServer(folder);
   if (closed === null) return { folder, databaseHome: folder, notices: [] };
-  if (!explicit) {
-    make(elsewhere);
+  if (!explicit)
     return {
       folder: elsewhere,
       databaseHome: elsewhere,
       notices: [`以 root 身份运行，低权限的数据库进程进不了 ${closed}，因此数据目录改为 ${elsewhere}。`],
     };
-  }
   const databaseHome = join(elsewhere, `${basename(folder)}-${shortHash(folder)}`);
-  make(databaseHome);
   return {
     folder,
     databaseHome,
@@ -65,12 +61,17 @@ function ownPlace({ XDG_DATA_HOME, LOCALAPPDATA }: DataEnvironment): string {
   return join(XDG_DATA_HOME || join(homedir(), '.local', 'share'), 'gongkai');
 }
 
-/** As root, others may pass through the folder but not look into it; as ourselves, nobody else may. */
-function make(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true, mode: isRoot() ? 0o711 : 0o700 });
-  } catch (error) {
-    throw engineFault(String(error), folder, error);
+/**
+ * Makes the folders that were chosen. As root, others may pass through but not look in; as ourselves, nobody else
+ * may. Throws DatabaseFault when they cannot be made.
+ */
+export function makeDataFolder({ folder, databaseHome }: DataFolder): void {
+  for (const place of [folder, databaseHome]) {
+    try {
+      mkdirSync(place, { recursive: true, mode: isRoot() ? 0o711 : 0o700 });
+    } catch (error) {
+      throw engineFault(String(error), place, error);
+    }
   }
 }
 
@@ -78,10 +79,9 @@ function make(folder: string): void {
 function closedToServer(folder: string): string | null {
   const user = serverUser(clusterFolder(folder));
   if (user === null) return null;
-  const { uid, mode } = statSync(folder);
-  // Folders of temporary data are often made for root alone; this one is ours to open for passage.
-  if (uid === 0 && (mode & 0o001) === 0) chmodSync(folder, mode | 0o011);
-  return closedFolder(folder, user);
+  // A folder of root's own is opened for passage when the database is made in it.
+  const own = statSync(folder, { throwIfNoEntry: false })?.uid === 0;
+  return closedFolder(own ? dirname(folder) : folder, user);
 }
 
 const isRoot = () => process.getuid?.() === 0;

@@ -7,6 +7,7 @@ export type DatabaseFaultCode =
   | 'migration-failed'
   | 'migrations-differ'
   | 'no-permission'
+  | 'nothing-installed'
   | 'outcome-unknown'
   | 'overloaded'
   | 'timeout'

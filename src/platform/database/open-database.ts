@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import type { PoolConfig } from 'pg';
-import { chooseDataFolder, type DataFolder } from './data-folder.ts';
+import { chooseDataFolder, type DataFolder, makeDataFolder } from './data-folder.ts';
 import type { EmbeddedServer } from './embedded/embedded-server.ts';
 import { type ClusterOptions, databaseName, openCluster } from './embedded/open-cluster.ts';
 import { DatabaseFault } from './fault.ts';
@@ -75,6 +75,7 @@ async function openSeparate<Tables>(options: DatabaseOptions, url: string): Prom
 
 async function openEmbedded<Tables>(options: DatabaseOptions): Promise<Database<Tables>> {
   const data = options.data ?? chooseDataFolder();
+  makeDataFolder(data);
   const embedded = await openCluster(data.databaseHome, options.embedded);
   const pool = new PatientPool(
     { ...poolConfig(options), ...embedded.address, database: databaseName },

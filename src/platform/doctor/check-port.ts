@@ -6,16 +6,19 @@ import { doubtful, type Finding, faulty, well } from './finding.ts';
 export interface Listening {
   readonly host: string;
   readonly port: number;
+  /** Nobody named the port: the site may be at another. */
+  readonly supposed?: boolean;
 }
 
-/** Can the site listen there? */
-export async function checkPort({ host, port }: Listening): Promise<Finding> {
+/** Does the site answer there, or can it listen there? */
+export async function checkPort({ host, port, supposed }: Listening): Promise<Finding> {
   const place = `${host}:${port}`;
+  if (await answers(host, port)) return well('port', `本系统正在 http://${place} 运行。`);
   const server = createServer();
   try {
     server.listen({ host, port, exclusive: true });
     await once(server, 'listening');
-    return well('port', `${place} 空闲，可以监听。`);
+    return well('port', `${place} 空闲，可以监听。${supposed ? elsewhere : ''}`);
   } catch (error) {
     return meaning(place, (error as NodeJS.ErrnoException).code ?? '');
   } finally {
@@ -23,12 +26,26 @@ export async function checkPort({ host, port }: Listening): Promise<Finding> {
   }
 }
 
+const elsewhere = '没有指定 PORT，检查的是默认端口；网站在别的地址运行的，请用 HOST、PORT 写明再检查。';
+
+/** Whether our own program says there that it lives. */
+async function answers(host: string, port: number): Promise<boolean> {
+  // What listens everywhere is asked here.
+  const near = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }[host] ?? (host.includes(':') ? `[${host}]` : host);
+  try {
+    const reply = await fetch(`http://${near}:${port}/healthz`, { signal: AbortSignal.timeout(2000) });
+    return (await reply.text()) === JSON.stringify({ status: 'ok' });
+  } catch {
+    return false;
+  }
+}
+
 function meaning(place: string, code: string): Finding {
   if (code === 'EADDRINUSE')
     return doubtful(
       'port',
-      `${place} 已被占用。`,
-      '如果本程序正在运行，这是正常的；否则请停掉占用它的程序，或者用 PORT 指定另一个端口。',
+      `${place} 已被别的程序占用。`,
+      '请停掉占用它的程序，或者用 PORT 指定另一个端口；本系统在别的端口运行的，也请用 PORT 写明再检查。',
     );
   if (code === 'EACCES')
     return faulty(

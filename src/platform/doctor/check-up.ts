@@ -1,7 +1,9 @@
 import type { AuditTables } from '../audit/tables.ts';
 import type { Clock } from '../clock.ts';
 import type { DataFolder } from '../database/data-folder.ts';
-import { type Database, openDatabase } from '../database/open-database.ts';
+import { DatabaseFault } from '../database/fault.ts';
+import type { Database } from '../database/open-database.ts';
+import { openExistingDatabase } from '../database/open-existing.ts';
 import { checkAudit } from './check-audit.ts';
 import { checkClock, checkMigrations, checkServer } from './check-database.ts';
 import { checkFiles } from './check-files.ts';
@@ -23,28 +25,33 @@ export interface Installation {
 
 /**
  * Examines an installation, running or not, and changes nothing of it but the permissions of the key file (体检).
- * Checks that need the database are left out when it cannot be opened. Never throws.
+ * Checks that need the database are left out when it cannot be opened; where nothing is installed, nothing is made.
+ * Never throws.
  */
 export async function checkUp(installation: Installation): Promise<readonly Finding[]> {
-  const { data, listening } = installation;
+  const { data, url, listening } = installation;
+  const opened = await openExistingDatabase<AuditTables>({
+    ...{ data, url, name: 'doctor', connections: 2, statementTimeout: 0 },
+  }).catch((error: Error) => error);
+  const port = listening ? await told('port', () => checkPort(listening)) : [];
+  if (opened instanceof DatabaseFault && opened.code === 'nothing-installed')
+    return [faulty('installation', '还没有可以检查的系统。', opened.message), ...port];
   return [
     ...(await told('data-folder', () => checkFolder(data))),
     ...(await told('space', () => checkSpace(data))),
     ...(await told('keys', () => checkKeys(data))),
-    ...(await databaseFindings(installation)),
-    ...(listening ? await told('port', () => checkPort(listening)) : []),
+    ...(opened instanceof Error ? [unopened(opened)] : await databaseFindings(installation, opened)),
+    ...port,
   ];
 }
 
-async function databaseFindings({ data, url, clock, thorough = false }: Installation) {
-  let opened: Database<AuditTables>;
-  try {
-    opened = await openDatabase({ data, url, name: 'doctor', connections: 2, statementTimeout: 0 });
-  } catch (error) {
-    return [
-      faulty('database', `打不开数据库：${(error as Error).message}`, '请先排除这一故障，再检查其余各项。'),
-    ];
-  }
+const unopened = ({ message }: Error) =>
+  faulty('database', `打不开数据库：${message}`, '请先排除这一故障，再检查其余各项。');
+
+async function databaseFindings(
+  { data, clock, thorough = false }: Installation,
+  opened: Database<AuditTables>,
+) {
   const database = opened as unknown as Database<never>;
   try {
     return [

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer as createSite } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -90,14 +91,20 @@ describe('the doctor', async () => {
   });
 
   test('a port that is taken, a database that is not there', async () => {
-    const server = createServer().listen(0, '127.0.0.1');
+    const server = createServer((socket) => socket.destroy()).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
     const listening = { host: '127.0.0.1', port };
-    assert.match(await finding('port', { listening }), /^warning .*已被占用/);
+    assert.match(await finding('port', { listening }), /^warning .*已被别的程序占用/);
     server.close();
     await once(server, 'close');
-    assert.match(await finding('port', { listening }), /^ok /);
+    assert.match(await finding('port', { listening }), /^ok 127\.0\.0\.1:\d+ 空闲，可以监听。$/);
+    const supposed = { ...listening, supposed: true };
+    assert.match(await finding('port', { listening: supposed }), /^ok .*没有指定 PORT，检查的是默认端口/);
+    const site = createSite((_, reply) => reply.end('{"status":"ok"}')).listen(port, '127.0.0.1');
+    await once(site, 'listening');
+    assert.match(await finding('port', { listening }), /^ok 本系统正在 http:\/\/127\.0\.0\.1:\d+ 运行/);
+    site.close();
     assert.match(await finding('database', { url: 'nonsense' }), /^fault 打不开数据库/);
   });
 });

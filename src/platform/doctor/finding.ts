@@ -1,6 +1,6 @@
 /** What one check of the installation found (检查结果). */
 export interface Finding {
-  /** Stable, for scripts: `data-folder`, `space`, `keys`, `database`, `migrations`, `clock`, `audit`, `files`, `port`. */
+  /** Stable, for scripts: `data-folder`, `space`, `keys`, `database`, `migrations`, `clock`, `audit`, `files`, `port`; `installation` when there is none. */
   readonly name: string;
   readonly state: 'ok' | 'warning' | 'fault';
   /** Chinese: what is so. */

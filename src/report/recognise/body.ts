@@ -5,7 +5,7 @@ import { isBodyName } from './title-words.ts';
 const bodyName =
   /([\u4e00-\u9fa5]{2,24}?(?:人民政府(?:办公[室厅])?|管理委员会|管委会(?:办公室)?|街道办事处|委员会|开发区(?!管)|(?:[市县区州旗]|自治县)[\u4e00-\u9fa5]{2,14}?局|[\u4e00-\u9fa5]{1,6}(?:[镇乡](?!政府|党委|村|属|域|人大|各|里)|苏木(?!人民|政府))))/;
 const notTheBody =
-  /^(?:根据|按照|我|本|各|全|该|县|市|区|上级|中共|国务院|中华|我国|由|向|经|在|对|与)|关于$/;
+  /^(?:根据|按照|我|本|各|全|该|县|市|区|上级|中共|国务院|中华|我国|由|向(?!阳)|经|在|对|与|围绕|结合|针对|随着|所有)|关于$|乡镇$/;
 
 const organ =
   '[\\u4e00-\\u9fa5]{2,24}?(?:人民政府|管理委员会|管委会|街道办事处|委员会|开发区(?!管)|街道(?!办)|苏木(?!人民|政府)|[镇乡]政府(?!信息)|[镇乡局委厅](?!人民|政府(?!信息))|中心|医院|学院|大学|中学|公司)';
@@ -43,17 +43,19 @@ export function bodyInText(
   const opening = [...preface, ...(sections[0]?.paragraphs.slice(0, 4) ?? [])].map(({ text }) =>
     text.replace(/\s+/g, ''),
   );
-  const name = publisherOf(opening) ?? openingSubject(opening) ?? namedIn(opening);
+  const name = publisherOf(opening) ?? openingSubject(opening) ?? namedIn(opening) ?? localSubject(opening);
   if (name) return inFull(name, opening);
   const source = meta.ContentSource ?? meta.ArticleSource;
   return source && bodyName.test(source) ? source : areaThatReports(opening);
 }
 
+/** The publisher that a line above the report names, whatever else stands on the line. */
+const publishedBy =
+  /(?:^|[^\u4e00-\u9fa5])(?:发布机构|发布单位|公开单位|信息来源|编制单位)[:：]([\u4e00-\u9fa5]{3,30}?)(?=$|[^\u4e00-\u9fa5]|浏览|访问|点击|阅读|作者|时间|日期|字体|字号|发布|索引)/;
+
 function publisherOf(opening: readonly string[]): string | null {
   for (const text of opening) {
-    const publisher = /^(?:发布机构|发布单位|公开单位|信息来源|编制单位)[:：]([\u4e00-\u9fa5]{3,30})/.exec(
-      text,
-    )?.[1];
+    const publisher = publishedBy.exec(text)?.[1];
     if (publisher) return publisher.replace(/(管委会|管理委员会)办公室$/, '$1');
   }
   return null;
@@ -68,6 +70,23 @@ function openingSubject(opening: readonly string[]): string | null {
   }
   return null;
 }
+
+/** The one town or street of which sentences say what it did in a year: 2023年，城关镇公开…. */
+function localSubject(opening: readonly string[]): string | null {
+  const names = new Set<string>();
+  for (const text of opening) {
+    for (const [, name] of text.matchAll(localName))
+      if (!notTheBody.test(name!) && !notLocal.test(name!)) names.add(name!);
+  }
+  const [longest] = [...names].sort((a, b) => b.length - a.length);
+  return longest && [...names].every((name) => longest.startsWith(name)) ? longest : null;
+}
+
+const localName =
+  /(?<=(?:^|[，,。；])20\d{2}年度?[，,]?)((?!度)[\u4e00-\u9fa5]{1,10}?(?:街道(?:办事处)?|[镇乡]))(?![镇乡村街党属域内各里办事]|人大|社区|辖区|范围|干部|政府信息)/g;
+
+/** Words before 镇 or 街道 that name none. */
+const notLocal = /^(?:为|因|从(?!江|化)|以|通过|按照|部分|多个|不少|若干|[一二三四五六七八九十两几]+个)/;
 
 function namedIn(opening: readonly string[]): string | null {
   for (const pattern of namedBySentence) {

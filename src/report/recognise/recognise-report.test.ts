@@ -116,6 +116,27 @@ describe('title, body and year', () => {
     assert.deepEqual(titled('2023青禾县石桥镇2023年度政府信息公开工作年度报告'), ['青禾县石桥镇', 2023]);
     assert.deepEqual(titled('部门信息公开年报 2023'), [null, 2023]);
   });
+  test('the body in brackets before or behind the words of a title', () => {
+    assert.deepEqual(titled('【石桥镇】2023年政府信息公开工作年度报告'), ['石桥镇', 2023]);
+    assert.deepEqual(titled('青禾县2023年政府信息公开工作年度报告（石桥镇）'), ['青禾县石桥镇', 2023]);
+    assert.deepEqual(titled('青禾县民政局2023年政府信息公开工作年度报告（终稿）'), ['青禾县民政局', 2023]);
+  });
+  test('the one town or street whose year the sentences tell', () => {
+    const opening = (...sentences: string[]) => read(`一、总体情况\n工作平稳。${sentences.join('')}`).body;
+    assert.equal(opening('2023年，石桥镇公开信息12条。'), '石桥镇');
+    assert.equal(
+      opening('2023年度东岸街道公开信息12条。', '2023年东岸街道办事处未收到申请。'),
+      '东岸街道办事处',
+    );
+    assert.equal(opening('2023年石桥镇公开信息12条。', '2023年柳林乡公开信息3条。'), null);
+    assert.equal(opening('2023年全镇公开信息12条。', '2023年各乡镇公开信息80条。'), null);
+    assert.equal(opening('2023年围绕乡镇职责公开信息12条。'), null);
+  });
+  test('the publisher among other things of one line', () => {
+    const page =
+      '2023年政府信息公开工作年度报告\n发布日期：2024-01-20 09:30  信息来源：青禾县水利局  浏览次数：35\n';
+    assert.equal(read(`${page}一、总体情况\n工作平稳。`).body, '青禾县水利局');
+  });
   test('a document that does not say has none', () => {
     assert.deepEqual(titled('工作材料'), [null, null]);
   });

@@ -19,8 +19,18 @@ const yearFirst =
 const yearLast = /^(.{2,40}?)(?:政府|政务)?信息公开.{0,12}?(20\d{2})/;
 const noYear = /^(.{2,40}?)(?:政府|政务)?信息公开/;
 
-/** The body and the year a title names. */
+/** The body and the year a title names; a body in brackets before or behind the words is the one that reports. */
 export function bodyAndYear(title: string): { body: string | null; year: number | null } {
+  const { body, year } = aroundYear(title);
+  const bracketed =
+    /^[【[]([^】\]]+)[】\]]/.exec(title)?.[1] ?? /报告[（(]([^（()）]+)[)）]$/.exec(title)?.[1];
+  if (!bracketed || !isBodyName(bracketed)) return { body, year };
+  if (body === null) return { body: bracketed, year };
+  // A whole name says of itself which area it is in.
+  return /[省市县区州盟旗]$/.test(body) ? { body: body + bracketed.replace(body, ''), year } : { body, year };
+}
+
+function aroundYear(title: string): { body: string | null; year: number | null } {
   const plain = title
     .replace(/^[【[](20\d{2}年?度?)[】\]]/, '$1')
     .replace(/^[【[][^】\]]*[】\]]/, '')

@@ -48,6 +48,7 @@ const expected: Readonly<Record<Name, string>> = {
   ...{ listUrgent: everybody, listApplications: everybody, exportApplications: everybody },
   ...{ deliveryRegister: everybody, listReminders: everybody, listNotices: everybody },
   ...{ listDeadlineChanges: everybody },
+  madeLetters: everybody,
   ...{ makeLetters: everybody, publicStatistics: everybody },
 };
 
@@ -129,6 +130,7 @@ describe('who is answered under which address', async () => {
     actOnApplication: { ...one, body: { act: 'deliver', version: 99, key: 'k'.repeat(16), input: {} } },
     ...{ makeLetter: { ...one, body: wish }, previewLetter: { ...one, body: wish } },
     makeLetters: { body: { ...wish, applicationIds: [id] } },
+    madeLetters: { body: { applicationIds: [id], kind: 'decision' } },
     printLetters: { body: { letters: [{ applicationId: id, letterId: letter }] } },
     printEnvelopes: { body: { applicationIds: [id], sender: { address: '', postcode: '' } } },
     downloadLetter: { params: { id, letter, format: 'docx' } },

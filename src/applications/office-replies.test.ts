@@ -50,6 +50,13 @@ describe('what the office is answered', async () => {
   it('keeps to the contracts of letters, deliveries and case files', async () => {
     const letters = { applicationIds: [id], kind: 'decision', dated: on, content };
     const [made] = (await ask('makeLetters', { body: letters })) as { id: string }[];
+    const again = { applicationIds: [id, desk.newId()], kind: 'decision' };
+    const [found, unknown] = (await ask('madeLetters', { body: again })) as (typeof made & {
+      readonly refusal: { readonly code: string } | null;
+    })[];
+    assert.deepEqual([found!.id, unknown!.refusal?.code], [made!.id, 'application-unknown']);
+    const [none] = (await ask('madeLetters', { body: { ...again, kind: 'receipt' } })) as (typeof unknown)[];
+    assert.equal(none!.refusal?.code, 'letter-not-made');
     const printed = { letters: [{ applicationId: id, letterId: made!.id }] };
     assert.ok((await ask('printLetters', { body: printed })) instanceof Download);
     const sender = { address: '', postcode: '' };

@@ -6,6 +6,9 @@ import { letterKindIds } from './letter-kinds.ts';
 const kind = z.enum(letterKindIds);
 const contentKey = oneOf(contentLabels);
 const ids = z.array(id).min(1).max(200);
+const batched = z.object({
+  ...{ applicationId: id, id: id.nullable(), number: z.string().nullable(), refusal: refusal.nullable() },
+});
 
 /** What the office and the interface agree on about many letters at once, envelopes and phrases. */
 export const batchContracts = {
@@ -16,13 +19,15 @@ export const batchContracts = {
       ...{ applicationIds: ids, kind, dated: day, overInternet: z.boolean().optional() },
       content: z.partialRecord(contentKey, z.string().max(20_000)),
     }),
-    reply: z.array(
-      z.object({
-        ...{ applicationId: id, id: id.nullable(), number: z.string().nullable() },
-        refusal: refusal.nullable(),
-      }),
-    ),
+    reply: z.array(batched).readonly(),
     summary: '批量制发文书',
+  }),
+  madeLetters: contract({
+    method: 'POST',
+    path: '/api/applications/letters/made',
+    body: z.object({ applicationIds: ids, kind }),
+    reply: z.array(batched).readonly(),
+    summary: '查找已制发的文书',
   }),
   printLetters: contract({
     method: 'POST',

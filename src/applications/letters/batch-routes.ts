@@ -14,6 +14,7 @@ import { envelopePdf } from './envelope-pdf.ts';
 import { envelopesFor } from './envelopes.ts';
 import type { LetterTypesetter } from './letter-pdf.ts';
 import { lettersPdf } from './letters-pdf.ts';
+import { madeLetters } from './made-letters.ts';
 import { readLetter } from './make-letter.ts';
 import { makeLetters } from './make-letters.ts';
 
@@ -24,9 +25,10 @@ export const batchRoutes = (
   tools: ApplicationTools,
   typesetter: () => Promise<LetterTypesetter>,
 ): readonly Route<Grants>[] => [
-  route(contracts.makeLetters, async ({ body }, { act, grants }: Context) => [
-    ...(await makeLetters(tools, act, grants, { ...body, content: body.content as LetterContent })),
-  ]),
+  route(contracts.makeLetters, ({ body }, { act, grants }: Context) =>
+    makeLetters(tools, act, grants, { ...body, content: body.content as LetterContent }),
+  ),
+  route(contracts.madeLetters, ({ body }, { act, grants }: Context) => madeLetters(tools, act, grants, body)),
   route(contracts.printLetters, async ({ body }, { act, grants }: Context) => {
     const letters: Letter[] = [];
     for (const { applicationId, letterId } of body.letters) {

@@ -28,7 +28,14 @@ const kinds = [...(Object.keys(letterKinds) as Kind[]), 'decision' as const].fil
 );
 
 /** What differs from one application to the next; nobody writes it for all of them. */
-const ofEachOne: readonly ContentKey[] = ['organ', 'applicant', 'date', 'code', 'opinionCode', ...settledContents];
+const ofEachOne: readonly ContentKey[] = [
+  'organ',
+  'applicant',
+  'date',
+  'code',
+  'opinionCode',
+  ...settledContents,
+];
 
 /** Makes the same letter for several applications; what was made is printed together. */
 export function LettersDialog({
@@ -60,7 +67,16 @@ export function LettersDialog({
       },
       { onSuccess: () => keepUsualContent(bodyId, said) },
     );
-  if (making.data) return <MadeLetters chosen={chosen} made={making.data} close={close} />;
+  if (making.data)
+    return (
+      <MadeLetters
+        title="制发结果"
+        said={['制发', '没有制发']}
+        chosen={chosen}
+        made={making.data}
+        close={close}
+      />
+    );
   return (
     <Modal
       open

@@ -1,20 +1,29 @@
 import { Link } from '@tanstack/react-router';
 import { Button, Modal } from 'antd';
+import type { ReactNode } from 'react';
 import { applicationContracts } from '../../../../src/applications/contract.ts';
 import type { ReplyOf } from '../../../../src/platform/contract.ts';
 import { useDownloading } from '../../asking/use-downloading.ts';
 import { ProblemNotice } from '../../controls/problem-notice.tsx';
 import type { ApplicationLine } from '../list/application-lines.tsx';
 
-/** What became of each letter of a batch; those that were made are printed as one PDF. */
+/** The letters of a batch; those that were made are printed as one PDF. */
 export function MadeLetters({
+  title,
+  said: [done, left],
   chosen,
-  made,
+  made = [],
   close,
+  children,
 }: {
+  readonly title: string;
+  /** How those that were made are called, and those that were not. */
+  readonly said: readonly [done: string, left: string];
   readonly chosen: readonly ApplicationLine[];
-  readonly made: ReplyOf<typeof applicationContracts.makeLetters>;
+  /** Undefined while they are asked for. */
+  readonly made: ReplyOf<typeof applicationContracts.makeLetters> | undefined;
   readonly close: () => void;
+  readonly children?: ReactNode;
 }) {
   const printing = useDownloading(applicationContracts.printLetters, '文书.pdf');
   const letters = made.flatMap(({ applicationId, id }) => (id ? [{ applicationId, letterId: id }] : []));
@@ -26,7 +35,7 @@ export function MadeLetters({
   return (
     <Modal
       open
-      title="制发结果"
+      title={title}
       onCancel={close}
       footer={
         <>
@@ -43,8 +52,9 @@ export function MadeLetters({
       }
     >
       <div className="stack">
+        {children}
         <p role="status">
-          制发 {letters.length} 份{refused > 0 && `，${refused} 件没有制发`}。
+          {done} {letters.length} 份{refused > 0 && `，${refused} 件${left}`}。
         </p>
         <ul className="gaps earlier">
           {made.map(({ applicationId, number, refusal }) => (

@@ -6,6 +6,7 @@ import { attachmentsWalk } from './office/attachments-walk.ts';
 import { auditWalk } from './office/audit-walk.ts';
 import { barriersWalk } from './office/barriers-walk.ts';
 import { columnsWalk } from './office/columns-walk.ts';
+import { countyReportWalk } from './office/county-report-walk.ts';
 import { daysOffWalk } from './office/days-off-walk.ts';
 import { disputesWalk } from './office/disputes-walk.ts';
 import { documentsWalk } from './office/documents-walk.ts';
@@ -38,6 +39,7 @@ describe('journeys through the office', () => {
   signInWalk(journey);
   documentsWalk(journey);
   filingWalk(journey);
+  countyReportWalk(journey);
   registersWalk(journey);
   importWalk(journey);
   auditWalk(journey);

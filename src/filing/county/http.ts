@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import { type Grants, readableBodies } from '../../bodies/index.ts';
+import { type Grants, may, readableBodies } from '../../bodies/index.ts';
 import { done, type RequestContext, type Route, refused, route, uploadRoute } from '../../platform/index.ts';
 
 import { listImports, openImport } from '../import/list-imports.ts';
@@ -11,6 +11,7 @@ import type { FilingTools } from '../tools.ts';
 import { unknownCounty } from './act-at-county.ts';
 import { adjustSum, voidAdjustment } from './adjust-sum.ts';
 import { countyContracts as contracts } from './contract.ts';
+import { countyActs } from './county-acts.ts';
 import { countyReportRoutes } from './county-report-http.ts';
 import { countySum, reportOfCells } from './county-sum.ts';
 import { giveNotice, noticesOf } from './give-notice.ts';
@@ -33,6 +34,12 @@ export function countyRoutes(tools: FilingTools): readonly Route<Grants>[] {
     const readable = new Set(readableBodies(grants, tree));
     return tree.body(countyId) !== null && tree.subtree(countyId).every(({ id }) => readable.has(id));
   };
+  /** Whoever signs a sum has to see what is signed. */
+  const maySeeSum = async (context: Context, countyId: string) => {
+    const { ancestors } = await tools.bodies.tree(context.act.today);
+    const signs = may(context.grants, countyActs['sign-off'].permission, countyId, ancestors) === null;
+    return signs || maySee(context, countyId);
+  };
   const at = ({ act, grants }: Context, countyId: string) => ({ act, grants, countyId });
 
   return [
@@ -46,12 +53,12 @@ export function countyRoutes(tools: FilingTools): readonly Route<Grants>[] {
       giveNotice(tools, at(context, county), year, body),
     ),
     route(contracts.openSum, async ({ params: { county, year } }, context: Context) => {
-      const sum = (await maySee(context, county)) ? await countySum(tools, county, year) : null;
+      const sum = (await maySeeSum(context, county)) ? await countySum(tools, county, year) : null;
       if (!sum) return refused(unknownCounty);
       return done({ ...sum, county: listedBody(sum.county), missing: sum.missing.map(listedBody) });
     }),
     route(contracts.openSumCell, async ({ params: { county, year }, query }, context: Context) => {
-      if (!(await maySee(context, county))) return refused(unknownCounty);
+      if (!(await maySeeSum(context, county))) return refused(unknownCounty);
       const parts = (await rolledParts(tools, county, year)).map(({ body, cells }) => {
         const part = cells?.[query.cell] ?? null;
         return {
@@ -62,7 +69,7 @@ export function countyRoutes(tools: FilingTools): readonly Route<Grants>[] {
       return done({ cell: query.cell, parts });
     }),
     route(contracts.proveSum, async ({ params: { county, year } }, context: Context) => {
-      const proof = (await maySee(context, county)) ? await proveSum(tools, county, year) : null;
+      const proof = (await maySeeSum(context, county)) ? await proveSum(tools, county, year) : null;
       return proof ? done(proof) : refused(unknownCounty);
     }),
     route(contracts.inspectFilings, async ({ params: { county, year } }, context: Context) => {
@@ -78,9 +85,9 @@ export function countyRoutes(tools: FilingTools): readonly Route<Grants>[] {
     route(contracts.signOffSum, ({ params: { county, year }, body }, context: Context) =>
       signOffSum(tools, at(context, county), year, body.missing),
     ),
-    ...countyReportRoutes(tools, maySee),
+    ...countyReportRoutes(tools, maySeeSum),
     route(contracts.downloadSum, async ({ params: { county, year, format } }, context: Context) => {
-      const sum = (await maySee(context, county)) ? await countySum(tools, county, year) : null;
+      const sum = (await maySeeSum(context, county)) ? await countySum(tools, county, year) : null;
       if (!sum) return refused(unknownCounty);
       const report = reportOfCells(`${sum.county.name}（汇总）`, year, sum.edition, sum.cells);
       const bytes = await reportFile(tools, report, format);

@@ -32,7 +32,7 @@ describe('the audit log of a body', () => {
     assert.equal(count, entries.length);
     const opened = entries.filter(({ action }: { action: string }) => action === '开设栏目');
     assert.deepEqual(
-      opened.map(({ who, kind, new: now }: Record<string, Record<string, string>>) => [who, kind, now!.name]),
+      opened.map(({ who, kindLabel, called }: Record<string, string>) => [who, kindLabel, called]),
       [['yunxi-final', '栏目', 'yunxi栏目']],
     );
     // Newest first; signing in counts for the body of whoever did.
@@ -56,7 +56,7 @@ describe('the audit log of a body', () => {
     const table = `${site.url}/api/bodies/${bodies.yunxi}/audit.csv`;
     const csv = await (await fetch(`${table}?kind=publish_column`, { headers })).text();
     assert.match(csv, /^\ufeff?序号,时间,办理人,事项,对象/);
-    assert.match(csv, /yunxi-final,开设栏目,栏目,/);
+    assert.match(csv, /yunxi-final,开设栏目,栏目,yunxi栏目,/);
     assert.equal((await fetch(table)).status, 401);
   });
 

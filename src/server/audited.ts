@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely';
 import { declaredActs, recordActs } from '../applications/index.ts';
 import { type Audited, bodyActs, type OwnedKind } from '../bodies/index.ts';
 import { disputeActs } from '../disputes/index.ts';
@@ -8,6 +9,25 @@ import { registerActions } from '../registers/index.ts';
 const owned = (label: string, table: string, id = 'id', body = 'body_id'): OwnedKind => ({
   ...{ label, table, id, body },
 });
+
+/** A kind whose objects are called by a column of their own table, or by an expression over it. */
+const called = (kind: OwnedKind, name: string): OwnedKind => ({
+  ...kind,
+  called: (id) =>
+    sql`(select ${sql.raw(name)} from ${sql.table(kind.table)} where ${sql.ref(kind.id)} = ${id})`,
+});
+
+/** By the title of the text that is worked on. */
+const titled = (kind: OwnedKind): OwnedKind => ({
+  ...kind,
+  called: (id) => sql`(select revision.title from publication
+    join publication_revision as revision on revision.id = publication.working_revision
+    where publication.id = ${id})`,
+});
+
+/** By the name a body has or had last. */
+const lastName = (id: RawBuilder<string>) => sql<string>`(select name from public_body_version
+  where body_id = ${id} order by since desc limit 1)`;
 
 /** An act as its module declares it. */
 interface Named {
@@ -26,26 +46,26 @@ const named = (prefix: string, acts: Readonly<Record<string, Named>>): Readonly<
 /** What the modules write into the audit log, in the words of those who read it. */
 export const audited: Audited = {
   kinds: {
-    publication: owned('公开信息', 'publication'),
-    publish_column: owned('栏目', 'publish_column'),
-    channel: owned('公开渠道', 'channel'),
-    normative_document: owned('规范性文件', 'normative_document', 'publication_id'),
+    publication: titled(owned('公开信息', 'publication')),
+    publish_column: called(owned('栏目', 'publish_column'), 'name'),
+    channel: called(owned('公开渠道', 'channel'), 'name'),
+    normative_document: titled(owned('规范性文件', 'normative_document', 'publication_id')),
     feedback: owned('网民纠错', 'feedback'),
-    application: owned('依申请公开', 'application'),
-    dispute: owned('行政复议、诉讼', 'dispute'),
+    application: called(owned('依申请公开', 'application'), 'number'),
+    dispute: called(owned('行政复议、诉讼', 'dispute'), 'case_number'),
     complaint: owned('投诉举报', 'complaint'),
-    filing: owned('年报编报', 'filing'),
-    filing_county: owned('年报汇总', 'public_body', 'id', 'id'),
-    evaluation_round: owned('社会评议', 'evaluation_round'),
-    register_entry: owned('台账', 'register_entry'),
-    public_body: owned('标准目录领域', 'public_body', 'id', 'id'),
-    body: owned('机关', 'public_body', 'id', 'id'),
+    filing: called(owned('年报编报', 'filing'), "year || ' 年年报'"),
+    filing_county: { ...owned('年报汇总', 'public_body', 'id', 'id'), called: lastName },
+    evaluation_round: called(owned('社会评议', 'evaluation_round'), "year || ' 年'"),
+    register_entry: called(owned('台账', 'register_entry'), 'title'),
+    public_body: { ...owned('标准目录领域', 'public_body', 'id', 'id'), called: lastName },
+    body: { ...owned('机关', 'public_body', 'id', 'id'), called: lastName },
     contact: owned('联系方式', 'body_contact'),
     post: owned('职务', 'post'),
     role: owned('职责', 'role_grant'),
     delegation: owned('代行职责', 'delegation'),
     'leading-group': owned('领导小组', 'leading_group'),
-    audit: owned('审计记录', 'public_body', 'id', 'id'),
+    audit: { ...owned('审计记录', 'public_body', 'id', 'id'), called: lastName },
   },
   otherKinds: {
     ...{ person: '人员', account: '账户', stored_file: '附件', 'publication-batch': '批量导入' },

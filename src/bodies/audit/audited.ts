@@ -1,3 +1,5 @@
+import type { RawBuilder } from 'kysely';
+
 /** A kind of object that belongs to a body, and where that is written down. */
 export interface OwnedKind {
   readonly label: string;
@@ -6,6 +8,8 @@ export interface OwnedKind {
   readonly id: string;
   /** Column with the body. */
   readonly body: string;
+  /** What the object of this id is called, as an expression; left out where its kind says enough. */
+  readonly called?: (id: RawBuilder<string>) => RawBuilder<string | null>;
 }
 
 /** What the modules of an installation write into the audit log; whoever puts them together says it. */

@@ -25,8 +25,16 @@ export const auditContracts = {
     reply: z.object({
       entries: z.array(
         z.object({
-          ...{ seq: z.number(), at: z.string(), who: z.string(), action: z.string(), kind: z.string() },
-          ...{ objectId: z.string(), reason: z.string().nullable(), old: values, new: values },
+          ...{ seq: z.number(), at: z.string(), who: z.string(), action: z.string() },
+          /** The kind as \`kinds\` has it, and in words. */
+          ...{ kind: z.string(), kindLabel: z.string() },
+          ...{
+            objectId: z.string(),
+            called: z.string().nullable(),
+            reason: z.string().nullable(),
+            old: values,
+            new: values,
+          },
         }),
       ),
       /** How many there are; no more than `most` are counted. */

@@ -108,7 +108,7 @@ const kindsOf = ({ kinds, otherKinds }: Audited) => [
 
 const inWords = ({ kinds, otherKinds, actions }: Audited, entry: { action: string; kind: string }) => ({
   action: actions[entry.action] ?? entry.action,
-  kind: kinds[entry.kind]?.label ?? otherKinds[entry.kind] ?? entry.kind,
+  kindLabel: kinds[entry.kind]?.label ?? otherKinds[entry.kind] ?? entry.kind,
 });
 
 /** Leaves out what was not asked for. */

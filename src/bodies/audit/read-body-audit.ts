@@ -20,6 +20,8 @@ export interface BodyAuditEntry {
   readonly action: string;
   readonly kind: string;
   readonly objectId: string;
+  /** What the object is called now, if it is called anything. */
+  readonly called: string | null;
   readonly reason: string | null;
   readonly old: Json;
   readonly new: Json;
@@ -39,10 +41,19 @@ export async function readBodyAudit(
 ): Promise<readonly BodyAuditEntry[]> {
   const { rows } = await sql<BodyAuditEntry>`
     select log.seq, log.at, ${whoActed} as who,
-      log.action, log.object_kind as kind, log.object_id as "objectId", log.reason, log.old, log.new
+      log.action, log.object_kind as kind, log.object_id as "objectId",
+      ${calledNow(audited)} as called, log.reason, log.old, log.new
     from ${found(audited, selection)}
     order by log.seq desc offset ${offset} limit ${limit}`.execute(db);
   return rows;
+}
+
+/** What was acted on by the name it has today. */
+function calledNow({ kinds }: Audited): RawBuilder<string | null> {
+  const names = Object.entries(kinds).flatMap(([kind, { called }]) =>
+    called ? [sql`when ${kind} then ${called(sql`log.object_id::uuid`)}`] : [],
+  );
+  return names.length === 0 ? sql`null` : sql`case log.object_kind ${sql.join(names, sql` `)} end`;
 }
 
 /** How many there are, up to `mostCounted`. */

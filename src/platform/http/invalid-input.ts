@@ -41,6 +41,7 @@ function sentenceOf(complaint: Complaint): string {
   if (complaint.code === 'too_small')
     return tooSmall(complaint.origin, complaint.minimum, complaint.inclusive);
   if (complaint.code === 'too_big') return tooBig(complaint.origin, complaint.maximum, complaint.inclusive);
+  if (complaint.code === 'invalid_format' && complaint.input === '') return '必须填写。';
   if (complaint.code === 'invalid_format') return formats[complaint.format] ?? '格式不正确。';
   if (complaint.code === 'invalid_value' || complaint.code === 'invalid_union') return '不在可选的范围内。';
   if (complaint.code === 'unrecognized_keys') return `含有不认识的项目：${complaint.keys.join('、')}。`;

@@ -18,7 +18,7 @@ export function auditWalk(journey: OfficeJourney): void {
     await page.getByRole('button', { name: '查找' }).click();
     const row = page.getByRole('row', { name: /admin.*开设栏目/ }).first();
     await row.locator('summary').click();
-    await row.getByText('审计看的栏目').waitFor();
+    await row.getByRole('insertion').getByText('审计看的栏目').waitFor();
     assert.match(page.url(), /who=admin/);
     const [download] = await Promise.all([
       page.waitForEvent('download'),

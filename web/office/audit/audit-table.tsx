@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { auditContracts } from '../../../src/bodies/contract.ts';
 import type { ReplyOf } from '../../../src/platform/contract.ts';
 import { chineseMoment } from '../controls/chinese-time.ts';
@@ -20,7 +21,7 @@ export function AuditTable({ entries }: { readonly entries: readonly Entry[] }) 
         </tr>
       </thead>
       <tbody>
-        {entries.map(({ seq, at, who, action, kind, objectId, reason, old, new: now }) => (
+        {entries.map(({ seq, at, who, action, kind, kindLabel, objectId, called, reason, old, new: now }) => (
           <tr key={seq}>
             <td>
               {chineseMoment(at)}
@@ -29,7 +30,8 @@ export function AuditTable({ entries }: { readonly entries: readonly Entry[] }) 
             <td data-label="办理人">{who === 'anonymous' ? '未登录' : who}</td>
             <td data-label="事项">{action}</td>
             <td data-label="对象">
-              {kind}
+              {kindLabel}
+              {called && <ObjectName kind={kind} id={objectId} called={called} />}
               <small className="object-id">{objectId}</small>
             </td>
             <td data-label="内容">
@@ -42,3 +44,32 @@ export function AuditTable({ entries }: { readonly entries: readonly Entry[] }) 
     </table>
   );
 }
+
+/** What was acted on by its name, and the way to it where it has a page. */
+function ObjectName({
+  kind,
+  id,
+  called,
+}: {
+  readonly kind: string;
+  readonly id: string;
+  readonly called: string;
+}) {
+  const page = pages[kind];
+  return (
+    <div>
+      {page ? (
+        <Link to={page} params={{ id }}>
+          {called}
+        </Link>
+      ) : (
+        called
+      )}
+    </div>
+  );
+}
+
+const pages: Readonly<Record<string, '/publications/$id' | '/applications/$id' | '/disputes/$id'>> = {
+  ...{ publication: '/publications/$id', normative_document: '/publications/$id' },
+  ...{ application: '/applications/$id', dispute: '/disputes/$id' },
+};

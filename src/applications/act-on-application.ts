@@ -1,12 +1,14 @@
-import { z } from 'zod';
 import { type Grants, may } from '../bodies/index.ts';
 import { type Day, yearOf } from '../law/index.ts';
 import {
   type Act,
   actorKey,
   appendAudit,
+  incompleteInput,
   inTransaction,
+  keyReused,
   type Outcome,
+  outdatedVersion,
   type Refusal,
   refused,
 } from '../platform/index.ts';
@@ -74,7 +76,7 @@ export async function actOnApplication(
     const by = doerOf(act.actor);
     const { calendar } = tools;
     const input = declaredAct(name)!.input.safeParse(wanted.input);
-    if (!input.success) return refused(incomplete(input.error));
+    if (!input.success) return refused(incompleteInput(input.error));
     const decided = decideAct(name, { application, on, today: act.today, calendar, by }, input.data);
     if (!decided.ok) return decided;
     const receiver = opensElsewhere(name, decided.value, row.body_id, tree);
@@ -128,17 +130,4 @@ export const unknownApplication: Refusal = {
   sentence: '找不到这件申请，可能编号有误。请回到列表重新查找。',
 };
 
-const incomplete = (error: z.ZodError): Refusal => ({
-  ...{ code: 'invalid', field: Object.keys(z.flattenError(error).fieldErrors)[0] ?? '' },
-  sentence: '填写的内容不完整或者不符合要求，请补充后重新提交。',
-});
-
-const outdated: Refusal = {
-  code: 'version-outdated',
-  sentence: '您打开之后，别人已办理过这件申请。您填写的内容没有丢失，请刷新后对照再提交。',
-};
-
-const keyReused: Refusal = {
-  code: 'idempotency-key-reused',
-  sentence: '这个提交编号已用于另一项办理，请刷新页面后重新提交。',
-};
+const outdated = outdatedVersion('别人已办理过这件申请');

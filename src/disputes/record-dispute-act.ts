@@ -1,12 +1,13 @@
-import { z } from 'zod';
 import { type Grants, may } from '../bodies/index.ts';
 import type { Day } from '../law/index.ts';
 import {
   type Act,
   actorKey,
   appendAudit,
+  incompleteInput,
   inTransaction,
   type Outcome,
+  outdatedVersion,
   type Refusal,
   refused,
 } from '../platform/index.ts';
@@ -53,7 +54,7 @@ export async function recordDisputeAct(
       return { ok: true, value: { version: row.version, stage: dispute.stage } };
     if (row.version !== version) return refused(outdated);
     const parsed = disputeAct(name).input.safeParse(input);
-    if (!parsed.success) return refused(incomplete(parsed.error));
+    if (!parsed.success) return refused(incompleteInput(parsed.error));
     const on = entry.on ?? today;
     const refusal = disputeRefusal(name, dispute, { on, today, input: parsed.data });
     if (refusal) return refused(refusal);
@@ -97,12 +98,4 @@ export const unknownDispute: Refusal = {
   sentence: '找不到这件案件，可能编号有误。请回到列表重新查找。',
 };
 
-const outdated: Refusal = {
-  code: 'version-outdated',
-  sentence: '您打开之后，别人已登记过这件案件。您填写的内容没有丢失，请刷新后对照再提交。',
-};
-
-const incomplete = (error: z.ZodError): Refusal => ({
-  ...{ code: 'invalid', field: Object.keys(z.flattenError(error).fieldErrors)[0] ?? '' },
-  sentence: '填写的内容不完整或者不符合要求，请补充后重新提交。',
-});
+const outdated = outdatedVersion('别人已登记过这件案件');

@@ -1,11 +1,13 @@
-import { z } from 'zod';
 import { type Grants, may } from '../bodies/index.ts';
 import {
   type Act,
   actorKey,
   appendAudit,
+  incompleteInput,
   inTransaction,
+  keyReused,
   type Outcome,
+  outdatedVersion,
   type Refusal,
   refused,
 } from '../platform/index.ts';
@@ -60,7 +62,7 @@ export async function doOnFiling<Input>(
   const denied = may(grants, declared.permission, bodyId, ancestors);
   if (denied) return refused(denied);
   const input = declared.input.safeParse(given);
-  if (!input.success) return refused(incomplete(input.error));
+  if (!input.success) return refused(incompleteInput(input.error));
   const known = declared.asksRecords ? await knownOf(tools, bodyId, year) : nothingKnown;
   const previous = declared.asksRecords ? known.previous : await acceptedReport(tools.db, bodyId, year - 1);
   return inTransaction(tools.db, async (step) => {
@@ -151,17 +153,4 @@ export const unknownFiling: Refusal = {
   sentence: '找不到这份年报，可能尚未起草。请回到列表重新查找。',
 };
 
-const incomplete = (error: z.ZodError): Refusal => ({
-  ...{ code: 'invalid', field: Object.keys(z.flattenError(error).fieldErrors)[0] ?? '' },
-  sentence: '填写的内容不完整或者不符合要求，请补充后重新提交。',
-});
-
-const outdated: Refusal = {
-  code: 'version-outdated',
-  sentence: '您打开之后，别人已改动过这份年报。您填写的内容没有丢失，请刷新后对照再提交。',
-};
-
-const keyReused: Refusal = {
-  code: 'idempotency-key-reused',
-  sentence: '这个提交编号已用于另一项办理，请刷新页面后重新提交。',
-};
+const outdated = outdatedVersion('别人已改动过这份年报');

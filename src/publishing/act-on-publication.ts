@@ -7,6 +7,7 @@ import {
   inTransaction,
   type Json,
   type Outcome,
+  outdatedVersion,
   type Refusal,
   refused,
 } from '../platform/index.ts';
@@ -61,7 +62,8 @@ export async function actOnPublication<T>(
     const denied = may(grants, action.permission, publication.body_id, ancestors);
     // Whoever may neither do this nor read it is not to learn that it exists.
     if (denied && !readable.includes(publication.body_id)) return refused(unknownPublication);
-    const refusal = denied ?? outOfSeason(action, publication) ?? outdated(publication, version);
+    const refusal =
+      denied ?? outOfSeason(action, publication) ?? (publication.version === version ? null : outdated);
     if (refusal) return refused(refusal);
 
     const decided = await work(step, publication);
@@ -110,10 +112,4 @@ export function outOfSeason(action: PublicationAction, { state }: PublicationRow
   };
 }
 
-function outdated(publication: PublicationRow, version: number): Refusal | null {
-  if (publication.version === version) return null;
-  return {
-    code: 'version-outdated',
-    sentence: '您打开之后，别人已改动过这条信息。您填写的内容没有丢失，请刷新后对照修改再提交。',
-  };
-}
+const outdated = outdatedVersion('别人已改动过这条信息');

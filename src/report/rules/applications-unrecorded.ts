@@ -1,10 +1,14 @@
 import { cite, officialForms } from '../../law/index.ts';
+import { isOtherMatter } from './narrative/plainly-received.ts';
 import { locate } from './narrative/sentences.ts';
 import { bothEditions, notApplicable, passed, type Rule, verdictOf } from './rule.ts';
 
 /** An application the prose tells of, not a sentence on how applications are handled in general. */
 const anApplication =
   /(?<!未|没|没有|对|将|凡|所)(?:收到|受理)了?(?!的)[^。；，\d]{0,20}?申请(?![^，。；]{0,6}(?:后|的|时|0件|零件))/;
+
+const tellsOfOne = (text: string): boolean =>
+  anApplication.test(text) && (/公开申请|依申请/.test(text) || !isOtherMatter(text));
 
 /** Table 3 is all zero, yet the prose tells of an application without counting it. */
 export const applicationsUnrecorded: Rule = {
@@ -20,7 +24,7 @@ export const applicationsUnrecorded: Rule = {
     if (!cells.every((cell) => facts.value(cell) === 0)) return notApplicable;
     // Where the prose gives a number, or says there was none, the number is compared.
     if (facts.claims.some(({ measure }) => measure === 'received' || measure === 'handled')) return passed;
-    const sentence = facts.sentences.find(({ part, text }) => part === 's1' && anApplication.test(text));
+    const sentence = facts.sentences.find(({ part, text }) => part === 's1' && tellsOfOne(text));
     if (!sentence) return passed;
     return verdictOf(
       [

@@ -4,7 +4,7 @@ import { notApplicable, type Rule, verdictOf } from './rule.ts';
 /** The five topics of section 1, each by the words that show it is covered, with or without a heading of its own. */
 const topics: readonly (readonly [string, RegExp])[] = [
   ['主动公开', /主动公开|主动发布|公开(?:各类)?(?:政府)?信息\d+|发布(?:各类)?(?:政府)?信息/],
-  ['依申请公开', /依申请|公开申请|申请公开|信息的?申请/],
+  ['依申请公开', /依申请|公开申请|申请公开|信息的?申请|(?:收到|受理|接到)(?:\d+件)?申请/],
   ['政府信息管理', /信息管理|三审|先审|保密审查|审核发布|发布审核|公开属性|规范性文件/],
   ['政府信息公开平台建设', /平台|政府网站|门户网站|专栏|栏目|网站建设/],
   ['监督保障', /监督|考核|评议|责任追究|问责|督查|督促|检查/],

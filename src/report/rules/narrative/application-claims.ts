@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts';
 import { type ClaimPattern, claimsBy, claimWords, noneClaim } from './claim-pattern.ts';
+import { isPlainlyReceived } from './plainly-received.ts';
 import { isOtherBusiness, type Speaker, scopeAt } from './scope.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -148,8 +149,9 @@ export function applicationClaims(said: Sentence, speaker: Speaker): Claim[] {
   const { text } = sentence;
   if (sentence.before && bareNone.test(text) && aHeading.test(sentence.before.text))
     return [noneClaim('received', said)];
-  if (!speaksOfApplications(text) && !followsApplications(sentence)) return [];
-  const named = speaksOfApplications(text) ? patterns : carriedPatterns;
+  const speaks = speaksOfApplications(text) || isPlainlyReceived(sentence);
+  if (!speaks && !followsApplications(sentence)) return [];
+  const named = speaks ? patterns : carriedPatterns;
   const claims = /[\d零一二两三四五六七八九十]/.test(text)
     ? claimsBy([...named, ...impliedPatterns], sentence, speaker)
     : [];

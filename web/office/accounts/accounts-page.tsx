@@ -10,6 +10,7 @@ import { Loaded } from '../controls/loaded.tsx';
 import { PageFrame } from '../controls/page-frame.tsx';
 import { Pages } from '../controls/pages.tsx';
 import { ProblemNotice } from '../controls/problem-notice.tsx';
+import { useMyPlace } from '../shell/my-place.ts';
 import type { Handed } from './handed.ts';
 import { NewAccount } from './new-account.tsx';
 
@@ -23,15 +24,22 @@ export default function AccountsPage() {
   const [wanted, setWanted] = useState(search);
   const [opening, setOpening] = useState(false);
   const [handed, setHanded] = useState<Handed | null>(null);
+  const { isAdministrator, known } = useMyPlace();
   const found = useReading(
     accountContracts.list,
     { query: { ...(search ? { search } : {}), offset: (page - 1) * pageSize, limit: pageSize } },
-    { keep: true },
+    { keep: true, when: isAdministrator },
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void go({ search: wanted.trim() ? { search: wanted.trim() } : {} });
   };
+  if (known && !isAdministrator)
+    return (
+      <PageFrame title="账户">
+        <p>只有系统管理人员可以管理账户。需要开通、停用账户或者重置密码的，请联系系统管理人员。</p>
+      </PageFrame>
+    );
   return (
     <PageFrame
       title="账户"

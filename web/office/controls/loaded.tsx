@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
+import { ApiProblem } from '../../../src/platform/contract.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 
 /** Shows an answer once it has come; until then that it is coming, or why it does not. */
@@ -16,7 +17,7 @@ export function Loaded<T>({
     return (
       <div className="stack">
         <ProblemNotice problem={reading.error} />
-        <Button onClick={() => void reading.refetch()}>重试</Button>
+        {!isRefusal(reading.error) && <Button onClick={() => void reading.refetch()}>重试</Button>}
       </div>
     );
   return (
@@ -25,3 +26,7 @@ export function Loaded<T>({
     </p>
   );
 }
+
+/** What the server refuses it will refuse again. */
+const isRefusal = (error: unknown) =>
+  error instanceof ApiProblem && error.status >= 400 && error.status < 500;

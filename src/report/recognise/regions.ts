@@ -1,3 +1,4 @@
+import { findBareRows } from './bare-rows.ts';
 import { compact } from './compact.ts';
 import type { Line } from './lines.ts';
 import { matchRowLabel } from './row-labels.ts';
@@ -39,7 +40,8 @@ function isLong({ text }: Line): boolean {
  * which prefaces list and reports misnumber.
  */
 export function findRegions(lines: readonly Line[]): Regions {
-  const disclosed = findDisclosed(lines);
+  const printed = findDisclosed(lines);
+  const disclosed = printed >= 0 ? printed : findBareRows(linesBeforeApplications(lines));
   const headed = lines.findIndex((line, index) => index >= disclosed && startsApplications(line));
   const applications =
     headed >= 0 ? headed : lines.findIndex((line, index) => index >= disclosed && isApplicationsRow(line));
@@ -59,6 +61,11 @@ export function findRegions(lines: readonly Line[]): Regions {
     applications: { start: applications, end: applicationsEnd },
     disputes: disputes < 0 ? null : { start: disputes, end: endOfTables(lines, disputes + 1) },
   };
+}
+
+function linesBeforeApplications(lines: readonly Line[]): readonly Line[] {
+  const end = lines.findIndex((line) => startsApplications(line) || isApplicationsRow(line));
+  return end < 0 ? lines : lines.slice(0, end);
 }
 
 function findDisclosed(lines: readonly Line[]): number {

@@ -1,24 +1,30 @@
 /**
- * What annual reports cost on the embedded database: `node bench/filing.ts [--bodies 40000] [--stored 12000]`. Prints
- * how long a draft from a busy year takes, how fast checked reports are kept and how much room they take, and how
- * long the sums of a county, a province and the nation take at 1, 10 and 100 % of the bodies over six years.
+ * What annual reports cost on the embedded database: `node bench/filing.ts [--bodies 40000] [--stored 12000]
+ * [--imported 12000]`. Prints how long a draft from a busy year takes, how fast checked reports are kept and how much
+ * room they take, how fast files are read, checked and kept by the command line on all cores, and how long the sums of a county, a province and the nation take at 1, 10 and 100 % of the bodies over six years.
  */
 
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { from as copyFrom } from 'pg-copy-streams';
+import { run } from '../src/cli/run.ts';
 import { draftNow, type FilingTools, readyReport, rollUp, storeReports } from '../src/filing/index.ts';
 import { packFigures } from '../src/filing/stored/pack-figures.ts';
 import { actNow, inTransaction, migrate, openDatabase, systemClock } from '../src/platform/index.ts';
-import { checkReport } from '../src/report/index.ts';
+import { checkReport, type Report, renderHtml } from '../src/report/index.ts';
 import { openCounty, settingsFrom, type Tables } from '../src/server/index.ts';
 import { fillBusyYear } from '../test/busy-year.ts';
 import { testDataFolder } from '../test/database.ts';
 import { figuresOf, foundLargeCountry, readReports } from '../test/large-country.ts';
 
 const { values } = parseArgs({
-  options: { bodies: { type: 'string', default: '40000' }, stored: { type: 'string', default: '12000' } },
+  options: {
+    ...{ bodies: { type: 'string', default: '40000' }, stored: { type: 'string', default: '12000' } },
+    imported: { type: 'string', default: '12000' },
+  },
 });
 const years = [2020, 2021, 2022, 2023, 2024, 2025];
 const wanted = { draft: 500, perSecond: 1000, bytes: 12 * 1024, county: 20, province: 200, nation: 2000 };
@@ -87,6 +93,7 @@ try {
   });
   say('kept', many / (storing / 1000), 'checked reports a second', wanted.perSecond, true);
   say('room of one with indexes', ((await size()) - before) / many, 'bytes', wanted.bytes);
+  await importFiles(samples, Math.min(Number(values.imported), country.bodies.length));
 
   let filled = 0;
   const nation: number[] = [];
@@ -120,6 +127,34 @@ try {
   data.remove();
 }
 process.exit(missed ? 3 : 0);
+
+/** Has the command line import a folder of pages, each the report of another body, and tells how busy it was. */
+async function importFiles(samples: readonly Report[], many: number): Promise<void> {
+  const folder = join(data.folder, 'reports');
+  mkdirSync(folder);
+  const { rows } = await database.pool.query(
+    `select name from public_body_version where level <> 'province' order by position limit $1`,
+    [many],
+  );
+  const pages = samples.map((report) => ({ body: report.body!, page: renderHtml(report) }));
+  const pageOf = (at: number, name: string) => {
+    const { body, page } = pages[at % pages.length]!;
+    return page.replaceAll(body, name);
+  };
+  for (const [at, { name }] of rows.entries()) writeFileSync(join(folder, `${at}.html`), pageOf(at, name));
+  const cpu = process.cpuUsage();
+  const lines: string[] = [];
+  const output = { isTerminal: false, columns: 80, write: async (text: string) => void lines.push(text) };
+  const terminal = {
+    ...{ out: output, err: output, env: { GONGKAI_DATA: data.folder }, onStop: () => () => undefined },
+    input: { isTerminal: true, bytes: async () => new Uint8Array() },
+  };
+  const took = await timed(() => run(['import-reports', folder, '--json'], terminal as never));
+  const { user, system } = process.cpuUsage(cpu);
+  console.log(`import: ${lines.at(-1)!.trim()}`);
+  say('imported with checks', many / (took / 1000), 'reports a second', wanted.perSecond, true);
+  console.log(`  computing for ${((user + system) / 1000 / many).toFixed(2)} ms each, without the database`);
+}
 
 /** Writes the figures alone: sums read nothing else. */
 async function fillFigures(bodyIds: readonly string[], first: number): Promise<void> {

@@ -88,6 +88,13 @@ describe('reports of earlier years', async () => {
   it('are not taken in twice', async () => {
     const { out } = await imported();
     assert.match(out, /入库 0 份，待核对 0 份，以前已导入 [45] 份/);
+    writeFileSync(join(folder, '云溪镇2024副本.html'), readFileSync(join(folder, '云溪镇2022.html')));
+    assert.match(
+      (await imported()).out,
+      /入库 0 份，待核对 0 份，以前已导入 [56] 份/,
+      'the same under another name',
+    );
+    rmSync(join(folder, '云溪镇2024副本.html'));
     assert.deepEqual(await stored(), ['yunxi 2022', 'yunxi 2023']);
   });
 

@@ -119,8 +119,8 @@ export async function populate({ bodies, accounts, clock }: RunningServer['count
 }
 
 /** Signs somebody in at a site that answers at `url`. */
-export async function signIn(url: string, username: string): Promise<Caller> {
-  const headers = await signedInHeaders(url, username);
+export async function signIn(url: string, username: string, secret = password): Promise<Caller> {
+  const headers = await signedInHeaders(url, username, secret);
   return async (method, path, body) => {
     const answer = await fetch(url + path, {
       method,
@@ -136,6 +136,7 @@ export async function signIn(url: string, username: string): Promise<Caller> {
 export async function signedInHeaders(
   url: string,
   username: string,
+  secret = password,
 ): Promise<{ readonly cookie: string; readonly 'x-csrf-token': string }> {
   const first = await fetch(`${url}/api/sign-in`);
   const { csrfToken } = (await first.json()) as { csrfToken: string };
@@ -143,7 +144,7 @@ export async function signedInHeaders(
   const response = await fetch(`${url}/api/sign-in`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-csrf-token': csrfToken, cookie: visitor },
-    body: JSON.stringify({ username, password }),
+    body: JSON.stringify({ username, password: secret }),
   });
   const state = (await response.json()) as { csrfToken: string; sentence?: string };
   if (!response.ok) throw new Error(state.sentence);

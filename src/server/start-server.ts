@@ -11,6 +11,7 @@ import { filingRoutes } from '../filing/index.ts';
 import {
   accountRoutes,
   addProcessMetrics,
+  type Clock,
   createHttpServer,
   createMetrics,
   createPageCache,
@@ -50,8 +51,8 @@ export interface RunningServer {
 export async function startServer(
   settings: ServerSettings,
   progress?: DemonstrationProgress,
+  clock: Clock = systemClock,
 ): Promise<RunningServer> {
-  const clock = systemClock;
   const { county, close } = await openInstallation(settings, 'web', clock);
   const demonstration =
     settings.demonstration && (await isFirstStart(county)) ? await demonstrate(county, progress) : null;

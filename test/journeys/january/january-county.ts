@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { demonstrationPassword } from '../../../src/demonstration/users.ts';
+import { remindFilings } from '../../../src/filing/index.ts';
+import { type Day, day } from '../../../src/law/index.ts';
+import { fixedClock } from '../../../src/platform/index.ts';
+import { startServer } from '../../../src/server/index.ts';
+import { type Caller, signIn as callerOf } from '../../county-site.ts';
+import { testDatabase, testDataFolder } from '../../database.ts';
+import { signIn } from '../office/office-steps.ts';
+import { endYear } from './end-year.ts';
+
+/** The year whose reports are filed in this January. */
+export const year = 2025;
+
+/** The demonstration county in January 2026, with everything a walk through it needs (报送年报的一月). */
+export interface January {
+  readonly url: string;
+  readonly server: Awaited<ReturnType<typeof startServer>>;
+  /** Ids of bodies by their address words. */
+  readonly bodies: Readonly<Record<string, string>>;
+  /** Moves to nine o'clock of a day; whoever was signed in has to sign in again. Reminders of the day are made. */
+  goTo(on: string): Promise<void>;
+  /** A page of this user, signed in, in a browser of its own whose calendar shows the same day. */
+  desk(username: string): Promise<Page>;
+  /** The same user over the addresses the pages call. */
+  caller(username: string): Promise<Caller>;
+  /** Keeps what a page shows, wide and narrow, where `GONGKAI_PICTURES` names a folder. */
+  look(name: string, page: Page): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens the county on the last day of the year, ends the year in its registers, and begins January. */
+export async function startJanuary(browser: Browser): Promise<January> {
+  const endings: (() => Promise<unknown>)[] = [];
+  const opened: BrowserContext[] = [];
+  const faults: string[] = [];
+  const data = testDataFolder();
+  const { url: databaseUrl } = await testDatabase({ after: (clean) => void endings.push(clean) });
+  const clock = fixedClock('2025-12-31T09:00:00+08:00');
+  const server = await startServer(
+    {
+      ...{ host: '127.0.0.1', port: 0, portIsFree: true, data, databaseUrl, demonstration: true },
+      ...{ secure: false, trustProxy: false, log: { level: 'silent' }, withoutRateLimits: true },
+      ...{ scanner: undefined, outside: undefined, metricsToken: undefined },
+    },
+    undefined,
+    clock,
+  );
+  const { url, county } = server;
+  const { all } = await county.bodies.tree(clock.today() as Day);
+  const bodies = Object.fromEntries(all.map(({ slug, id }) => [slug, id]));
+  const goTo = async (on: string) => {
+    clock.set(`${day(on)}T09:00:00+08:00`);
+    for (const context of opened.splice(0)) await context.close();
+    await remindFilings(county.filing);
+  };
+  clock.set('2026-01-05T09:00:00+08:00');
+  await endYear(county, all);
+  return {
+    ...{ url, server, bodies, goTo },
+    desk: async (username) => {
+      const context = await browser.newContext({ viewport: wide, locale: 'zh-CN' });
+      opened.push(context);
+      await context.clock.setFixedTime(clock.now());
+      const page = await context.newPage();
+      page.setDefaultTimeout(30_000);
+      page.on('pageerror', (error) => faults.push(String(error)));
+      await signIn(page, url, username, demonstrationPassword);
+      return page;
+    },
+    caller: (username) => callerOf(url, username, demonstrationPassword),
+    look,
+    close: async () => {
+      for (const context of opened) await context.close();
+      await server.close();
+      for (const end of endings.toReversed()) await end();
+      data.remove();
+      assert.deepEqual(faults, []);
+    },
+  };
+}
+
+const wide = { width: 1280, height: 900 };
+const narrow = { width: 390, height: 844 };
+
+async function look(name: string, page: Page): Promise<void> {
+  const folder = process.env.GONGKAI_PICTURES;
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  for (const [screen, size] of Object.entries({ wide, narrow })) {
+    await page.setViewportSize(size);
+    await page.waitForLoadState('networkidle');
+    await page.screenshot({ path: join(folder, `${name}-${screen}.png`), fullPage: true });
+  }
+  await page.setViewportSize(wide);
+}

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { ask, press } from '../office/filing-steps.ts';
+import { licensing, nameOf, outside } from './first-days.ts';
+import { changeCell, handIn, openReport } from './hand-in.ts';
+import { type January, year } from './january-county.ts';
+import { reportAsPackage, writtenReport } from './reports-from-outside.ts';
+
+/** The county adds up, proves, has its report signed and makes it public. */
+export async function rollUp(january: January): Promise<void> {
+  const leader = await january.desk('yunling-zhongshen');
+  await openSum(january, leader);
+  await leader.getByText('已受理 49 份年报，缺 0 份。').first().waitFor();
+  await january.look('20-sum', leader);
+  await press(leader, '签发汇总');
+  await leader.getByText('第 1 次签发').first().waitFor();
+  await leader.goto(`${january.url}/office/filings/county/proof?year=${year}`);
+  await leader.getByRole('heading', { name: '汇总等于各机关之和' }).waitFor();
+  await january.look('21-proof', leader);
+  await publishWhole(january, 1);
+}
+
+/** A public report is corrected and published again, with its trace for everybody to read. */
+export async function correctPublic(january: January, slug: string): Promise<void> {
+  const clerk = await january.desk('wenshu');
+  const leader = await january.desk('lingdao');
+  await openReport(january, clerk, slug);
+  await ask(clerk, '更正', '更正说明（向社会公开）', correction);
+  const before = Number(await clerk.getByRole('textbox', { name: licensing }).inputValue());
+  await changeCell(clerk, licensing, String(before + 5), '年底五件漏计');
+  await january.look('22-correcting', clerk);
+  await handIn(clerk, leader);
+  const county = await january.desk('gongkaigu');
+  await openReport(january, county, slug);
+  await ask(county, '受理', null, '');
+  await clerk.reload();
+  await ask(clerk, '公开', null, '');
+  await clerk.getByText('已公开').first().waitFor();
+  await clerk.goto(`${january.url}/reports/${slug}/${year}`);
+  await clerk.getByText(correction).first().waitFor();
+  await january.look('23-corrected-on-the-portal', clerk);
+}
+
+/** A second package of the body outside waits, because it has filed; the county takes it as the newer one. */
+export async function takeCorrectedPackage(january: January): Promise<void> {
+  const page = await january.desk('gongkaigu');
+  const name = '公积金年报更正.zip';
+  const cells = { 'disclosed/penalty/decisions': 1 };
+  const report = writtenReport({ name: await nameOf(january, outside), cells });
+  await page.goto(`${january.url}/office/filings/county/imports?year=${year}`);
+  await page.locator('input[type=file]').setInputFiles(reportAsPackage(report, name));
+  await page.getByText(/入库 0 份，待核对 1 份/).waitFor();
+  await page.getByRole('button', { name: `核对 ${name}` }).click();
+  await page.getByText(/已有年报，现在是“已公开”/).waitFor();
+  await page.getByText('与已有的年报对照').click();
+  await page.getByRole('row', { name: '行政处罚，本年处理决定数量 0 1' }).waitFor();
+  const take = page.getByRole('button', { name: '核对完毕，作为新一稿接收' });
+  assert.equal(await take.isDisabled(), true, 'not without saying why');
+  await page.getByLabel('更正说明').fill('一件行政处罚漏计。');
+  await january.look('24-newer-package', page);
+  await take.click();
+  await page.getByText(name).waitFor({ state: 'detached' });
+  await openReport(january, page, outside);
+  await ask(page, '公开', null, '');
+  await page.getByText('已公开').first().waitFor();
+}
+
+/** What was corrected below makes the signed sum stale; it is signed anew, and the county's report published again. */
+export async function renewSum(january: January): Promise<void> {
+  const leader = await january.desk('yunling-zhongshen');
+  await openSum(january, leader);
+  await leader.getByText('云岭县锦池镇人民政府：年报已更正').waitFor();
+  await leader.getByText('云岭县住房公积金管理部：年报已更正').waitFor();
+  await january.look('25-stale', leader);
+  await press(leader, '签发汇总');
+  await leader.getByText('第 2 次签发').first().waitFor();
+  await publishWhole(january, 2);
+}
+
+const correction = '行政许可漏计五件，现予更正。';
+
+async function openSum({ url }: January, page: Page): Promise<void> {
+  await page.goto(`${url}/office/filings/county/sum?year=${year}`);
+  await page.locator('.official-form').waitFor();
+}
+
+async function publishWhole(january: January, number: number): Promise<void> {
+  const page = await january.desk('gongkaigu');
+  await page.goto(`${january.url}/office/filings/county/report?year=${year}`);
+  await page.getByText(`第 ${number} 次签发：`).waitFor();
+  await ask(page, '公开全县年报', null, '');
+  await page.getByText(`第 ${number} 次签发的全县年报已于`).waitFor();
+  await january.look(`26-whole-${number}`, page);
+}

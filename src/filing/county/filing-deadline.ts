@@ -16,7 +16,9 @@ export interface FilingDeadline {
   /** What sets the day, in Chinese. */
   readonly why: string;
   readonly citation: Citation;
-  /** A warning in Chinese, when the day is no working day: it does not move. */
+  /** Whether a rule or a notice sets the day; without, nobody can be late. */
+  readonly binding: boolean;
+  /** A warning in Chinese, while there is time and the day is no working day: it does not move. */
   readonly warning: string | null;
 }
 
@@ -26,6 +28,7 @@ export function filingDeadline(
   year: number,
   notice: IssuedNotice | null,
   calendar: WorkingCalendar,
+  today: Day,
 ): FilingDeadline | null {
   const reporting = reportingBody(body);
   const legal = reportDeadline(reporting, year);
@@ -37,7 +40,9 @@ export function filingDeadline(
     : legal.statutory
       ? '《条例》规定的期限'
       : '《条例》没有规定乡镇的期限，暂按部门的期限，以编报通知为准';
-  return { due, why, citation: legal.citation, warning: warningOf(due, calendar) };
+  const binding = byNotice || legal.statutory;
+  const warning = today <= due ? warningOf(due, calendar) : null;
+  return { due, why, citation: legal.citation, binding, warning };
 }
 
 /** Whose period counts for a body. */

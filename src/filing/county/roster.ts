@@ -49,7 +49,7 @@ export async function filingRoster(
     const asked = notice?.organisations.includes(entry.body.id) === true;
     const duty = entry.duty === 'may' && asked ? 'owes' : entry.duty;
     if (duty !== 'owes' && !own) return [];
-    const deadline = duty === 'owes' ? filingDeadline(entry.body, year, notice, tools.calendar) : null;
+    const deadline = duty === 'owes' ? filingDeadline(entry.body, year, notice, tools.calendar, today) : null;
     return [
       {
         ...{ ...entry, duty, deadline, ...(own ?? notBegun), reminders: reminded.get(entry.body.id) ?? 0 },
@@ -83,7 +83,7 @@ function noticeFor(
 }
 
 function daysLate(deadline: FilingDeadline | null, submittedAt: string | null, today: Day): number {
-  if (deadline === null) return 0;
+  if (!deadline?.binding) return 0;
   const until = submittedAt === null ? today : day(dayOfInstant(submittedAt));
   return until > deadline.due ? daysBetween(deadline.due, until) : 0;
 }

@@ -113,7 +113,7 @@ export async function openFiling(
     value: {
       ...{ id: filing.id, state: filing.state, version: filing.version },
       ...{ body: listedBody(body), level: bodyLevelOf(body) },
-      ...{ notice, deadline: filingDeadline(body, year, notice, tools.calendar) },
+      ...{ notice, deadline: filingDeadline(body, year, notice, tools.calendar, tools.clock.today()) },
       reminders: await remindersOf(tools.db, bodyId, year),
       working: versions.find(({ id }) => id === filing.working_version)!,
       acceptedNumber: numberOf(filing.accepted_version),

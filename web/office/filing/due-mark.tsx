@@ -18,7 +18,12 @@ export function FilingDue({
   return (
     <span className="due" data-late={isLate ? 'yes' : isSoon ? 'soon' : 'no'}>
       {chineseDay(deadline.due)}
-      <small>{isLate ? `逾期 ${daysLate} 天` : handedIn ? '按期报送' : `还有 ${left} 天`}</small>
+      <small>
+        {isLate ? `逾期 ${daysLate} 天` : handedIn ? handedInWords(deadline) : waitingWords(left)}
+      </small>
     </span>
   );
 }
+
+const handedInWords = ({ binding }: FilingDeadline) => (binding ? '按期报送' : '已报送');
+const waitingWords = (left: number) => (left >= 0 ? `还有 ${left} 天` : '参照期限已过，以编报通知为准');

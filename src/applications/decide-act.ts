@@ -1,5 +1,5 @@
 import type { Day } from '../law/index.ts';
-import type { Refusal } from '../platform/index.ts';
+import { type Refusal, unsuitableState } from '../platform/index.ts';
 import { type Application, applicationStates } from './application.ts';
 import type { ApplicationActName } from './application-acts.ts';
 import { declaredAct } from './application-acts.ts';
@@ -32,14 +32,8 @@ export function refusalAtAll(name: ApplicationActName, situation: Situation): Re
 }
 
 /** Why the state does not allow an act; null when it does. */
-function outOfSeason(act: DeclaredAct<unknown, unknown>, { state }: Application): Refusal | null {
-  if (act.allowedWhen.includes(state)) return null;
-  const states = act.allowedWhen.map((allowed) => `“${applicationStates[allowed]}”`).join('、');
-  return {
-    code: 'state-unsuitable',
-    sentence: `这件申请现在是“${applicationStates[state]}”，只有${states}时才能${act.label}。`,
-  };
-}
+const outOfSeason = (act: DeclaredAct<unknown, unknown>, { state }: Application): Refusal | null =>
+  unsuitableState('这件申请', applicationStates, act, state);
 
 function oddDay({ application: { receivedOn, submittedOn }, on, today }: Situation): Refusal | null {
   if (on > today) return { code: 'day-too-late', field: 'on', sentence: '办理日期不能晚于今天，请核对。' };

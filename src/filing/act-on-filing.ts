@@ -10,6 +10,7 @@ import {
   outdatedVersion,
   type Refusal,
   refused,
+  unsuitableState,
 } from '../platform/index.ts';
 import { addVersion, nameOf } from './add-version.ts';
 import { bodyOfYear } from './body-of-year.ts';
@@ -135,17 +136,10 @@ const nothingKnown = new Proxy({} as Known, {
 });
 
 /** Why an act is not in season; null when it is. */
-export function outOfSeason(
-  { allowedWhen, label }: Pick<DeclaredAct, 'allowedWhen' | 'label'>,
+export const outOfSeason = (
+  act: Pick<DeclaredAct, 'allowedWhen' | 'label'>,
   state: FilingState,
-): Refusal | null {
-  if (allowedWhen.includes(state)) return null;
-  const states = allowedWhen.map((allowed) => `“${filingStates[allowed]}”`).join('、');
-  return {
-    code: 'state-unsuitable',
-    sentence: `这份年报现在是“${filingStates[state]}”，只有${states}时才能${label}。`,
-  };
-}
+): Refusal | null => unsuitableState('这份年报', filingStates, act, state);
 
 /** There is no such filing, or the caller is not to know of it. */
 export const unknownFiling: Refusal = {

@@ -18,3 +18,18 @@ export const keyReused: Refusal = {
   code: 'idempotency-key-reused',
   sentence: '这个提交编号已用于另一项办理，请刷新页面后重新提交。',
 };
+
+/** Why the state of `thing` (e.g. `这件申请`) does not allow an act; null when it does. */
+export function unsuitableState<State extends string>(
+  thing: string,
+  states: Readonly<Record<State, string>>,
+  { allowedWhen, label }: { readonly allowedWhen: readonly State[]; readonly label: string },
+  state: State,
+): Refusal | null {
+  if (allowedWhen.includes(state)) return null;
+  const allowed = allowedWhen.map((one) => `“${states[one]}”`).join('、');
+  return {
+    code: 'state-unsuitable',
+    sentence: `${thing}现在是“${states[state]}”，只有${allowed}时才能${label}。`,
+  };
+}

@@ -1,6 +1,6 @@
 export * from './accounts/index.ts';
 export { type Act, actNow } from './act.ts';
-export { incompleteInput, keyReused, outdatedVersion } from './act-refusals.ts';
+export { incompleteInput, keyReused, outdatedVersion, unsuitableState } from './act-refusals.ts';
 export { type Actor, actorKey, anonymous } from './actor.ts';
 export { type AuditHead, appendAudit, auditHead } from './audit/append.ts';
 export { canonicalJson, type Json } from './audit/canonical-json.ts';

@@ -10,6 +10,7 @@ import {
   outdatedVersion,
   type Refusal,
   refused,
+  unsuitableState,
 } from '../platform/index.ts';
 import type { PublicationAction } from './permissions.ts';
 import { publicationStates } from './publication.ts';
@@ -103,13 +104,7 @@ export const unknownPublication: Refusal = {
 };
 
 /** Why an act is not in season; null when it is. */
-export function outOfSeason(action: PublicationAction, { state }: PublicationRow): Refusal | null {
-  if (action.allowedWhen.includes(state)) return null;
-  const states = action.allowedWhen.map((allowed) => `“${publicationStates[allowed]}”`).join('、');
-  return {
-    code: 'state-unsuitable',
-    sentence: `这条信息现在是“${publicationStates[state]}”，只有${states}时才能${action.label}。`,
-  };
-}
+export const outOfSeason = (action: PublicationAction, { state }: PublicationRow): Refusal | null =>
+  unsuitableState('这条信息', publicationStates, action, state);
 
 const outdated = outdatedVersion('别人已改动过这条信息');

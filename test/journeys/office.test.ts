@@ -10,6 +10,7 @@ import { countyReportWalk } from './office/county-report-walk.ts';
 import { daysOffWalk } from './office/days-off-walk.ts';
 import { disputesWalk } from './office/disputes-walk.ts';
 import { documentsWalk } from './office/documents-walk.ts';
+import { evaluationWalk } from './office/evaluation-walk.ts';
 import { exceptionsWalk } from './office/exceptions-walk.ts';
 import { filingWalk } from './office/filing-walk.ts';
 import { importWalk } from './office/import-walk.ts';
@@ -41,6 +42,7 @@ describe('journeys through the office', () => {
   filingWalk(journey);
   countyReportWalk(journey);
   registersWalk(journey);
+  evaluationWalk(journey);
   importWalk(journey);
   auditWalk(journey);
   keyboardWalk(journey);

@@ -190,6 +190,12 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/registers/evaluation',
+    validateSearch: registersAddress,
+    component: lazyRouteComponent(() => import('./registers/evaluation/evaluation-page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/registers/$kind',
     validateSearch: registersAddress,
     component: lazyRouteComponent(() => import('./registers/register-page.tsx')),

@@ -1,8 +1,15 @@
 import { z } from 'zod';
 import { contract, id } from '../../platform/contract.ts';
 
+export {
+  evaluationChoiceIds,
+  evaluationChoices,
+  evaluationQuestionIds,
+  evaluationQuestions,
+} from './questions.ts';
+
 const year = z.coerce.number().int().min(2008).max(2999);
-const counts = z.record(z.string(), z.record(z.string(), z.number())).nullable();
+const counts = z.record(z.string(), z.record(z.string(), z.number()));
 
 /** What the office asks about public evaluations, and how it opens and closes them (社会评议接口). */
 export const evaluationContracts = {
@@ -13,7 +20,9 @@ export const evaluationContracts = {
       evaluations: z.array(
         z.object({
           ...{ id, bodyId: id, year: z.number(), openedAt: z.string(), closedAt: z.string().nullable() },
-          ...{ answers: z.number(), counts },
+          answers: z.number(),
+          /** How often each answer was given: so far, or in all once it is closed. */
+          counts,
           /** What people suggested; for the body itself, never for the public. */
           suggestions: z.array(z.string()),
         }),

@@ -2,8 +2,9 @@ import { type Grants, readableBodies } from '../../bodies/index.ts';
 import { done, type RequestContext, type Route, route } from '../../platform/index.ts';
 import { closeEvaluation } from './close-evaluation.ts';
 import { evaluationContracts as contracts } from './contract.ts';
-import { type EvaluationTools, evaluationRounds } from './evaluation-round.ts';
+import { type EvaluationRound, type EvaluationTools, evaluationRounds } from './evaluation-round.ts';
 import { openEvaluation } from './open-evaluation.ts';
+import { countChoices } from './questions.ts';
 
 type Context = RequestContext<Grants>;
 
@@ -19,7 +20,7 @@ export function evaluationRoutes(tools: EvaluationTools): readonly Route<Grants>
         ...{ bodyIds, ...(query.year !== undefined && { year: query.year }) },
       });
       const evaluations = await Promise.all(
-        rounds.map(async (round) => ({ ...round, ...(await answersTo(tools, round.id)) })),
+        rounds.map(async (round) => ({ ...round, ...(await answersTo(tools, round)) })),
       );
       return done({ evaluations });
     }),
@@ -32,19 +33,16 @@ export function evaluationRoutes(tools: EvaluationTools): readonly Route<Grants>
   ];
 }
 
-async function answersTo({ db }: EvaluationTools, roundId: string) {
-  const { answers } = await db
-    .selectFrom('evaluation_answer')
-    .select(({ fn }) => fn.countAll<number>().as('answers'))
-    .where('round_id', '=', roundId)
-    .executeTakeFirstOrThrow();
+async function answersTo({ db }: EvaluationTools, { id, counts }: EvaluationRound) {
   const rows = await db
     .selectFrom('evaluation_answer')
-    .select('words')
-    .where('round_id', '=', roundId)
-    .where('words', '!=', '')
+    .select(['choices', 'words'])
+    .where('round_id', '=', id)
     .orderBy('given_at')
-    .limit(mostSuggestions)
     .execute();
-  return { answers: Number(answers), suggestions: rows.map(({ words }) => words) };
+  return {
+    answers: rows.length,
+    counts: counts ?? countChoices(rows.map(({ choices }) => choices)),
+    suggestions: rows.flatMap(({ words }) => (words === '' ? [] : [words])).slice(0, mostSuggestions),
+  };
 }

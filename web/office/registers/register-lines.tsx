@@ -103,6 +103,11 @@ function RegisterLine({
               登记
             </Link>
           )}
+          {kind === 'public-evaluation' && (
+            <Link to="/registers/evaluation" search={{ body, year }}>
+              网上评议
+            </Link>
+          )}
           {isSilent && may('confirm-nothing') && nothingKinds.some((one) => one === kind) && (
             <Button size="small" aria-label={`确认全年没有${label}`} onClick={confirmNothing}>
               全年没有

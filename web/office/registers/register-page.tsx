@@ -52,6 +52,11 @@ function Register({ kind }: { readonly kind: EnteredKind }) {
           <Link to="/registers" search={{ body, year }}>
             全部台账
           </Link>
+          {kind === 'public-evaluation' && (
+            <Link to="/registers/evaluation" search={{ body, year }}>
+              网上评议
+            </Link>
+          )}
           <a href={file} download>
             导出（XLSX）
           </a>

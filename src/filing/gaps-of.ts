@@ -38,7 +38,9 @@ function blankRows(report: Report): readonly string[] {
 
 /** The finance office and the applications must tell the same fee. */
 function feeGaps({ registers: { processingFee }, applications: { fees } }: DraftRecords): readonly string[] {
-  if (processingFee === null || processingFee.value === fees.yuan) return [];
+  if (processingFee === null)
+    return [`信息处理费：台账没有登记，正文按申请办理记录写作 ${fees.yuan} 元，请与财务核对。`];
+  if (processingFee.value === fees.yuan) return [];
   return [
     `信息处理费：台账登记 ${processingFee.value} 元，申请办理记录 ${fees.yuan} 元，正文采用台账数据，请核对。`,
   ];

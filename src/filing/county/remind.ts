@@ -37,7 +37,7 @@ export function reminderFor({ state, deadline }: RosterEntry, today: Day): Remin
   const isHandedIn = state === 'submitted' || state === 'accepted' || state === 'published';
   if (deadline === null || isHandedIn || state === 'correcting') return null;
   if (state === 'returned') return 'returned-waiting';
-  if (today > deadline.due) return 'overdue';
+  if (today > deadline.due) return deadline.binding ? 'overdue' : null;
   if (today >= addDays(deadline.due, -1)) return 'due-tomorrow';
   return today >= addDays(deadline.due, -daysAhead) ? 'due-soon' : null;
 }

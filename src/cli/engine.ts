@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { pdfLibrary } from '../platform/pdf/index.ts';
 import type { Diagnostic, Report } from '../report/index.ts';
-import { readSource, recogniseReport } from '../report/index.ts';
+import { readSource, reportIn } from '../report/index.ts';
 import type { InputFile } from './batch/input-file.ts';
 import { recordFault } from './fault.ts';
 import { readBytes, refusal } from './file-bytes.ts';
@@ -20,8 +20,9 @@ export async function openReport(file: FileToOpen): Promise<Opened> {
   try {
     const content = await readBytes(file);
     if ('refused' in content) return content;
-    const result = await readSource(content.bytes, { name: file.name, pdf: pdfLibrary });
-    if ('document' in result) return { report: recogniseReport(result.document) };
+    const read = await readSource(content.bytes, { name: file.name, pdf: pdfLibrary });
+    const result = 'document' in read ? reportIn(read.document) : read;
+    if ('report' in result) return result;
     return file.found && isForeignJson(file.name, result.refused) ? { passedOver: true } : result;
   } catch (error) {
     return { refused: faultAsRefusal(error) };
@@ -40,5 +41,5 @@ export function faultAsRefusal(error: unknown): Diagnostic {
 
 /** Folders hold all kinds of JSON; what carries no report was not meant for us. */
 function isForeignJson(name: string, { rule }: Diagnostic): boolean {
-  return rule === 'file-unknown' && extname(name).toLowerCase() === '.json';
+  return (rule === 'file-unknown' || rule === 'file-foreign') && extname(name).toLowerCase() === '.json';
 }

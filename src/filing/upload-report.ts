@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Outcome } from '../platform/index.ts';
-import { type Report, readSource, recogniseReport } from '../report/index.ts';
+import { type Report, readSource, reportIn } from '../report/index.ts';
 import { doOnFiling, type FilingAct, type FilingDone } from './act-on-filing.ts';
 import { upload } from './actions/upload.ts';
 import { notNow } from './declared-act.ts';
@@ -38,10 +38,11 @@ export async function readReport(
   { name, bytes }: IncomingFile,
 ): Promise<Outcome<{ readonly report: Report; readonly sha256: string }>> {
   const result = await readSource(bytes, { name, pdf });
-  if ('refused' in result) {
-    const { message, advice, citation } = result.refused;
+  const found = 'refused' in result ? result : reportIn(result.document);
+  if ('refused' in found) {
+    const { message, advice, citation } = found.refused;
     return notNow('file-unreadable', `${message}${advice}`, { citation });
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { ok: true, value: { report: recogniseReport(result.document), sha256 } };
+  return { ok: true, value: { report: found.report, sha256 } };
 }

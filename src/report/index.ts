@@ -34,6 +34,7 @@ export { type ReadOptions, readSource } from './readers/read-source.ts';
 export { defaultLimits, type ReadLimits, type ReadResult } from './readers/reading.ts';
 export { fileCitation } from './readers/refuse.ts';
 export { recogniseReport } from './recognise/recognise-report.ts';
+export { reportIn } from './recognise/report-in.ts';
 export { readWritten, type WrittenValue } from './recognise/written-value.ts';
 export { renderCsv } from './render/csv.ts';
 export { renderDocx } from './render/docx.ts';

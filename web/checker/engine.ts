@@ -1,6 +1,6 @@
 import type { Edition } from '../../src/law/index.ts';
 import type { BodyLevel, CheckResult, Diagnostic, Report } from '../../src/report/index.ts';
-import { checkReport, readSource, recogniseReport } from '../../src/report/index.ts';
+import { checkReport, readSource, reportIn } from '../../src/report/index.ts';
 import { blankReport } from './checking/blank-report.ts';
 import type { OpenedReport } from './checking/checking.ts';
 import { pdfLibrary } from './pdf-library.ts';
@@ -16,10 +16,11 @@ export async function openBytes(name: string, bytes: Uint8Array): Promise<OpenRe
   const result = await readSource(bytes, { name, pdf: pdfLibrary });
   if ('refused' in result) return result;
   const { document } = result;
-  const report = recogniseReport(document);
+  const found = reportIn(document);
   performance.measure('open-report', { start });
+  if ('refused' in found) return found;
   // Our own data has no text of its own to show: its places are those of the file it was once read from.
-  return { opened: { name, document: document.format === 'json' ? null : document, report } };
+  return { opened: { name, document: document.format === 'json' ? null : document, report: found.report } };
 }
 
 /** Pasted text is read as a text file would be. */

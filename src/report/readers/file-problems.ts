@@ -18,6 +18,11 @@ export const fileProblems = {
     message: '无法识别文件的格式。',
     advice: '请提供 DOCX、PDF、HTML、XLSX、TXT 或 Markdown 格式的年度报告。',
   },
+  'file-foreign': {
+    message: '这不像政府信息公开工作年度报告：没有找到年报的标题、各部分的标题，也没有找到规定的表格。',
+    advice:
+      '请确认选对了文件；确是年度报告的，请把标题、各部分标题和表格一并保存在文件中，表格是图片的改为文字后重新检查。',
+  },
   'file-damaged': { message: '文件已经损坏，无法完整读取。', advice: saveAgainOrFetch },
   'file-encrypted': {
     message: '文件设有打开密码，无法读取。',

@@ -66,14 +66,14 @@ export const judgedFindings = (
   diagnostics: readonly Diagnostic[],
 ): readonly JudgedFinding[] =>
   diagnostics.map((diagnostic) => ({
-    ...{ diagnostic, asks: askedBy(diagnostic), key: findingKey(report, diagnostic) },
+    ...{ diagnostic, asks: asked[diagnostic.severity], key: findingKey(report, diagnostic) },
   }));
 
-/** A difference from one's own records may have its reason; every other blocker needs the leader's signature. */
-function askedBy({ severity, rule }: Diagnostic): Asked {
-  if (severity === 'hint') return 'nothing';
-  return severity === 'blocker' && rule !== 'registers-contradicted' ? 'exception' : 'explanation';
-}
+const asked = {
+  blocker: 'exception',
+  'must-explain': 'explanation',
+  hint: 'nothing',
+} as const satisfies Readonly<Record<Diagnostic['severity'], Asked>>;
 
 /**
  * The name of a finding: its rule and the values it judges. The same values checked again have the same name, so

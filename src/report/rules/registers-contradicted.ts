@@ -10,7 +10,7 @@ export const registersContradicted: Rule = {
   id: 'registers-contradicted',
   ref: 'X-03',
   title: '报告与台账统计不符',
-  severity: 'blocker',
+  severity: 'must-explain',
   citation: cite('REG-50'),
   editions: bothEditions,
   needs: ['registers'],
@@ -31,7 +31,7 @@ export const registersContradicted: Rule = {
           advice: '请逐件核对台账：台账漏登的补登，报告填错的改正；确有口径不同的，请附说明。',
         },
       ],
-      'blocker',
+      'must-explain',
     );
   },
 };

@@ -41,7 +41,7 @@ export async function fileAgain(january: January): Promise<void> {
   const clerk = await january.desk('wenshu');
   const leader = await january.desk('lingdao');
   await openReport(january, clerk, doubted);
-  await clerk.getByText(/退回意见.*请核对标注的一格。，标注 1 格/).waitFor();
+  await clerk.getByText(/退回意见.*标注 1 格.*请核对标注的一格。/).waitFor();
   await january.look('12-returned', clerk);
   const before = Number(await clerk.getByRole('textbox', { name: licensing }).inputValue());
   await changeCell(clerk, licensing, String(before + 1), '核对后补登一件');

@@ -61,7 +61,7 @@ export function filingWalk(journey: OfficeJourney): void {
     await ask(supervisor, '退回', '退回意见', '请核对标注的数据。');
 
     await page.reload();
-    await page.getByText(/退回意见.*请核对标注的数据。，标注 1 格/).waitFor();
+    await page.getByText(/退回意见.*标注 1 格.*请核对标注的数据。/).waitFor();
     const licences = page.getByRole('textbox', { name: '行政许可，本年处理决定数量' });
     await licences.fill('12');
     await page.getByLabel('为什么修改这些数据').fill('补登窗口办理的许可');

@@ -66,8 +66,8 @@ export function StandingFacts({
       </dl>
       {opened.state === 'returned' && returned && (
         <p className="wrong">
-          退回意见（{returned.by}）：{String(returned.facts.reason)}
-          {opened.marks.length > 0 && `，标注 ${opened.marks.length} 格`}
+          退回意见（{returned.by}
+          {opened.marks.length > 0 && `，标注 ${opened.marks.length} 格`}）：{String(returned.facts.reason)}
         </p>
       )}
       {correctionNote && <p className="wrong">更正说明：{correctionNote}</p>}

@@ -1,6 +1,7 @@
 import { type Act, anonymous, type Outcome } from '../platform/index.ts';
 import { type ActDone, actOnApplication } from './act-on-application.ts';
 import type { ApplicantAct } from './applicant-act.ts';
+import { chineseMoment } from './chinese-moment.ts';
 import { followByCode } from './follow-by-code.ts';
 import type { ApplicationTools } from './tools.ts';
 
@@ -17,7 +18,7 @@ export async function actByCode(
   const followed = await followByCode(tools, act, code);
   if (!followed.ok) return followed;
   const { id, version } = followed.value;
-  const evidence = `申请人凭查询码于${act.at}在网站提交`;
+  const evidence = `申请人凭查询码于${chineseMoment(act.at)}在网站提交`;
   const input = wanted.name === 'withdraw' ? { evidence } : { description: wanted.description };
   const { name, key } = wanted;
   const asApplicant: Act = { ...act, actor: anonymous };

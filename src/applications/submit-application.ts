@@ -12,6 +12,7 @@ import {
 } from '../platform/index.ts';
 import { type Applicant, type Provision, sameSpelling } from './applicant.ts';
 import type { ApplicantColumn, ApplicationKind } from './application.ts';
+import { chineseMoment } from './chinese-moment.ts';
 import { byClerk } from './declared-act.ts';
 import type { SentEvidence } from './evidence/evidence.ts';
 import { keepEvidence } from './evidence/keep-evidence.ts';
@@ -66,7 +67,7 @@ export async function submitApplication(
   const channel: Channel = 'internet';
   const arrival = {
     ...{ channel, submittedOn: act.today, signedOn: null, confirmedOn: null },
-    evidence: `网站于${act.at}收到`,
+    evidence: `网站于${chineseMoment(act.at)}收到`,
   };
   return keepApplication(tools, { ...act, actor: anonymous }, submission, arrival, evidence);
 }

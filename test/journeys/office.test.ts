@@ -11,6 +11,7 @@ import { daysOffWalk } from './office/days-off-walk.ts';
 import { disputesWalk } from './office/disputes-walk.ts';
 import { documentsWalk } from './office/documents-walk.ts';
 import { evaluationWalk } from './office/evaluation-walk.ts';
+import { evidenceWalk } from './office/evidence-walk.ts';
 import { exceptionsWalk } from './office/exceptions-walk.ts';
 import { filingWalk } from './office/filing-walk.ts';
 import { importWalk } from './office/import-walk.ts';
@@ -33,6 +34,7 @@ describe('journeys through the office', () => {
   columnsWalk(journey);
   applicationsWalk(journey);
   outcomesWalk(journey);
+  evidenceWalk(journey);
   disputesWalk(journey);
   applicationListWalk(journey);
   togetherWalk(journey);

@@ -2,6 +2,7 @@ import { chineseDate, type DecisionCode, decisions } from '../../law/index.ts';
 import type { Json } from '../../platform/index.ts';
 import { deliveryMeans } from '../actions/deliver.ts';
 import { applicantColumns } from '../application.ts';
+import { chineseMoment } from '../chinese-moment.ts';
 import { type EvidencePurpose, evidencePurposes } from '../evidence/evidence.ts';
 import { channels } from '../receipt-day.ts';
 
@@ -77,16 +78,10 @@ function inWords(key: string, value: Json): string {
   if (key === 'decision') return decisions[value as DecisionCode]?.label ?? String(value);
   if (key === 'withheldUnder') return (value as readonly number[]).map((one) => `第${one}条`).join('、');
   if (key === 'purpose') return evidencePurposes[value as EvidencePurpose];
-  if (key === 'at' || key === 'sent_at') return chineseTime(String(value));
+  if (key === 'at' || key === 'sent_at') return chineseMoment(String(value));
   if (typeof value === 'object') return '';
   const text = String(value);
   return /^\d{4}-\d{2}-\d{2}$/.test(text)
     ? chineseDate(text as Parameters<typeof chineseDate>[0])
     : (words[text] ?? text);
-}
-
-/** An instant as the clock in China showed it. */
-function chineseTime(instant: string): string {
-  const time = new Date(Date.parse(instant) + 8 * 3_600_000).toISOString();
-  return `${chineseDate(time.slice(0, 10) as Parameters<typeof chineseDate>[0])} ${time.slice(11, 16)}`;
 }

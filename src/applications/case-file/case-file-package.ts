@@ -83,14 +83,24 @@ export function verifyPackage(bytes: Uint8Array): readonly string[] {
 }
 
 function differingContents(lines: readonly FiledItem[], bytes: Uint8Array | undefined): readonly string[] {
-  if (!bytes) return [];
-  const contents = JSON.parse(Buffer.from(bytes).toString('utf8')) as readonly Json[];
+  const contents = bytes && contentsIn(bytes);
+  if (!contents) return [];
   return lines.flatMap(({ seq, title, contentSha256 }, index) => {
     const content = contents[index] ?? null;
     return content === null || contentHash(content) === contentSha256
       ? []
       : [`第${seq}项“${title}”的内容被改动`];
   });
+}
+
+/** The contents in a package; null where they were damaged, which their hash says already. */
+function contentsIn(bytes: Uint8Array): readonly Json[] | null {
+  try {
+    const contents = JSON.parse(Buffer.from(bytes).toString('utf8'));
+    return Array.isArray(contents) ? contents : null;
+  } catch {
+    return null;
+  }
 }
 
 /** A name that every system takes for a file. */

@@ -17,7 +17,7 @@ export const publicCount = (count: number, smallBelow: number): PublicCount =>
   count === 0 || count >= smallBelow ? exactly(count) : { exact: null, from: 1, to: smallBelow - 1 };
 
 /**
- * A count of a quarter (季度计数): only between which of the fixed bounds it lies, none and few told alike. Whoever
+ * A count of a part of a year (季度计数): only between which of the fixed bounds it lies, none and few told alike. Whoever
  * knows the exact count of the year can at most find out that a quarter stood at the edge of its bounds, which is none
  * or no small number but the largest.
  */
@@ -97,8 +97,9 @@ function smallestShown(counts: readonly number[], hidden: ReadonlySet<number>): 
   return shown.sort((one, other) => counts[one]! - counts[other]!)[0] ?? null;
 }
 
-/** A count in words, as 12 or 1至4. */
+/** A count in words, as 12, 1至4 or 不足5. */
 export const countInWords = ({ exact, from, to }: PublicCount): string => {
   if (exact !== null) return String(exact);
-  return to === null ? `${from}以上` : `${from}至${to}`;
+  if (to === null) return `${from}以上`;
+  return from === 0 ? `不足${to + 1}` : `${from}至${to}`;
 };

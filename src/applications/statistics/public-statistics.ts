@@ -42,9 +42,9 @@ type Told = Omit<PublicStatistics, 'bodyId' | 'year' | 'period' | 'until' | 'sma
 
 /**
  * Counts the applications of a body for the public, over a span that is over. So that the difference of two tables gives
- * away nothing that each keeps back: quarters are told by fixed bounds only; spans of several quarters are the sums of
- * what is told of each; only whole years are told exactly, and where few are, in a way that holds against the bounds of
- * their quarters; nothing is summed over bodies.
+ * away nothing that each keeps back: parts of a year are told by fixed bounds only, none and few alike; whole
+ * years are told exactly but for the few, in a way that holds against the bounds of their quarters; nothing is summed
+ * over bodies.
  */
 export async function publicStatistics(
   { smallBelow = usualSmallBelow, ...sources }: StatisticsSources,
@@ -55,11 +55,10 @@ export async function publicStatistics(
   const [first, last] = periods[period].quarters;
   const quarters = ([1, 2, 3, 4] as const).filter((one: Quarter) => first <= one && one <= last);
   const counted = await countQuarters(sources, bodyId, year, quarters);
-  const bands = summed(counted, smallBelow);
   const workdays = counted.flatMap((one) => one.workdays);
   return {
     ...{ bodyId, year, period, smallBelow, until: endOf(year, period) },
-    ...(period === 'year' ? ofYear(counted, smallBelow, bands) : bands),
+    ...(period === 'year' ? ofYear(counted, smallBelow) : inBands(counted, smallBelow)),
     workdays:
       workdays.length < smallBelow ? null : { median: quantile(workdays, 0.5), p90: quantile(workdays, 0.9) },
   };
@@ -68,38 +67,42 @@ export async function publicStatistics(
 const byGroup = (counts: readonly PublicCount[]): Told['outcomes'] =>
   Object.fromEntries(outcomeGroupIds.map((group, index) => [group, counts[index]!])) as Told['outcomes'];
 
-/** The sums of what is told of each quarter. */
-function summed(quarters: readonly QuarterCounts[], smallBelow: number): Told {
-  const sum = (pick: (quarter: QuarterCounts) => number) =>
-    sumOf(quarters.map((quarter) => bandOf(pick(quarter), smallBelow)));
-  const outcomes = outcomeGroupIds.map((_, index) => sum((quarter) => quarter.outcomes[index]!));
-  return {
-    ...{ received: sum(({ received }) => received), overdue: sum(({ overdue }) => overdue) },
-    ...{ outcomes: byGroup(outcomes), concluded: sumOf(outcomes) },
-    disputes: {
-      reconsideration: sum(({ reconsideration }) => reconsideration),
-      litigation: sum(({ litigation }) => litigation),
-    },
-  };
+/** The counts of a part of a year: only between which bounds each lies. */
+function inBands(quarters: readonly QuarterCounts[], smallBelow: number): Told {
+  const told = (pick: Pick) => bandOf(total(quarters, pick), smallBelow);
+  const outcomes = groups.map(told);
+  return { ...measures(told), outcomes: byGroup(outcomes), concluded: told(ended) };
 }
 
-/** The exact counts of a year but for the small ones. */
-function ofYear(quarters: readonly QuarterCounts[], smallBelow: number, bands: Told): Told {
-  const told = (pick: (quarter: QuarterCounts) => number) => publicCount(total(quarters, pick), smallBelow);
-  const outcomes = outcomeGroupIds.map((_, index) => total(quarters, (quarter) => quarter.outcomes[index]!));
-  const known = outcomeGroupIds.map((group) => bands.outcomes[group]);
+/** The counts of a year: exact but for the small ones. */
+function ofYear(quarters: readonly QuarterCounts[], smallBelow: number): Told {
+  const told = (pick: Pick) => publicCount(total(quarters, pick), smallBelow);
+  const known = groups.map((pick) => sumOf(quarters.map((quarter) => bandOf(pick(quarter), smallBelow))));
+  const outcomes = groups.map((pick) => total(quarters, pick));
   const { counts, total: concluded } = protectCounts(outcomes, smallBelow, known);
-  return {
-    ...{ received: told(({ received }) => received), overdue: told(({ overdue }) => overdue) },
-    ...{ outcomes: byGroup(counts), concluded },
-    disputes: {
-      reconsideration: told(({ reconsideration }) => reconsideration),
-      litigation: told(({ litigation }) => litigation),
-    },
-  };
+  return { ...measures(told), outcomes: byGroup(counts), concluded };
 }
 
-const total = (quarters: readonly QuarterCounts[], pick: (quarter: QuarterCounts) => number): number =>
+/** Picks one count of a quarter. */
+type Pick = (quarter: QuarterCounts) => number;
+
+const groups: readonly Pick[] = outcomeGroupIds.map(
+  (_, index) =>
+    ({ outcomes }) =>
+      outcomes[index]!,
+);
+
+const ended: Pick = ({ outcomes }) => outcomes.reduce((sum, count) => sum + count, 0);
+
+const measures = (told: (pick: Pick) => PublicCount) => ({
+  ...{ received: told(({ received }) => received), overdue: told(({ overdue }) => overdue) },
+  disputes: {
+    reconsideration: told(({ reconsideration }) => reconsideration),
+    litigation: told(({ litigation }) => litigation),
+  },
+});
+
+const total = (quarters: readonly QuarterCounts[], pick: Pick): number =>
   quarters.reduce((sum, quarter) => sum + pick(quarter), 0);
 
 /** The smallest value that at least this share of all does not exceed. */

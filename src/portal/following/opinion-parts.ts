@@ -34,7 +34,7 @@ export function inquiryPart(
   { body, code, reasons }: { readonly body: string; readonly code: string; readonly reasons: string },
 ): Safe {
   return html`<dl class="facts"><div><dt>征求意见的机关</dt><dd>${body}</dd></div><div><dt>征求书文号</dt><dd>${letter}</dd></div>
-${until && html`<div><dt>提出意见的期限</dt><dd>${chineseDate(day(until))}以前</dd></div>`}</dl>
+<div><dt>提出意见的期限</dt><dd>${until ? `${chineseDate(day(until))}以前` : '收到征求书之日起15个工作日内'}</dd></div></dl>
 <p>${asked}</p>
 ${closed ? html`<p>${closed.sentence}</p>` : opinionForm(code, reasons)}`;
 }

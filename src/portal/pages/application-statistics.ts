@@ -132,5 +132,5 @@ function shown({ name }: PublicBody, statistics: PublicStatistics, address: stri
 <p>${workdays ? html`从收到申请到送达答复，一半在 <strong>${workdays.median}</strong> 个工作日以内，九成在 <strong>${workdays.p90}</strong> 个工作日以内。` : '办结的件数太少，不公布办理用时。'}</p>
 <h2>答复结果</h2>${rangeChart(`${span}答复结果`, '结果', outcomeRows(statistics))}
 <h2>复议和诉讼</h2>${rangeChart(`${span}新发生的行政复议、行政诉讼`, '种类', disputeRows(statistics))}
-<p class="dates">为保护申请人，1 至 ${smallBelow - 1} 件只公布范围（图中虚线），能由其他数字推算出来的也一样；季度只按每 ${smallBelow} 件一档公布范围，几个季度的是各季度范围相加；只公布已经结束的季度和年度，不公布跨机关的合计。可以下载 <a href="${data('csv')}">CSV</a>、<a href="${data('json')}">JSON</a>，字段含义写在 JSON 文件里。</p>`;
+<p class="dates">为保护申请人，1 至 ${smallBelow - 1} 件只公布范围（图中虚线），能由其他数字推算出来的也一样；季度、上半年、前三季度只按每 ${smallBelow} 件一档公布范围；只公布已经结束的季度和年度，不公布跨机关的合计。可以下载 <a href="${data('csv')}">CSV</a>、<a href="${data('json')}">JSON</a>，字段含义写在 JSON 文件里。</p>`;
 }

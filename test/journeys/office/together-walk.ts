@@ -28,11 +28,11 @@ export function togetherWalk(journey: OfficeJourney): void {
 
     // What was made is printed again whenever it is needed.
     await page.getByRole('button', { name: '打印文书' }).click();
-    await page.getByText('已制发 0 份，3 件还没有制发').waitFor();
-    assert.ok(await dialog.getByRole('button', { name: '合并打印（PDF）' }).isDisabled());
-    await choose(page, '文书', '申请登记表');
     await page.getByText('已制发 3 份').waitFor();
     assert.ok(await isPdf(page, () => page.getByRole('button', { name: '合并打印（PDF）' }).click()));
+    await choose(page, '文书', '登记回执');
+    await page.getByText('已制发 0 份，3 件还没有制发').waitFor();
+    assert.ok(await dialog.getByRole('button', { name: '合并打印（PDF）' }).isDisabled());
     await dialog.getByRole('button', { name: '完成' }).click();
 
     // One has no address: nothing is printed, and it is said which one.

@@ -16,7 +16,7 @@ export function PrintDialog({
   readonly chosen: readonly ApplicationLine[];
   readonly close: () => void;
 }) {
-  const [kind, setKind] = useState<(typeof letterKindIds)[number]>('decision');
+  const [kind, setKind] = useState<(typeof letterKindIds)[number]>('register-sheet');
   const made = useReading(applicationContracts.madeLetters, {
     body: { applicationIds: chosen.map(({ id }) => id), kind },
   });

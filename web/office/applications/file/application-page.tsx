@@ -33,18 +33,18 @@ function Application({ file }: { readonly file: ApplicationFile }) {
       <div className="with-side">
         <div>
           <Facts file={file} />
+          <SentEvidence id={file.id} />
           <RelatedApplications id={file.id} />
           <ClockPanel file={file} />
           <Timeline steps={file.acts} articleOf={articleOf} />
           <DisputesAbout file={file} />
+          <CaseFile id={file.id} />
         </div>
         <aside aria-label="办理">
           <ActsPanel file={file} />
           <LettersPanel file={file} />
           <RecordsPanel id={file.id} />
           <ApplicantPanel id={file.id} />
-          <SentEvidence id={file.id} />
-          <CaseFile id={file.id} />
         </aside>
       </div>
     </PageFrame>

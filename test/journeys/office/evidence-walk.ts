@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
+import { sql } from 'kysely';
+import type { Page } from 'playwright-core';
+import { applyOnline } from '../../apply-online.ts';
+import { sampleFiles } from '../../sample-evidence.ts';
+import { barriers } from '../barriers.ts';
+import type { OfficeJourney } from './office-journey.ts';
+import { signIn } from './office-steps.ts';
+
+/** What an applicant sent along, sealed; what is applied for after a correction; what a third party says to it. */
+export function evidenceWalk(journey: OfficeJourney): void {
+  journey('whoever handles an application sees what proves identity, in its case file too', async (visit) => {
+    const { site, page, another } = visit;
+    const { db } = site.server.county;
+    const { png } = sampleFiles;
+    const description = '某企业环境影响评价审批材料';
+    const { code } = await applyOnline(site.url, { description }, [['identity', '身份证.png', png]]);
+    const { rows } = await sql<{ id: string }>`
+      select id from application where description = ${description}`.execute(db);
+    const { id } = rows[0]!;
+    const clerk = await site.signedIn('yunxi-clerk');
+    const acting = async (act: string, input: object) => {
+      const { version } = (await clerk('GET', `/api/applications/${id}`)).json;
+      const body = { act, input, version, key: `${act}-${id}` };
+      const done = await clerk('POST', `/api/applications/${id}/acts`, body);
+      assert.equal(done.status, 200, JSON.stringify(done.json));
+    };
+    await acting('confirm-receipt', { evidence: '电话' });
+    await acting('register', { column: 'naturalPerson' });
+    await acting('ask-correction', { items: '写明项目' });
+    await acting('receive-correction', { description: '某企业二期项目环境影响评价审批材料' });
+
+    await signIn(page, site.url, 'yunxi-clerk');
+    await page.goto(`${site.url}/office/applications/${id}`);
+    const panel = page.getByRole('region', { name: '申请人提交的材料' });
+    const card = panel.getByRole('link', { name: '身份证明' });
+    await card.waitFor();
+    assert.equal(await panel.count(), 1);
+    const opened = await page.request.get(site.url + (await card.getAttribute('href')));
+    assert.deepEqual(await opened.body(), Buffer.from(png));
+    await page.getByText(/补正以前：某企业环境影响评价审批材料/).waitFor();
+    await look(page, 'evidence');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: '下载卷宗文件包' }).click(),
+    ]);
+    const names = Object.keys(unzipSync(await readFile(await download.path())));
+    assert.equal(names.filter((name) => name.startsWith('申请人材料/')).length, 1, names.join());
+
+    // The third party answers with the code of its letter, the applicant follows with another.
+    await acting('consult-third-party', { about: '环境影响评价审批材料' });
+    const letter = await clerk('POST', `/api/applications/${id}/letters`, {
+      ...{ kind: 'third-party-inquiry', dated: site.server.county.clock.today() },
+      content: { recipient: '某企业', information: '环境影响评价审批材料', contact: '测经办，00000000' },
+    });
+    const theirs = /意见码 ([2-9A-Z-]{19})/.exec(letter.json.letter.paragraphs.join())![1]!;
+    const third = await another('baitang-clerk');
+    await third.goto(`${site.url}/opinion`);
+    await look(third, 'opinion-code');
+    await third.getByLabel('意见码').fill(theirs);
+    await third.keyboard.press('Enter');
+    await third.getByRole('radio', { name: '不同意公开' }).check();
+    await third.getByLabel('理由').fill('涉及未公开的工艺参数');
+    await look(third, 'opinion-form');
+    await third.getByRole('button', { name: '提交意见' }).click();
+    await third.getByText('意见已经收到').waitFor();
+    await look(third, 'opinion-given');
+    await third.goto(`${site.url}/follow`);
+    await third.getByLabel('查询码').fill(code);
+    await third.keyboard.press('Enter');
+    await third.getByText(/不再按此办理/).waitFor();
+    await look(third, 'followed');
+    await page.reload();
+    await page.locator('.revisions strong', { hasText: '登记意见' }).waitFor();
+  });
+}
+
+/** Nothing bars anybody, on a desk and on a telephone. */
+async function look(page: Page, name: string): Promise<void> {
+  for (const [screen, width] of [
+    ['narrow', 390],
+    ['wide', 1280],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.waitForLoadState('networkidle');
+    if (process.env.LOOK)
+      await page.screenshot({ path: `${process.env.LOOK}/${name}-${screen}.png`, fullPage: true });
+    assert.deepEqual(await barriers(page), [], `${name} ${screen}`);
+    const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(excess <= 0, `${name} ${screen}: ${excess} pixels too wide`);
+  }
+}

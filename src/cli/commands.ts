@@ -15,6 +15,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./commands/demo.ts')).demo,
   import: async () => (await import('./commands/import.ts')).importCommand,
   'import-reports': async () => (await import('./commands/import-reports.ts')).importReports,
+  verify: async () => (await import('./commands/verify.ts')).verify,
   'export-site': async () => (await import('./commands/export-site.ts')).exportSite,
   backup: async () => (await import('./commands/backup.ts')).backup,
   restore: async () => (await import('./commands/restore.ts')).restore,

@@ -12,3 +12,4 @@ export { rebuildSearch } from './rebuild-search.ts';
 export { type ReportImport, reportImport } from './report-import.ts';
 export { type ServerSettings, settingsFrom } from './settings.ts';
 export { type RunningServer, startServer } from './start-server.ts';
+export { type PackageVerdict, verifyPackage } from './verify-package.ts';

@@ -46,10 +46,13 @@ export function openExchange(
 ): Outcome<{ readonly manifest: ExchangeManifest; readonly report: Report }> {
   let entries: Readonly<Record<string, Uint8Array>>;
   let manifest: ExchangeManifest;
+  const strangers: string[] = [];
   try {
     entries = unzipSync(bytes, {
-      filter: ({ name, originalSize }) =>
-        [manifestName, reportName].includes(name) && originalSize <= mostBytes,
+      filter: ({ name, originalSize }) => {
+        if (![manifestName, reportName].includes(name)) strangers.push(name);
+        return !strangers.includes(name) && originalSize <= mostBytes;
+      },
     });
     manifest = JSON.parse(strFromU8(entries[manifestName]!)) as ExchangeManifest;
   } catch {
@@ -61,11 +64,24 @@ export function openExchange(
     : undefined;
   if (manifest.gongkai !== exchangeMarker || !content || typeof manifest.year !== 'number')
     return notNow('package-unfit', '交换包的内容不完整，或者由不相容的版本导出。');
-  if (promised !== hashOf(content))
-    return notNow('package-altered', '交换包的校验值不符，内容可能被改动过。请对方重新导出。');
-  const read = reportFromJson(JSON.parse(strFromU8(content)));
+  if (promised !== hashOf(content)) return altered('校验值不符');
+  if (strangers.length > 0) return altered('有清单以外的文件');
+  const read = reportFromJson(jsonOf(content));
   if ('refused' in read) return notNow('package-unfit', `交换包中的年报无法读取：${read.refused[0]}`);
+  if (read.report.year !== manifest.year) return altered('清单所写的年度与年报不一致');
   return { ok: true, value: { manifest, report: read.report } };
+}
+
+const altered = (why: string) =>
+  notNow('package-altered', `交换包${why}，内容可能被改动过。请对方重新导出。`);
+
+/** What a text says as JSON; null when it is none. */
+function jsonOf(content: Uint8Array): unknown {
+  try {
+    return JSON.parse(strFromU8(content));
+  } catch {
+    return null;
+  }
 }
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

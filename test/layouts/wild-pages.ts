@@ -15,6 +15,29 @@ const disputesAs =
   (grid) =>
     grid.table === 'disputes' ? set(grid.rows.at(-1)!.map(({ text }) => text)) : plainTable(grid);
 
+/** Table 3 with 总计 before the kinds of applicants, and without its note. */
+function totalsFirst(grid: Grid): string {
+  if (grid.table !== 'applications') return plainTable(grid);
+  const [, groups, kinds] = grid.rows;
+  const [person, organisations, total] = groups!;
+  const head = [{ text: '', columnSpan: 3, rowSpan: 2 }, total!, person!, organisations!];
+  const rows = grid.rows.slice(3).map((cells) => {
+    const labels = cells.filter(({ cell }) => !cell);
+    const values = cells.filter(({ cell }) => cell);
+    return [...labels, values.at(-1)!, ...values.slice(0, -1)];
+  });
+  return plainTable({ ...grid, rows: [head, kinds!, ...rows] });
+}
+
+/** Table 4 with 总计 before the outcomes of each group. */
+const sumsFirst = disputesAs((values) => {
+  const turned = <Value>(five: readonly Value[]): Value[] => [five[4]!, ...five.slice(0, 4)];
+  const group = (at: number): string[] => turned(values.slice(at, at + 5));
+  return `<table>${row(['行政复议', '未经复议直接起诉', '复议后起诉'])}${row(
+    [1, 2, 3].flatMap(() => turned(outcomes)),
+  )}${row([...group(0), ...group(5), ...group(10)])}</table>`;
+});
+
 /** Ways in which pages hold tables, or what should be tables. */
 export const wildPages: Readonly<Record<string, HtmlTable>> = {
   'blocks instead of cells': (grid) =>
@@ -43,6 +66,18 @@ export const wildPages: Readonly<Record<string, HtmlTable>> = {
     table(grid, (cell) => `<td ${spans(cell)}>${escaped(cell.text)}</td>`, '<td></td>'),
   'a table inside every cell': (grid) =>
     table(grid, (cell) => `<td ${spans(cell)}><table><tr><td>${escaped(cell.text)}</td></tr></table></td>`),
+  'table 3 with its totals first': totalsFirst,
+  'table 4 with its totals first': sumsFirst,
+  'table 4 with one outcome per row': disputesAs(
+    (values) =>
+      `<table>${['行政复议', '未经复议直接起诉', '复议后起诉']
+        .map(
+          (group, at) =>
+            row([group, '']) +
+            outcomes.map((outcome, index) => row([outcome, values[5 * at + index]!])).join(''),
+        )
+        .join('')}</table>`,
+  ),
   'table 4 with its outcomes below each other': disputesAs(
     (values) =>
       `<table>${row(['', '行政复议', '未经复议直接起诉', '复议后起诉'])}${outcomes

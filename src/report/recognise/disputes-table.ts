@@ -3,7 +3,7 @@ import type { Reading, Remark } from '../report.ts';
 import { alignSlots, isFilled } from './align-slots.ts';
 import type { TableReading } from './applications-table.ts';
 import { dividedCell, missing, readCell, undividedCell } from './cell-reading.ts';
-import { compact } from './compact.ts';
+import { outcomeNamed, outcomeOrder } from './dispute-order.ts';
 import type { Line } from './lines.ts';
 import { type PrintedRow, printedTable } from './printed-rows.ts';
 import type { Slot } from './printed-values.ts';
@@ -17,7 +17,7 @@ const ids = officialForms['2021'].tables.disputes.cells;
 export function readDisputes(lines: readonly Line[]): TableReading {
   const cells = new Map<CellId, Reading>();
   const remarks: Remark[] = [];
-  const row = valueRow(lines);
+  const { row, order } = valueRow(lines);
   if (!row) return { edition: null, cells, remarks };
 
   const tokens = digitTokens(row, ids.length);
@@ -35,7 +35,8 @@ export function readDisputes(lines: readonly Line[]): TableReading {
       cells: [...ids],
     });
   } else {
-    for (const [index, id] of ids.entries()) cells.set(id, readCell(aligned.slots[index]!, aligned.reason));
+    for (const [index, id] of ids.entries())
+      cells.set(id, readCell(aligned.slots[printedAt(index, order)]!, aligned.reason));
     if (aligned.reason) {
       remarks.push({
         kind: 'columns-damaged',
@@ -48,33 +49,55 @@ export function readDisputes(lines: readonly Line[]): TableReading {
   return { edition: '2021', cells, remarks };
 }
 
+/** The values of the table as one row, and the order of the outcomes in it. */
+interface ValueRow {
+  readonly row: PrintedRow | null;
+  readonly order: readonly number[];
+}
+
 /** The one row of values; values broken over several rows are put together in reading order. */
-function valueRow(lines: readonly Line[]): PrintedRow | null {
-  const rows = printedTable(lines, () => null).rows.filter((row) => row.slots.some(isFilled));
-  if (rows.length === 0) return blankRow(lines);
+function valueRow(lines: readonly Line[]): ValueRow {
+  const printed = printedTable(lines, () => null);
+  const order = outcomeOrder(printed.headers);
+  const rows = printed.rows.filter((row) => row.slots.some(isFilled));
+  if (rows.length === 0) return { row: blankRow(lines), order };
   const widest = rows.reduce((best, row) => (countOf(row) > countOf(best) ? row : best));
-  if (rows.length === 1 || countOf(widest) >= ids.length) return widest;
-  if (rows.some((row) => outcomeOf(row) >= 0)) return turned(rows);
-  return { ...widest, slots: rows.flatMap((row) => row.slots), layout: '' };
+  if (rows.length === 1 || countOf(widest) >= ids.length) return { row: widest, order };
+  const below = outcomesBelow(rows);
+  if (below) return { row: below, order: official };
+  if (rows.some((row) => outcomeNamed(row.label) >= 0)) return { row: null, order };
+  return { row: { ...widest, slots: rows.flatMap((row) => row.slots), layout: '' }, order };
 }
 
-const outcomes = [/维持$/, /纠正$/, /其他(?:结果)?$/, /(?:尚未)?审结$/, /[总合]计$/];
+const outcomes = officialForms['2021'].tables.disputes.rows[0]!.columns.length;
 const groups = officialForms['2021'].tables.disputes.rows.length;
+const official = Array.from({ length: outcomes }, (_, index) => index);
 
-/** Which of the five outcomes the label of a row names; −1 when it names none. */
-function outcomeOf(row: PrintedRow): number {
-  return outcomes.findIndex((words) => words.test(compact(row.label)));
-}
+/** Where the value of a cell stands in the row, by the order of the outcomes. */
+const printedAt = (index: number, order: readonly number[]): number =>
+  index - (index % outcomes) + order.indexOf(index % outcomes);
 
-/** A table whose outcomes stand below each other with 行政复议, 未经复议 and 复议后 side by side, as one row; null when it is damaged. */
-function turned(rows: readonly PrintedRow[]): PrintedRow | null {
-  const inOrder =
-    rows.length === outcomes.length &&
-    rows.every((row, index) => outcomeOf(row) === index && row.slots.length === groups);
-  if (!inOrder) return null;
-  const slots = Array.from({ length: groups }, (_, group) => rows.map((row) => row.slots[group]!)).flat();
+/**
+ * A table whose outcomes stand below each other as one row: with 行政复议, 未经复议 and 复议后 side by side,
+ * or one after the other; null when it is none or damaged.
+ */
+function outcomesBelow(rows: readonly PrintedRow[]): PrintedRow | null {
+  const inOrder = rows.every(({ label, before }, index) => {
+    const words = label || (rows.length === ids.length ? before.slice(-lengthOfLabel(before)) : '');
+    return outcomeNamed(words) === index % outcomes;
+  });
+  const across = rows.length === outcomes ? groups : 1;
+  if (!inOrder || rows.length * across !== ids.length) return null;
+  if (rows.some(({ slots }) => slots.length !== across)) return null;
+  const slots =
+    across === 1
+      ? rows.flatMap((row) => row.slots)
+      : Array.from({ length: groups }, (_, group) => rows.map((row) => row.slots[group]!)).flat();
   return { ...rows[0]!, label: '', slots, layout: '' };
 }
+
+/** The last words of a text: 总计 or an outcome in four characters. */
+const lengthOfLabel = (text: string): number => (/[总合]\s*计\s*$/.test(text) ? 2 : 4);
 
 const countOf = (row: PrintedRow): number => row.slots.filter(isFilled).length;
 

@@ -48,8 +48,25 @@ export function columnOrder(headers: readonly HeaderCell[]): readonly string[] {
     if (column && organisations.includes(column) && !printed.includes(column)) printed.push(column);
   }
   const order = printed.length === organisations.length ? printed : organisations;
-  return ['naturalPerson', ...order, 'total'];
+  return aroundOrganisations(headers).flatMap((column) => (column === 'organisations' ? order : [column]));
 }
+
+/** 自然人, 法人或其他组织 and 总计 as the line prints them that holds all three: 总计 may come first. */
+function aroundOrganisations(headers: readonly HeaderCell[]): readonly string[] {
+  const official = ['naturalPerson', 'organisations', 'total'];
+  const line = headers.find(({ text }) => compact(text) === '自然人');
+  const order = headers.flatMap((header) => {
+    if (!line || !isBeside(header, line)) return [];
+    const text = compact(header.text);
+    if (/^法人/.test(text)) return ['organisations'];
+    const [column] = applicants.find(([, words]) => words.test(text)) ?? [];
+    return column === 'naturalPerson' || column === 'total' ? [column] : [];
+  });
+  return order.length === official.length && new Set(order).size === official.length ? order : official;
+}
+
+const isBeside = ({ grid, place }: HeaderCell, other: HeaderCell): boolean =>
+  grid === other.grid && place.row === other.place.row && (grid !== null || place.line === other.place.line);
 
 /**
  * The field at which the values of a text table begin, where its lines are cut into fields as regularly as a grid:

@@ -43,8 +43,10 @@ export function findRegions(lines: readonly Line[]): Regions {
   const printed = findDisclosed(lines);
   const disclosed = printed >= 0 ? printed : findBareRows(linesBeforeApplications(lines));
   const headed = lines.findIndex((line, index) => index >= disclosed && startsApplications(line));
-  const applications =
-    headed >= 0 ? headed : lines.findIndex((line, index) => index >= disclosed && isApplicationsRow(line));
+  const applications = backToApplicants(
+    lines,
+    headed >= 0 ? headed : lines.findIndex((line, index) => index >= disclosed && isApplicationsRow(line)),
+  );
   const disclosedEnd = applications >= 0 ? applications : endOfTables(lines, Math.max(disclosed, 0));
   if (applications < 0) {
     const disputes = findDisputes(lines, Math.max(disclosed, 0));
@@ -132,6 +134,16 @@ function findDisputes(lines: readonly Line[], from: number): number {
   }
   return -1;
 }
+
+/** The first heading of a table 3 whose note and 申请人情况 are not printed: the kinds of applicants. */
+function backToApplicants(lines: readonly Line[], index: number): number {
+  let start = index;
+  while (start > 0 && !isLong(lines[start - 1]!) && applicantNames.test(compact(lines[start - 1]!.text)))
+    start -= 1;
+  return start;
+}
+
+const applicantNames = /自然人.*法人|商业企业.*科研机构/;
 
 /** The heading 行政复议 / 行政诉讼 stands on the line or lines before the first column names. */
 function backToHeader(lines: readonly Line[], index: number): number {

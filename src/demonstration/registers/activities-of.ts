@@ -15,7 +15,7 @@ export function activitiesOf(
   const place = isTownship ? `${short}便民服务中心` : `${short}办事大厅`;
   return [
     ...trainingsOn(daysOver(year, chance.number(1, 4))),
-    ...patrolsOn(daysOver(year, 12)),
+    ...patrolsOn(daysOver(year, chance.number(6, 14))),
     ...sweepsOn(daysOver(year, chance.number(1, 3))),
     ...rectifiedFrom(daysOver(year, chance.number(1, 4))),
     ...postsOf(year, posts),

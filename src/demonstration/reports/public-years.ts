@@ -1,7 +1,7 @@
 import { type Day, yearOf } from '../../law/index.ts';
 
-/** The first year whose reports are on file; older ones were never entered. */
-const firstYear = 2022;
+/** The first year whose reports are on file: the first with the form of today. */
+const firstYear = 2021;
 
 /** The years whose reports are filed and public on a day: once March is over, the year before is among them. */
 export function publicYears(today: Day): readonly number[] {

@@ -26,6 +26,7 @@ describe('the command line', () => {
       'faulty.md': renderMarkdown(unbalanced),
       'last-year.txt': renderText(quietReport({ year: 2022, cells: { 'applications/carriedOut/total': 2 } })),
       'empty.txt': '',
+      'weather.txt': '今天天气很好。',
       '各镇/a.txt': renderText(quietReport()),
       '各镇/b.txt': renderText(unbalanced),
       '各镇/子/c.txt': renderText(quietReport()),
@@ -98,10 +99,11 @@ describe('the command line', () => {
   test('check: 0 for a clean report, 1 for blockers, 2 for an unreadable file', async () => {
     assert.equal((await ran(['check', at('clean.txt')])).code, 0);
     assert.equal((await ran(['check', at('faulty.md')])).code, 1);
-    for (const name of ['empty.txt', 'old.doc', 'not-there.txt']) {
+    for (const name of ['empty.txt', 'weather.txt', 'old.doc', 'not-there.txt']) {
       const { code, out } = await ran(['check', at(name)]);
       assert.equal(code, 2, name);
-      assert.match(out, /未能读取[\s\S]*办法：/, name);
+      assert.match(out, /\[未能读取\][\s\S]*办法：/, name);
+      assert.doesNotMatch(out, /\[阻断\]/, 'the mark says what the tally says');
     }
     const { code, out } = await ran(['check', at('faulty.md'), at('empty.txt'), at('clean.txt'), '--json']);
     assert.equal(code, 2, 'an incomplete result outweighs what was found');
@@ -206,6 +208,8 @@ describe('the command line', () => {
       [unread.code, line.body, line.cells, line.diagnostics[0].rule],
       [2, null, {}, 'file-empty'],
     );
+    const foreign = await ran(['read', at('weather.txt'), '--json']);
+    assert.deepEqual([foreign.code, jsonLines(foreign.out)[0].diagnostics[0].rule], [2, 'file-foreign']);
   });
 
   test('render changes the format and keeps the report', async () => {

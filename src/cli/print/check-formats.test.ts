@@ -109,7 +109,7 @@ test('text names place, advice and ground of every finding, and what was not che
     '有 1 条规则运行出错，没有结论：third。',
     '给出的往年年报中没有这个机关上一年度的，未做跨年核对。',
     '未发现问题。',
-    'scan.pdf：未能读取',
+    'scan.pdf\n  [未能读取]',
     '共 3 份',
   ]) {
     assert.ok(text.includes(part), `lacks ${part} in\n${text}`);

@@ -6,7 +6,7 @@ import type { CheckedFile } from './checked-file.ts';
 import { outcomesInWords } from './outcomes-in-words.ts';
 import { placeInWords } from './place-in-words.ts';
 import { reportIdentity } from './report-identity.ts';
-import { severityInWords } from './severity-in-words.ts';
+import { markInWords } from './severity-in-words.ts';
 
 const style = `
 :root { color-scheme: light dark; --ink: #1a1a1a; --faint: #595959; --line: #d0d0d0; --paper: #fff;
@@ -48,7 +48,7 @@ export const checkHtml: CheckFormat = {
         ? '<p>未发现问题。</p>'
         : `<ol>\n${diagnostics.map((diagnostic) => finding(diagnostic, checked)).join('\n')}\n</ol>`;
     const notes = outcomesInWords(checked).map((note) => `<p class="faint">${escaped(note)}</p>\n`);
-    return `<section>\n<h2>${escaped(file)}</h2>\n${identity(checked)}\n${list}\n${notes.join('')}</section>\n`;
+    return `<section>\n<h2>${escaped(file)}</h2>\n${identity(checked)}${list}\n${notes.join('')}</section>\n`;
   },
   separator: '',
   closing: (totals, stopped) =>
@@ -56,11 +56,11 @@ export const checkHtml: CheckFormat = {
 };
 
 function identity({ report }: CheckedFile): string {
-  if (!report) return '<p class="faint">未能读取</p>';
-  return `<p class="faint">${escaped(reportIdentity(report))}</p>`;
+  return report ? `<p class="faint">${escaped(reportIdentity(report))}</p>\n` : '';
 }
 
-function finding(diagnostic: Diagnostic, { report }: CheckedFile): string {
+function finding(diagnostic: Diagnostic, checked: CheckedFile): string {
+  const { report } = checked;
   const { severity, message, advice, citation, place, quote, cells, rule } = diagnostic;
   const facts = [
     ['位置', placeInWords(place)],
@@ -72,7 +72,7 @@ function finding(diagnostic: Diagnostic, { report }: CheckedFile): string {
   const rows = facts
     .filter(([, text]) => text !== '')
     .map(([term, text]) => `<dt>${term}</dt><dd>${escaped(text!)}</dd>`);
-  return `<li class="${severity}"><p><strong>${severityInWords[severity]}</strong> ${escaped(message)}</p><dl>${rows.join('')}</dl></li>`;
+  return `<li class="${severity}"><p><strong>${markInWords(severity, checked)}</strong> ${escaped(message)}</p><dl>${rows.join('')}</dl></li>`;
 }
 
 function escaped(text: string): string {

@@ -2,7 +2,7 @@ import { totalsInWords } from '../batch/totals.ts';
 import type { CheckFormat } from './check-format.ts';
 import { outcomesInWords } from './outcomes-in-words.ts';
 import { placeInWords } from './place-in-words.ts';
-import { severityInWords } from './severity-in-words.ts';
+import { markInWords } from './severity-in-words.ts';
 
 /** For a memo or a merge request: one table of findings per file. */
 export const checkMarkdown: CheckFormat = {
@@ -15,7 +15,7 @@ export const checkMarkdown: CheckFormat = {
     const head = `## ${escaped(file)}\n\n${identity ? `${escaped(identity)}\n\n` : ''}`;
     if (diagnostics.length === 0) return `${head}未发现问题。\n\n${notes.join('')}`;
     const rows = diagnostics.map(({ severity, message, place, advice, citation, rule }) =>
-      [severityInWords[severity], message, placeInWords(place), advice, `${citation.label}（${rule}）`]
+      [markInWords(severity, checked), message, placeInWords(place), advice, `${citation.label}（${rule}）`]
         .map(escaped)
         .join(' | '),
     );

@@ -1,12 +1,12 @@
 import { styleText } from 'node:util';
-import type { Diagnostic, Severity } from '../../report/index.ts';
+import type { Diagnostic } from '../../report/index.ts';
 import { totalsInWords } from '../batch/totals.ts';
 import type { CheckFormat } from './check-format.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { outcomesInWords } from './outcomes-in-words.ts';
 import { placeInWords } from './place-in-words.ts';
 import { reportIdentity } from './report-identity.ts';
-import { severityInWords } from './severity-in-words.ts';
+import { markInWords } from './severity-in-words.ts';
 
 const colours = { blocker: 'red', 'must-explain': 'yellow', hint: 'cyan' } as const;
 
@@ -14,12 +14,11 @@ const colours = { blocker: 'red', 'must-explain': 'yellow', hint: 'cyan' } as co
 export function checkText(colour: boolean): CheckFormat {
   const painted = (style: Parameters<typeof styleText>[0], text: string) =>
     colour ? styleText(style, text, { validateStream: false }) : text;
-  const severity = (name: Severity) => painted(colours[name], `[${severityInWords[name]}]`);
-
-  function finding({ severity: name, message, advice, citation, place, quote, rule }: Diagnostic): string {
+  function finding(diagnostic: Diagnostic, checked: CheckedFile): string {
+    const { severity, message, advice, citation, place, quote, rule } = diagnostic;
     const where = placeInWords(place);
     return [
-      `  ${severity(name)} ${message}`,
+      `  ${painted(colours[severity], `[${markInWords(severity, checked)}]`)} ${message}`,
       ...(where ? [`      位置：${where}`] : []),
       ...(quote ? [`      原文：${quote}`] : []),
       `      办法：${advice}`,
@@ -34,9 +33,9 @@ export function checkText(colour: boolean): CheckFormat {
     piece(checked) {
       const { file, diagnostics } = checked;
       const head = `${painted('bold', file)}${identity(checked)}`;
-      const findings = diagnostics.length === 0 ? '  未发现问题。\n' : diagnostics.map(finding).join('\n');
+      const findings = diagnostics.map((diagnostic) => finding(diagnostic, checked));
       const notes = outcomesInWords(checked).map((note) => `  ${note}\n`);
-      return `${head}\n${findings}${notes.join('')}\n`;
+      return `${head}\n${findings.length === 0 ? '  未发现问题。\n' : findings.join('\n')}${notes.join('')}\n`;
     },
     closing: (totals, stopped) => `${stopped ? '已中途停止。' : ''}${totalsInWords(totals)}\n`,
   };
@@ -44,6 +43,5 @@ export function checkText(colour: boolean): CheckFormat {
 
 /** Whose report it is, of which year, on which form; empty when the file could not be read. */
 function identity({ report }: CheckedFile): string {
-  if (!report) return '：未能读取';
-  return `：${reportIdentity(report)}`;
+  return report ? `：${reportIdentity(report)}` : '';
 }

@@ -1,3 +1,4 @@
+import { officialForms } from '../../law/index.ts';
 import { compact, withoutExplanation } from './compact.ts';
 
 /**
@@ -49,6 +50,8 @@ const applications: readonly RowWords[] = [
 
 const tables = { disclosed: tableWords(disclosed), applications: tableWords(applications) };
 
+type TableOfRows = keyof typeof tables;
+
 /** The words of a table, and for each sign (by its code) the rows it may stand for, as bits. */
 function tableWords(rows: readonly RowWords[]): { rows: readonly RowWords[]; rowsBySign: Uint32Array } {
   const rowsBySign = new Uint32Array(0x10000);
@@ -68,7 +71,11 @@ export interface LabelMatch {
  * The row a label names: of several (a group heading and its sub-row) the last one printed.
  * Null when the label is of no row of the table.
  */
-export function matchRowLabel(table: 'disclosed' | 'applications', label: string): LabelMatch | null {
+export function matchRowLabel(table: TableOfRows, label: string): LabelMatch | null {
+  return officialMatches[table].get(label) ?? matchByWords(table, label);
+}
+
+function matchByWords(table: TableOfRows, label: string): LabelMatch | null {
   const text = withoutExplanation(compact(label));
   if (text === '') return null;
   const { rows, rowsBySign } = tables[table];
@@ -94,4 +101,22 @@ export function matchRowLabel(table: 'disclosed' | 'applications', label: string
   // （六）其他处理 is a row in one edition and the heading of its sub-rows in the other.
   const underHeading = last.row.startsWith('otherDisposition.') && /其他处理/.test(text);
   return { row: last.row, named: underHeading ? named - 1 : named };
+}
+
+/** What the labels of the form name: most reports print them as they are, and then nothing need be looked for. */
+const officialMatches: Readonly<Record<TableOfRows, ReadonlyMap<string, LabelMatch>>> = {
+  disclosed: matchesOfForm('disclosed'),
+  applications: matchesOfForm('applications'),
+};
+
+function matchesOfForm(table: TableOfRows): ReadonlyMap<string, LabelMatch> {
+  const labels = Object.values(officialForms).flatMap(({ tables }) =>
+    tables[table].rows.map((row) => row.label),
+  );
+  return new Map(
+    labels.flatMap((label) => {
+      const match = matchByWords(table, label);
+      return match ? [[label, match] as const] : [];
+    }),
+  );
 }

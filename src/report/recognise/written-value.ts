@@ -30,12 +30,14 @@ const digits: readonly WrittenValue[] = Array.from({ length: 10 }, (_, value) =>
 }));
 
 const firstIdeograph = 0x4e00;
+const fullStop = 0x2e;
 /** How a value in words may begin: 增10, 减少3, 无, 没有, 不涉及; full-width signs lie above the ideographs. */
-const wordsOfValues = '零增减无没不－＋／，（）';
+const wordsOfValues = '零增减无没不－＋／';
 
-/** Whether a text begins with a character that no value begins with, as labels do. */
+/** Whether a text begins as no value does and labels do: with a word, or with a number before one (1.属于国家秘密). */
 export function beginsLabel(written: string): boolean {
-  return written.charCodeAt(0) >= firstIdeograph && !wordsOfValues.includes(written[0]!);
+  if (written.charCodeAt(0) >= firstIdeograph) return !wordsOfValues.includes(written[0]!);
+  return written.charCodeAt(1) === fullStop && written.charCodeAt(2) >= firstIdeograph;
 }
 
 /**
@@ -48,7 +50,7 @@ export function readWritten(written: string): WrittenValue {
     if (code >= 0 && code <= 9) return digits[code]!;
   }
   if (written === '') return blank;
-  // Most cells are labels: they are told by their first character.
+  // Most other cells are labels: they are told by how they begin.
   if (beginsLabel(written)) return text;
   const plain = written
     .replace(/\s+/g, '')

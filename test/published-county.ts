@@ -17,6 +17,7 @@ import type { Act } from '../src/platform/index.ts';
 import { closeEvaluation, openEvaluation, takeEvaluation } from '../src/registers/index.ts';
 import { fillForm, totalParts } from '../src/report/index.ts';
 import type { CountySite } from './county-site.ts';
+import { must } from './must.ts';
 
 /**
  * Gives a county that `countySite` made public reports of two years, one of them corrected and one with unknown cells,
@@ -121,11 +122,4 @@ function reportOf(body: string, year: number, place: number) {
       s6: [`${year}年没有收取政府信息公开信息处理费。`],
     },
   });
-}
-
-function must<T>(
-  outcome: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: object },
-): T {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
-  return outcome.value;
 }

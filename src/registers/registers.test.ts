@@ -1,88 +1,24 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
-import { testDatabase } from '../../test/database.ts';
-import { bodyTree, type Grants, type Role } from '../bodies/index.ts';
-import { type Day, day } from '../law/index.ts';
-import {
-  type Act,
-  type Actor,
-  actNow,
-  fixedClock,
-  idMaker,
-  type Outcome,
-  ownFiles,
-} from '../platform/index.ts';
-import type { EntryInput } from './check-entry.ts';
+import type { Role } from '../bodies/index.ts';
+import { day } from '../law/index.ts';
+import { ownFiles } from '../platform/index.ts';
 import { exactDecimal } from './decimal.ts';
 import {
   confirmFigure,
-  confirmNothing,
   enterEntry,
-  exportRows,
   importEntries,
-  importSheet,
   listEntries,
-  type RectificationStage,
-  type RegisterTally,
-  type RegisterTools,
-  rectificationChains,
   registerKinds,
   registerOverview,
   registerTally,
   voidEntry,
 } from './index.ts';
-import type { Tables } from './tools.ts';
+import { codeOf, idOf, registerDesk } from './registers.fixture.ts';
 
 describe('registers', async () => {
-  const { db } = await testDatabase<Tables>();
-  const clock = fixedClock('2026-03-02T09:00:00+08:00');
-  const newId = idMaker(clock);
-  const tools: RegisterTools = {
-    ...{
-      db,
-      clock,
-      newId,
-      openFile: async () => null,
-      readSheet: async () => null,
-    },
-    structureOn: async () => bodyTree('2026-03-02' as Day, []),
-  };
-  const newBody = async () => {
-    const id = newId();
-    await db
-      .insertInto('public_body' as never)
-      .values({ id } as never)
-      .execute();
-    return id;
-  };
-  const by = (name: string): Act => {
-    const actor: Actor = { kind: 'person', accountId: name, personId: name, name };
-    return actNow(clock, actor, 'r');
-  };
-  const system: Act = actNow(clock, { kind: 'system', name: '导入' }, 'r');
-  const holding = (role: Role, bodyId: string): Grants => [{ role, bodyId, onBehalfOf: null }];
-  const codeOf = (outcome: Outcome<unknown>) => (outcome.ok ? 'done' : outcome.refusal.code);
-  const idOf = (outcome: Outcome<{ readonly id: string }>) => {
-    assert.ok(outcome.ok, outcome.ok ? '' : outcome.refusal.sentence);
-    return outcome.value.id;
-  };
-
-  const entryAt = (bodyId: string, entry: Partial<EntryInput> = {}): EntryInput => ({
-    ...{ bodyId, kind: 'training', on: day('2025-04-10'), title: '公文公开属性认定', figures: {} },
-    ...entry,
-  });
-  const enter = (bodyId: string, entry: Partial<EntryInput> = {}, role: Role = 'clerk') =>
-    enterEntry(tools, by('测小写'), holding(role, bodyId), entryAt(bodyId, entry));
-  const figure = (bodyId: string, about: NonNullable<EntryInput['about']>, value: string) =>
-    enter(bodyId, {
-      ...{ kind: 'yearly-figure', about, year: 2025, title: '' },
-      figures: { value, source: '政务服务平台' },
-    });
-  const takeBack = (bodyId: string, id: string, role: Role = 'clerk') =>
-    voidEntry(tools, { act: by('测小写'), grants: holding(role, bodyId), id }, '登记错误');
-  const nothing = (bodyId: string) =>
-    confirmNothing(tools, by('测小写'), holding('clerk', bodyId), { bodyId, about: 'training', year: 2025 });
+  const { tools, db, clock, newBody, by, holding, entryAt, enter, figure, takeBack, nothing } =
+    await registerDesk();
 
   it('keeps silence, nothing and zero apart', async () => {
     const body = await newBody();
@@ -165,50 +101,6 @@ describe('registers', async () => {
     assert.equal(codeOf(await figure(body, 'licensing', '712')), 'done');
   });
 
-  const stepOf =
-    (body: string, finding: string) =>
-    (stage: RectificationStage, on = '2025-06-01', role: Role = 'second-reviewer') =>
-      enter(
-        body,
-        {
-          ...{ kind: 'rectification', follows: finding, stage, on: day(on), title: '' },
-          figures: stage === 'notice' ? { deadline: '2025-05-20' } : {},
-        },
-        role,
-      );
-
-  it('leads a finding over its steps to its end, and opens it again', async () => {
-    const body = await newBody();
-    const finding = idOf(
-      await enter(body, { kind: 'rectification', on: day('2025-05-01'), title: '链接失效' }),
-    );
-    const step = stepOf(body, finding);
-    const rectified = async (year: number) => (await registerTally(db, body, year)).rectified;
-    assert.equal(codeOf(await step('closed')), 'step-out-of-turn');
-    assert.equal(codeOf(await step('notice', '2025-04-01', 'clerk')), 'step-too-early');
-    assert.equal(codeOf(await step('notice', '2025-05-02', 'clerk')), 'done');
-    assert.equal(codeOf(await step('evidence', '2025-05-03', 'clerk')), 'done');
-    assert.equal(codeOf(await step('verified', '2025-05-04', 'clerk')), 'not-permitted');
-    assert.equal(codeOf(await step('verified', '2025-05-04')), 'done');
-    assert.deepEqual((await rectified(2025)).value, 0);
-    const closed = idOf(await step('closed', '2025-12-20'));
-    assert.deepEqual(await rectified(2025), { value: 1, entries: [finding] });
-    assert.equal(codeOf(await takeBack(body, finding)), 'steps-follow');
-    assert.equal(codeOf(await takeBack(body, closed)), 'not-permitted');
-    idOf(await step('reopened', '2026-01-05'));
-    assert.equal((await rectified(2025)).value, 1);
-    assert.equal((await rectified(2026)).value, null);
-    idOf(await step('evidence', '2026-01-06', 'clerk'));
-    idOf(await step('verified', '2026-01-07'));
-    idOf(await step('closed', '2026-01-08'));
-    assert.deepEqual(await rectified(2026), { value: 1, entries: [finding] });
-    assert.equal(codeOf(await stepOf(body, newId())('notice', '2025-06-01', 'clerk')), 'finding-unknown');
-    assert.equal(
-      codeOf(await stepOf(await newBody(), finding)('notice', '2025-06-01', 'clerk')),
-      'finding-unknown',
-    );
-  });
-
   it('refuses what is not permitted, not yet past, not proven or not of its kind', async () => {
     const body = await newBody();
     const elsewhere = await enterEntry(tools, by('测'), holding('clerk', await newBody()), entryAt(body));
@@ -244,81 +136,6 @@ describe('registers', async () => {
     assert.equal(codeOf(await importEntries(tools, by('测'), [entryAt(body)])), 'not-permitted');
   });
 
-  it('imports all or nothing', async () => {
-    const body = await newBody();
-    const training = entryAt(body);
-    const unfit = await importEntries(tools, system, [training, { ...training, title: '' }]);
-    assert.equal(codeOf(unfit), 'entry-unfit');
-    assert.deepEqual(await listEntries(db, { bodies: [body] }), []);
-    const steps = (['evidence', 'verified', 'closed'] as const).map((stage) => ({ stage, on: training.on }));
-    const taken = await importEntries(
-      tools,
-      system,
-      [training, entryAt(body, { kind: 'rectification' })].map((entry, index) =>
-        index === 1 ? { ...entry, steps } : entry,
-      ),
-      [{ bodyId: body, about: 'patrol', year: 2025 }],
-    );
-    assert.ok(taken.ok && taken.value.ids.length === 6);
-    const { rectified, patrols } = await registerTally(db, body, 2025);
-    assert.deepEqual([rectified.value, patrols.value], [1, 0]);
-  });
-
-  it('counts what its lists show, whatever was entered and voided', async () => {
-    const kinds = ['training', 'patrol', 'full-sweep', 'leading-group-change', 'rectification'] as const;
-    const deed = fc.record({
-      kind: fc.constantFrom(...kinds),
-      year: fc.integer({ min: 2023, max: 2025 }),
-      void: fc.boolean(),
-    });
-    const tallied: Record<(typeof kinds)[number], keyof RegisterTally> = {
-      ...{ training: 'trainings', patrol: 'patrols', 'full-sweep': 'sweeps' },
-      ...{ 'leading-group-change': 'leadingGroupChanges', rectification: 'found' },
-    };
-    const counts = async (
-      deeds: readonly { kind: (typeof kinds)[number]; year: number; void: boolean }[],
-    ) => {
-      const body = await newBody();
-      for (const { kind, year, void: voided } of deeds) {
-        const id = idOf(await enter(body, { kind, on: day(`${year}-07-01`) }));
-        if (voided) idOf(await takeBack(body, id));
-      }
-      for (const year of [2023, 2024, 2025]) {
-        const tally = await registerTally(db, body, year);
-        for (const kind of kinds) {
-          const listed = (await listEntries(db, { bodies: [body], year, kind })).map(({ id }) => id);
-          const { value, entries } = tally[tallied[kind]];
-          assert.deepEqual([value, entries], [listed.length || null, listed]);
-        }
-      }
-    };
-    await fc.assert(fc.asyncProperty(fc.array(deed, { maxLength: 12 }), counts), { seed: 7, numRuns: 15 });
-  });
-
-  it('puts steps to their findings, with the last deadline and whether it has passed', async () => {
-    const body = await newBody();
-    const about = { kind: 'rectification', on: day('2025-05-01'), title: '链接失效' } as const;
-    const finding = idOf(await enter(body, { ...about, figures: { deadline: '2025-05-10' } }));
-    const notice = { ...about, follows: finding, stage: 'notice', on: day('2025-05-02') } as const;
-    assert.equal(codeOf(await enter(body, notice)), 'entry-unfit');
-    assert.equal(codeOf(await stepOf(body, finding)('notice', '2025-05-02', 'clerk')), 'done');
-    const chain = async (today: string) => {
-      const entries = await listEntries(db, { bodies: [body], voided: true });
-      const [only, ...more] = rectificationChains(entries, day(today));
-      assert.equal(more.length, 0);
-      return only!;
-    };
-    assert.equal((await chain('2025-05-20')).isOverdue, false);
-    const late = await chain('2025-05-21');
-    assert.deepEqual([late.stage, late.deadline, late.isOverdue], ['notice', '2025-05-20', true]);
-    idOf(await stepOf(body, finding)('evidence', '2025-05-22', 'clerk'));
-    assert.equal((await chain('2025-05-23')).isOverdue, false);
-    idOf(await stepOf(body, finding)('verified'));
-    idOf(await stepOf(body, finding)('closed'));
-    const closed = await chain('2025-07-01');
-    assert.deepEqual([closed.isClosed, closed.steps.length, closed.next], [true, 4, ['reopened']]);
-  });
-
   it('says of every register whether there are entries, nothing, or silence', async () => {
     const [body, silent] = [await newBody(), await newBody()];
     const patrol = { kind: 'patrol', title: '网站' } as const;
@@ -332,45 +149,6 @@ describe('registers', async () => {
       { kind: 'patrol', count: 1, nothing: null },
     ]);
     assert.ok(overview.get(silent)!.every(({ count, nothing: none }) => count === 0 && none === null));
-  });
-
-  it('shows what a sheet would enter, row by row, before anything is entered', async () => {
-    const body = await newBody();
-    const heading = ['日期', '题目', '参加人数（人）', '学时（学时）'];
-    const take = async (rows: string[][], preview: boolean) => {
-      const sheet = { bodyId: body, kind: 'training', rows: [heading, ...rows], preview } as const;
-      const taken = await importSheet(tools, by('测小写'), holding('clerk', body), sheet);
-      assert.ok(taken.ok);
-      return taken.value;
-    };
-    const good = ['2025-04-10', '公文公开属性认定', '23', '1.5'];
-    const shown = await take([good], true);
-    assert.deepEqual([shown.entered, shown.rows[0]?.row, shown.rows[0]?.title], [0, 2, good[1]]);
-    assert.deepEqual(await listEntries(db, { bodies: [body] }), []);
-    const wrong = await take([good, ['2025-04-10', '', '23', '']], true);
-    assert.deepEqual(
-      wrong.faults.map(({ row }) => row),
-      [3],
-    );
-    assert.equal((await take([good], false)).entered, 1);
-    assert.equal((await listEntries(db, { bodies: [body] })).length, 1);
-  });
-
-  it('exports every entry once, fields by name or by column', async () => {
-    const body = await newBody();
-    idOf(await enter(body, { figures: { hours: '1.5', attendance: 23 } }));
-    idOf(await figure(body, 'feeAmount', '1.2'));
-    const entries = await listEntries(db, { bodies: [body], unlimited: true });
-    const [, training, fee] = exportRows(entries, null, () => '某镇');
-    assert.deepEqual(training?.slice(1, 8), [
-      ...['某镇', '业务培训', 2025, '2025-04-10', '', '公文公开属性认定'],
-      '学时：1.5学时；参加人数：23人',
-    ]);
-    assert.equal(fee?.[7], '数值：1.2000万元；来源：政务服务平台');
-    const trainings = entries.filter(({ kind }) => kind === 'training');
-    const [heading, row] = exportRows(trainings, 'training', () => '某镇');
-    assert.deepEqual(heading?.slice(7, 9), ['学时（学时）', '参加人数（人）']);
-    assert.deepEqual(row?.slice(7, 9), ['1.5', 23]);
   });
 
   it('names every kind and field in Chinese', () => {

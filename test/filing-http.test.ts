@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, describe, it } from 'node:test';
 import { day } from '../src/law/index.ts';
-import { renderText, reportFromJson } from '../src/report/index.ts';
+import { renderHtml, renderJson, renderMarkdown, renderText, reportFromJson } from '../src/report/index.ts';
 import { type Caller, countySite, signedInHeaders } from './county-site.ts';
 
 describe('annual reports over HTTP', async () => {
@@ -83,6 +83,29 @@ describe('annual reports over HTTP', async () => {
     const returned = (await neighbour('GET', path(baitang!))).json;
     assert.equal(returned.state, 'returned');
     assert.deepEqual(returned.marks, marks);
+  });
+
+  it('takes every format that is read, and gives no page back as one', async () => {
+    const headers = await signedInHeaders(site.url, 'baitang-clerk');
+    const read = reportFromJson((await neighbour('GET', path(baitang!))).json.report);
+    assert.ok('report' in read);
+    for (const [name, content] of [
+      ['年报.html', renderHtml(read.report)],
+      ['年报.md', renderMarkdown(read.report)],
+      ['年报.json', renderJson(read.report)],
+    ] as const) {
+      const page = new FormData();
+      page.append('file', new Blob([content]), name);
+      const { version } = (await neighbour('GET', path(baitang!))).json;
+      const address = `${path(baitang!)}/upload?version=${version}&key=${randomUUID()}`;
+      const taken = await fetch(site.url + address, { method: 'POST', headers, body: page });
+      assert.equal(taken.status, 200, await taken.clone().text());
+      const { working } = (await neighbour('GET', path(baitang!))).json;
+      const given = await fetch(`${site.url}${path(baitang!)}/versions/${working.number}`, { headers });
+      assert.equal(await given.text(), content);
+      assert.equal(given.headers.get('content-type'), 'application/octet-stream');
+      assert.match(given.headers.get('content-disposition')!, /^attachment;/);
+    }
   });
 
   it('shows the county who handed in, what it comes to, and that it is the sum of its bodies', async () => {

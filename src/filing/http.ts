@@ -3,7 +3,6 @@ import { buffer } from 'node:stream/consumers';
 import { type Grants, readableBodies } from '../bodies/index.ts';
 import { day } from '../law/index.ts';
 import {
-  actorKey,
   done,
   downloadOf,
   type Files,
@@ -72,7 +71,8 @@ export function filingRoutes(tools: FilingTools, files: Files): readonly Route<G
             ...{ version: query.version, key: query.key },
           };
           return uploadReport(tools, wanted, { name, bytes }, async (): Promise<Outcome<string>> => {
-            const stored = await files.put(Readable.from([bytes]), { name, owners: [actorKey(act.actor)] });
+            const original = { name, mostBytes, purpose: 'only-read', owners: [] } as const;
+            const stored = await files.put(Readable.from([bytes]), original);
             return stored.ok ? done(stored.value.sha256) : stored;
           });
         }

@@ -190,6 +190,32 @@ describe('files', async () => {
     assert.deepEqual(quarantined(), []);
   });
 
+  test('a page is taken only where it is just read, and never sent as one', async () => {
+    const page = text('<!doctype html><title>年报</title><table><tr><td>1</td></tr></table>');
+    for (const name of ['a.html', 'a.htm', 'a.md', 'a.json', 'a.txt'])
+      assert.equal(await answer(page, name), 'type-not-allowed', name);
+    const purpose = 'only-read';
+    for (const name of ['a.html', 'a.HTM', 'a.md'])
+      assert.equal(await answer(page, name, { purpose }), 'application/octet-stream', name);
+    assert.equal(await answer(text('{"a": 1}'), 'a.json', { purpose }), 'application/octet-stream');
+    assert.equal(await answer(text('年报'), 'a.txt', { purpose }), 'text/plain');
+    for (const [bytes, name] of [
+      ...([
+        [page, 'a.json'],
+        [page, 'a.txt'],
+        [page, 'a.svg'],
+        [pngFile, 'a.html'],
+      ] as const),
+      ...([
+        [text('#!/bin/sh'), 'a.md'],
+        [text('MZ\u0000\u0001'), 'a.html'],
+        [page, 'a.js'],
+      ] as const),
+    ])
+      assert.equal(await answer(bytes, name, { purpose }), 'type-not-allowed', name);
+    assert.equal(await answer(page, 'a.html', { purpose, mostBytes: 10 }), 'too-large');
+  });
+
   test('a file is of those who handed it in and of those it was attached for; to others it is not there', async () => {
     const bytes = text('佐证材料');
     const of = (...owners: string[]) => ownedFile(db, owners, sha(bytes));

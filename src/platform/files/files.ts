@@ -8,7 +8,7 @@ import { done, type Outcome, refused } from '../refusal.ts';
 import { byteSource, heldBytes } from './byte-source.ts';
 import type { Scanner } from './clamd.ts';
 import { FileFault, faultOfDisk } from './file-fault.ts';
-import { type FileKind, promisedFormat, usualSizes } from './formats.ts';
+import { type FileKind, type FilePurpose, promisedFormat, usualSizes } from './formats.ts';
 import { holdContent } from './hold-content.ts';
 import { type FileLeftovers, type LeftoverOptions, leftovers, removeLeftovers } from './leftovers.ts';
 import { lookInto } from './look-into.ts';
@@ -34,6 +34,8 @@ export interface FileDescription {
 export interface IncomingDescription extends FileDescription {
   /** Whose it is from now on: who hands it in and for whom. Nobody else can attach or open it by its hash. */
   readonly owners: readonly string[];
+  /** To be published unless said otherwise. */
+  readonly purpose?: FilePurpose;
 }
 
 /** The files of the site, each once, under the name of its content (文件库). */
@@ -98,11 +100,11 @@ export function createFiles<Tables extends FileTables>(options: FilesOptions<Tab
     return { sha256, size, type };
   };
 
-  const put: Files['put'] = async (stream, { name, mostBytes, kinds, owners }) => {
-    const format = promisedFormat(name);
+  const put: Files['put'] = async (stream, { name, mostBytes, kinds, owners, purpose = 'publish' }) => {
+    const format = promisedFormat(name, purpose);
     if (format === null || (kinds && !kinds.includes(format.kind))) {
       stream.resume();
-      return refused(unknownEnding(name, kinds));
+      return refused(unknownEnding(name, purpose, kinds));
     }
     const limit = mostBytes ?? usualSizes[format.kind];
     const file = await receive(quarantine, stream, limit);
@@ -130,9 +132,9 @@ export function createFiles<Tables extends FileTables>(options: FilesOptions<Tab
   };
 
   const inspect: Files['inspect'] = async (bytes, { name, mostBytes, kinds }) => {
-    const format = promisedFormat(name);
+    const format = promisedFormat(name, 'publish');
     if (format === null || (kinds && !kinds.includes(format.kind)))
-      return refused(unknownEnding(name, kinds));
+      return refused(unknownEnding(name, 'publish', kinds));
     const limit = mostBytes ?? usualSizes[format.kind];
     if (bytes.length > limit) return refused(tooLarge(limit));
     const finding = await lookInto(heldBytes(bytes));

@@ -11,6 +11,7 @@ export type Content =
   | 'old-sheet'
   | 'old-slides'
   | 'text'
+  | 'page'
   | 'png'
   | 'jpeg'
   | 'gif'
@@ -71,12 +72,32 @@ const formats: Readonly<Record<string, FileFormat>> = {
   '.webm': video('video/webm', 'webm'),
 };
 
+/**
+ * What a file is taken for: to be published, or only to be read by the program and given back to be saved
+ * (`only-read`), so that it may be a page as well.
+ */
+export type FilePurpose = 'publish' | 'only-read';
+
+/** Never sent as what they are: no browser shows them. */
+const sealedOff = (...content: Content[]) => document('application/octet-stream', ...content);
+
+const readableOnly: Readonly<Record<string, FileFormat>> = {
+  '.html': sealedOff('page', 'text'),
+  '.htm': sealedOff('page', 'text'),
+  '.md': sealedOff('text', 'page'),
+  '.markdown': sealedOff('text', 'page'),
+  '.json': sealedOff('text'),
+};
+
+const formatsFor = (purpose: FilePurpose) =>
+  purpose === 'publish' ? formats : { ...formats, ...readableOnly };
+
 /** Endings that are taken, for the hint beside the button. */
-export const takenEndings: readonly string[] = Object.keys(formats);
+export const takenEndings = (purpose: FilePurpose): readonly string[] => Object.keys(formatsFor(purpose));
 
 /** The format an ending promises; null when it is not on the list. */
-export const promisedFormat = (name: string): FileFormat | null =>
-  formats[extname(name.normalize('NFKC').trim()).toLowerCase()] ?? null;
+export const promisedFormat = (name: string, purpose: FilePurpose): FileFormat | null =>
+  formatsFor(purpose)[extname(name.normalize('NFKC').trim()).toLowerCase()] ?? null;
 
 const megabyte = 1024 * 1024;
 

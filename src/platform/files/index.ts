@@ -8,7 +8,7 @@ export {
   type FilesOptions,
   type IncomingDescription,
 } from './files.ts';
-export { type FileKind, takenEndings, usualSizes } from './formats.ts';
+export { type FileKind, type FilePurpose, usualSizes } from './formats.ts';
 export type { FileLeftovers, LeftoverOptions } from './leftovers.ts';
 export { ownedFile, ownFiles } from './owners.ts';
 export type { StoredFile } from './stored-file.ts';

@@ -1,7 +1,7 @@
 import type { ByteSource } from './byte-source.ts';
 import { compoundNames } from './compound-names.ts';
 import type { Content } from './formats.ts';
-import { isPlainText } from './plain-text.ts';
+import { textKind } from './plain-text.ts';
 import { endsAsZip, zipNames } from './zip-names.ts';
 
 /** What a look into a file found: its content, or why it is not taken whatever it is called. */
@@ -14,7 +14,7 @@ export async function lookInto(source: ByteSource): Promise<Finding> {
   // A picture that is an archive as well shows one thing to people and another to programs.
   if (await endsAsZip(source)) return 'two-formats';
   if (starts(head, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return insideCompound(await compoundNames(source));
-  return byBeginning(head) ?? ((await isPlainText(source)) ? 'text' : 'unknown');
+  return byBeginning(head) ?? (await textKind(source)) ?? 'unknown';
 }
 
 const starts = (head: Buffer, text: string, at = 0): boolean =>

@@ -5,12 +5,16 @@ const piece = 64 * 1024;
 const markup =
   /^\s*<\s*(!doctype|!--|\?xml|html|head|body|script|svg|iframe|img|a|div|table|style|title|p|b)\b/i;
 
-/** Whether a file is text in UTF-8 or GB18030 that nothing could take for a page or a program. */
-export async function isPlainText(source: ByteSource): Promise<boolean> {
-  if (source.size === 0) return false;
+/**
+ * Whether a file is text in UTF-8 or GB18030: `text` that nothing could take for a page or a program, or a `page`.
+ * Null for everything else.
+ */
+export async function textKind(source: ByteSource): Promise<'text' | 'page' | null> {
+  if (source.size === 0) return null;
   const head = (await source.read(0, 4096)).toString('latin1').replace(/^\xef\xbb\xbf/, '');
-  if (markup.test(head) || head.startsWith('#!')) return false;
-  return (await decodes(source, 'utf-8')) || (await decodes(source, 'gb18030'));
+  if (head.startsWith('#!')) return null;
+  if (!(await decodes(source, 'utf-8')) && !(await decodes(source, 'gb18030'))) return null;
+  return markup.test(head) ? 'page' : 'text';
 }
 
 async function decodes(source: ByteSource, encoding: string): Promise<boolean> {

@@ -1,17 +1,17 @@
 import type { Refusal } from '../refusal.ts';
-import { type FileKind, promisedFormat, takenEndings } from './formats.ts';
+import { type FileKind, type FilePurpose, promisedFormat, takenEndings } from './formats.ts';
 import type { Finding } from './look-into.ts';
 
-const endingsOf = (kinds?: readonly FileKind[]) =>
-  takenEndings
-    .filter((ending) => !kinds || kinds.includes(promisedFormat(`a${ending}`)!.kind))
+const endingsOf = (purpose: FilePurpose, kinds?: readonly FileKind[]) =>
+  takenEndings(purpose)
+    .filter((ending) => !kinds || kinds.includes(promisedFormat(`a${ending}`, purpose)!.kind))
     .map((ending) => ending.slice(1))
     .join('、');
 
 /** The ending is not on the list. */
-export const unknownEnding = (name: string, kinds?: readonly FileKind[]): Refusal => ({
+export const unknownEnding = (name: string, purpose: FilePurpose, kinds?: readonly FileKind[]): Refusal => ({
   code: 'type-not-allowed',
-  sentence: `不接受文件“${[...name].slice(-40).join('')}”的格式。可以上传：${endingsOf(kinds)}。`,
+  sentence: `不接受文件“${[...name].slice(-40).join('')}”的格式。可以上传：${endingsOf(purpose, kinds)}。`,
   field: 'file',
 });
 

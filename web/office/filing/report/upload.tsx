@@ -34,14 +34,14 @@ export function Upload({ which, version }: { readonly which: Which; readonly ver
         type="file"
         tabIndex={-1}
         aria-label="上传年报文件"
-        accept=".docx,.pdf,.xlsx,.txt"
+        accept=".docx,.pdf,.xlsx,.txt,.html,.htm,.md,.json"
         onChange={(event) => {
           const [file] = event.target.files ?? [];
           if (file) uploading.mutate(file);
           event.target.value = '';
         }}
       />
-      <small>DOCX、PDF、XLSX、文本文件都可以；读不准的格子会列出来请您逐格确认。</small>
+      <small>DOCX、PDF、XLSX、网页、文本和本程序导出的 JSON 都可以；读不准的格子会列出来请您逐格确认。</small>
       <ProblemNotice problem={uploading.error} />
     </div>
   );

@@ -3,7 +3,9 @@ import { after, describe, it } from 'node:test';
 import { exitCode } from '../src/cli/exit-code.ts';
 import { run } from '../src/cli/run.ts';
 import { recordedTerminal } from '../src/cli/terminal.fixture.ts';
-import { day } from '../src/law/index.ts';
+import { statedFigures } from '../src/demonstration/index.ts';
+import { draftFrom, readRecords } from '../src/filing/index.ts';
+import { day, officialForms } from '../src/law/index.ts';
 import { checkReport } from '../src/report/index.ts';
 import {
   bodiesNamed,
@@ -50,26 +52,53 @@ describe('reports drafted from the records of the demonstration county', async (
     assert.equal(hejian.report.cells['disclosed/penalty/decisions']!.value, 8);
   });
 
-  it('find nothing to complain of but the day on which they were drafted', async () => {
-    const five = [
-      ['鹤涧镇', 2023],
-      ['yunting', 2024],
-      ['丹谷镇', 2023],
-      ['槐庄镇', 2021],
-      ['青杨镇', 2022],
-    ] as const;
-    for (const [word, year] of five) {
-      const { report, gaps } = await draft(word, year);
-      const found = checkReport(report).diagnostics.filter(({ severity }) => severity !== 'hint');
+  it('carry in every cell of the form what the five townships reported, and nothing else', async () => {
+    for (const { township, year, licences, penalties, applications } of statedFigures) {
+      assert.equal(applications, 0, 'all five report a year without applications');
+      const { report } = await draft(township, year);
+      const stated: Record<string, number> = {
+        'disclosed/licensing/decisions': licences,
+        'disclosed/penalty/decisions': penalties,
+      };
+      const { cells } = officialForms['2021'];
+      assert.deepEqual(Object.keys(report.cells).toSorted(), cells.toSorted());
+      for (const cell of cells) {
+        const { value, state } = report.cells[cell]!;
+        const expected = stated[cell] ?? 0;
+        assert.deepEqual(
+          [value, state],
+          [expected, expected === 0 ? 'zero' : 'number'],
+          `${township} ${cell}`,
+        );
+      }
+    }
+  });
+
+  it('pass every rule when they are drafted in the January after the year, and leave nothing open', async () => {
+    for (const { township, year } of statedFigures) {
+      const [body] = await bodiesNamed(county, township, year);
+      const records = await readRecords(county.filing, body!.id, year);
+      const drafted = draftFrom({ ...records, previous: null, today: day(`${year + 1}-01-15`) });
+      const { report, gaps } = drafted;
+      const { diagnostics } = checkReport(report);
+      const found = diagnostics.filter(({ severity }) => severity !== 'hint');
       assert.deepEqual(
-        found.map(({ rule }) => rule).filter((rule) => rule !== 'signature-date-wrong'),
+        found.map(({ message }) => message),
         [],
-        `${word} ${year}`,
+        `${township} ${year}`,
       );
+      const [overview, , , , , others] = report.sections.map(({ paragraphs }) =>
+        paragraphs.map(({ text }) => text).join('\n'),
+      );
+      const preface = report.preface.map(({ text }) => text).join('\n');
+      assert.match(others!, /信息处理费/, 'the fee sentence');
+      assert.match(overview!, /考核结果为[\s\S]*社会评议结果为[\s\S]*责任/, 'the results of art. 50(4)');
+      assert.match(preface, new RegExp(`${year}年1月1日起至${year}年12月31日止[\\s\\S]*电话`));
+      assert.equal(report.signature?.date, `${year + 1}年1月15日`);
       assert.deepEqual(
         gaps.filter((gap) => gap.includes('表中留空')),
         [],
-        word,
+        township,
       );
     }
   });

@@ -38,8 +38,10 @@ function policyAndMore(publisher: Publisher, year: number, index: number, today:
       ...{ ...both, key, place: key, columnId: columns.get('zcwj')!.id, releasedAt: at, risk: 'sensitive' },
       ...{ title: policy.title, html: policy.html, summary: policy.summary ?? '' },
       metadata: { ...metadataOf(policy, name), number: facts.number },
-      // What a township states of its year says that it made no normative document.
-      ...(statedOf(slug, year) ? {} : { normative: normativeOf(facts, today) }),
+      // Who states that no normative document is in force at the end of a year has made none until then.
+      ...(statedFigures.some((stated) => stated.township === slug && year <= stated.year)
+        ? {}
+        : { normative: normativeOf(facts, today) }),
       channels: channels.map((channelId) => ({ channelId, at, address: '' })),
     },
     {

@@ -10,7 +10,7 @@ const reported = (...lines: string[]) =>
         '云溪镇2023年政府信息公开工作年度报告',
         '二、主动公开政府信息情况',
         ...lines,
-        '五、存在的主要问题',
+        '五、存在的主要问题及改进情况',
       ].join('\n'),
       'text',
     ),
@@ -37,6 +37,22 @@ describe('rows of table 2 without its headings', () => {
     assert.deepEqual(disclosed('规章 0 0 0', '行政规范性文件 1 0 3'), []);
     assert.deepEqual(disclosed('行政许可 12'), []);
     assert.deepEqual(disclosed('全年作出行政许可 12', '行政处罚决定书送达 3'), []);
+  });
+
+  test('go no further than the heading of section three', () => {
+    const report = reported(
+      ...['信息内容\t本年制发件数\t本年废止件数\t现行有效件数', '规章\t0\t0\t0', '行政规范性文件\t1\t0\t3'],
+      ...['三、收到和处理政府信息公开申请情况', '本年度新收申请和上年结转申请均为0件。'],
+      ...['申请人情况', '一、本年新收政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0'],
+    );
+    assert.deepEqual(
+      report.remarks.filter(({ kind }) => kind === 'row-unknown'),
+      [],
+    );
+    assert.deepEqual(
+      report.sections.find(({ id }) => id === 's3')?.paragraphs.map(({ text }) => text),
+      ['本年度新收申请和上年结转申请均为0件。'],
+    );
   });
 
   test('behind table 3 are none of the form', () => {

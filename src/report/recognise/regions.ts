@@ -47,7 +47,10 @@ export function findRegions(lines: readonly Line[]): Regions {
     lines,
     headed >= 0 ? headed : lines.findIndex((line, index) => index >= disclosed && isApplicationsRow(line)),
   );
-  const disclosedEnd = applications >= 0 ? applications : endOfTables(lines, Math.max(disclosed, 0));
+  const disclosedEnd =
+    applications >= 0
+      ? beforeNextSection(lines, disclosed, applications)
+      : endOfTables(lines, Math.max(disclosed, 0));
   if (applications < 0) {
     const disputes = findDisputes(lines, Math.max(disclosed, 0));
     return {
@@ -115,6 +118,18 @@ function isApplicationsRow(line: Line): boolean {
 }
 
 const sevenNumbers = /(?:[\s|｜]+\d{1,7}){7}[\s|｜]*$/;
+
+/** Where section three begins behind table 2: what it says above its own table is no row of table 2. */
+function beforeNextSection(lines: readonly Line[], from: number, end: number): number {
+  const heading = lines.findIndex(
+    (line, index) =>
+      index > from && index < end && !line.grid && applicationsSection.test(compact(line.text)),
+  );
+  const isText = (line: Line) => !line.grid && line.cells.length === 1;
+  return heading >= 0 && lines.slice(heading, end).every(isText) ? heading : end;
+}
+
+const applicationsSection = /^(?:[三3][、.,]?)?收到和处理政府信息公开申请情况$/;
 
 function findDisputes(lines: readonly Line[], from: number): number {
   for (let index = from; index < lines.length; index += 1) {

@@ -14,6 +14,7 @@ export type ElementKind =
   | 'meta'
   | 'image'
   | 'raw' // its inside is not markup
+  | 'furniture' // of the site, not of the text it shows
   | 'dropped' // its inside is markup that nobody sees
   | 'void'; // has no inside
 
@@ -22,7 +23,7 @@ const names: Readonly<Record<ElementKind, string>> = {
     'span font a b strong i em u s strike del ins sub sup small big label o:p st1:chsdate code tt cite abbr mark time bdo q',
   break: 'br hr',
   block:
-    'p div li ul ol dl dt dd section article header footer nav main aside address blockquote pre center form fieldset legend figure figcaption caption body html head details summary dir menu hgroup button',
+    'p div li ul ol dl dt dd section article header main aside address blockquote pre center form fieldset legend figure figcaption caption body html head details summary dir menu hgroup button',
   heading: 'h1 h2 h3 h4 h5 h6',
   table: 'table',
   group: 'thead tbody tfoot',
@@ -32,6 +33,7 @@ const names: Readonly<Record<ElementKind, string>> = {
   meta: 'meta',
   image: 'img v:imagedata',
   raw: 'script style textarea xmp iframe noembed noframes noscript template',
+  furniture: 'nav footer',
   dropped: 'select datalist object applet audio video canvas svg math xml rt rp',
   void: 'input link base area col param source track wbr embed',
 };

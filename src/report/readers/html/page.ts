@@ -10,7 +10,7 @@ import { HtmlTable } from './table.ts';
 
 /** How a page is to be read. */
 export interface PageOptions {
-  /** Read what the page hides as well. */
+  /** Read what the page hides as well, and what belongs to the site around the text. */
   readonly showHidden?: boolean;
   /** Outside tables a line end ends the paragraph: Markdown with HTML tables. */
   readonly keepLines?: boolean;
@@ -42,6 +42,7 @@ export class HtmlPage {
   private readonly source: string;
   private readonly limits: ReadLimits;
   private readonly keepLines: boolean;
+  private readonly showHidden: boolean;
   private readonly scanner: MarkupScanner;
   private readonly lines: LineCounter;
   private readonly tables: HtmlTable[] = [];
@@ -61,9 +62,10 @@ export class HtmlPage {
     this.source = source;
     this.limits = limits;
     this.keepLines = options.keepLines ?? false;
+    this.showHidden = options.showHidden ?? false;
     this.scanner = new MarkupScanner(source, 'html');
     this.lines = new LineCounter(source, options.firstLine ?? 1);
-    this.nextHiding = options.showHidden ? Number.POSITIVE_INFINITY : this.findHiding();
+    this.nextHiding = this.showHidden ? Number.POSITIVE_INFINITY : this.findHiding();
   }
 
   /** Reads to the end; false when the page goes beyond the limits. */
@@ -107,7 +109,7 @@ export class HtmlPage {
     else if (kind === 'title') this.takeTitle();
     else {
       this.flush();
-      if (kind === 'dropped') return this.passInvisible(kind);
+      if (kind === 'dropped' || (kind === 'furniture' && !this.showHidden)) return this.passInvisible(kind);
       if (scanner.nameHash === preformatted) this.linesAreKept = true;
       if (kind === 'heading') this.heading = Number(scanner.name.charAt(1));
       else if (kind === 'table') this.openTable();

@@ -114,6 +114,16 @@ test('scripts, styles, comments and what is not shown are left out', () => {
   assert.deepEqual(texts(source), ['甲', '丑']);
 });
 
+test('the ways and the footer of a site are no text of the page, unless the only tables stand there', () => {
+  const site =
+    '<nav><a>首页</a></nav><p>正文</p><footer><span>党政机关网站</span><span>网站标识码</span></footer>';
+  assert.deepEqual(texts(site), ['正文']);
+  assert.deepEqual(texts('<p>一</p><footer><table><tr><td>甲</td><td>1</td></tr></table></footer>'), [
+    '一',
+    '[0:甲 1:1]',
+  ]);
+});
+
 test('an unclosed hidden element hides no more than its parent', () => {
   const hidden = '<span style="display:none">密';
   assert.deepEqual(texts(`<p>甲${hidden}</p><p>乙</p>`), ['甲', '乙']);

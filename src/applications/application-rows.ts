@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import type { RecordedAct } from './declared-act.ts';
 import type { ApplicationActTable, ApplicationTable } from './tables.ts';
 import type { Step, Tables } from './tools.ts';
@@ -47,7 +47,8 @@ const actRows = (db: Kysely<Tables>, ids: readonly string[]) =>
   db
     .selectFrom('application_act')
     .select(['application_id', 'act', 'on_day', 'at', 'by_id', 'by_name', 'facts', 'key'])
-    .where('application_id', 'in', [...ids])
+    // One value, however many there are: a list of thousands is neither written out nor planned anew.
+    .where(sql<boolean>`application_id = any(${[...ids]}::uuid[])`)
     .orderBy('application_id')
     .orderBy('seq')
     .execute();

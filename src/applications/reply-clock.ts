@@ -1,13 +1,7 @@
-import { addDays, type Day, type ExplainedDay, explainDay, type WorkingCalendar } from '../law/index.ts';
+import { addDays, type Day, type WorkingCalendar } from '../law/index.ts';
 import type { Application, ClockOperation, Consultation } from './application.ts';
+import { type ClockDay, countedDays, type Pause } from './counted-days.ts';
 import { demandDue, isOpen, lengthOf, opinionDue, paymentDue } from './legal-periods.ts';
-
-/** A day of the count: `ordinal` is its place among the counted days, null when it was skipped. */
-export interface ClockDay extends ExplainedDay {
-  readonly ordinal: number | null;
-  /** The day is not counted because somebody was being consulted (art. 33 ¶3). */
-  readonly paused: boolean;
-}
 
 /** Where the clock of the reply stands (答复期限). */
 export interface ReplyClock {
@@ -59,7 +53,7 @@ export function replyClock(application: Application, calendar: WorkingCalendar, 
     return { ...common, standing, due: count.fixed, provisional: false, provisionalReason: null, trace: [] };
   // What nobody answered before the end keeps nothing waiting after it.
   const pauses = pausesOf(application.consultations, calendar, ended ? last.on : today);
-  const trace = countDays(calendar, count.start, workdays, pauses);
+  const trace = countedDays(calendar, count.start, workdays, pauses);
   const uncertain = trace.some((day) => day.provisional);
   return {
     ...{ ...common, standing, trace, due: trace.at(-1)?.day ?? count.start },
@@ -88,12 +82,6 @@ function countAfter(count: Count | null, operation: ClockOperation): Count | nul
   return operation.kind === 'set' ? { ...count, fixed: operation.due, why: operation.why } : count;
 }
 
-interface Pause {
-  /** First and last day that do not count. */
-  readonly from: Day;
-  readonly to: Day;
-}
-
 /** From the day after the letter was sent until the opinion came or its 15 working days were over. */
 function pausesOf(
   consultations: readonly Consultation[],
@@ -106,23 +94,6 @@ function pausesOf(
     const to = answered !== null && (latest === null || answered < latest) ? answered : (latest ?? today);
     return { from: addDays(one.sentOn, 1), to };
   });
-}
-
-function countDays(
-  calendar: WorkingCalendar,
-  start: Day,
-  workdays: number,
-  pauses: readonly Pause[],
-): readonly ClockDay[] {
-  const trace: ClockDay[] = [];
-  for (let day = addDays(start, 1), counted = 0; counted < workdays; day = addDays(day, 1)) {
-    const explained = explainDay(calendar, day);
-    const paused = pauses.some(({ from, to }) => from <= day && day <= to);
-    const counts = explained.workday && !paused;
-    if (counts) counted += 1;
-    trace.push({ ...explained, paused, ordinal: counts ? counted : null });
-  }
-  return trace;
 }
 
 const idle = (

@@ -21,20 +21,25 @@ const freshFor = 5000;
 /** Keeps the calendar of an installation. Until the first reading it is the one the program came with. */
 export function createKeptCalendar(db: Kysely<Tables>, clock: Pick<Clock, 'now'>): KeptCalendar {
   let kept = publishedCalendar;
+  let read: string | null = null;
   let readAt = Number.NEGATIVE_INFINITY;
   let reading: Promise<void> | null = null;
-  const read = async () => {
+  const readAgain = async () => {
     const at = Date.parse(clock.now());
-    kept = calendarWith(await readNotices(db));
+    const notices = await readNotices(db);
+    // The same calendar as long as nothing was entered: what was reckoned with it stays reckoned.
+    const said = JSON.stringify(notices);
+    if (said !== read) kept = calendarWith(notices);
+    read = said;
     readAt = at;
   };
   return {
-    refresh: read,
+    refresh: readAgain,
     current: () => kept,
     fresh: async () => {
       if (Date.parse(clock.now()) - readAt <= freshFor) return;
       // Many ask at once; one reading serves them all.
-      reading ??= read().finally(() => {
+      reading ??= readAgain().finally(() => {
         reading = null;
       });
       await reading;

@@ -6,7 +6,7 @@ import { foldApplication } from '../fold-application.ts';
 import { closedStates } from '../open-applications.ts';
 import { isOverdue, replyClock } from '../reply-clock.ts';
 import type { Tables } from '../tools.ts';
-import { pressing, type UrgentLine } from './list-urgent.ts';
+import { byUrgency, type UrgentLine } from './list-urgent.ts';
 
 /** What is looked for among applications; what is left out is not asked. */
 export interface ApplicationFilter {
@@ -61,8 +61,7 @@ export async function listApplications(
       .limit(mostOpen)
       .execute();
     const lines = await linesOf(db, calendar, rows, today);
-    const sorted = lines.toSorted((one, other) => pressing(one).localeCompare(pressing(other)));
-    return { lines: sorted.slice((page - 1) * size, page * size), count: lines.length };
+    return { lines: byUrgency(lines).slice((page - 1) * size, page * size), count: lines.length };
   }
   const { count } = await found
     .select(({ fn }) => fn.countAll<number>().as('count'))

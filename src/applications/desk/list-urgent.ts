@@ -51,11 +51,18 @@ export async function listUrgent(
       overdue: isOverdue({ ...clock, trace: [] }, application.deliveredOn, today),
     };
   });
-  return lines.sort((one, other) => pressing(one).localeCompare(pressing(other))).slice(0, limit);
+  return byUrgency(lines).slice(0, limit);
+}
+
+/** The lines, what presses most at the top. */
+export function byUrgency<Line extends UrgentLine>(lines: readonly Line[]): readonly Line[] {
+  const placed = lines.map((line) => ({ line, place: pressing(line) }));
+  const order = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+  return placed.sort((one, other) => order(one.place, other.place)).map(({ line }) => line);
 }
 
 /** What fixes the place in the list: not yet confirmed first, then by the day it is due or waits until. */
-export function pressing({ state, clock, submittedOn }: UrgentLine): string {
+function pressing({ state, clock, submittedOn }: UrgentLine): string {
   if (state === 'submitted') return `0 ${submittedOn}`;
   return clock.due ? `1 ${clock.due}` : `2 ${clock.waitingUntil ?? submittedOn}`;
 }

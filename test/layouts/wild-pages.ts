@@ -62,6 +62,15 @@ export const wildPages: Readonly<Record<string, HtmlTable>> = {
     table(grid, (cell) => `<td colspan="${cell.columnSpan}">${escaped(cell.text)}</td>`),
   'only row spans kept': (grid) =>
     table(grid, (cell) => `<td rowspan="${cell.rowSpan}">${escaped(cell.text)}</td>`),
+  'numbers of the rows before them': (grid) => {
+    const side = (cells: readonly GridCell[], index: number): string =>
+      cells.some(({ cell }) => cell) ? `${index + 1}` : '序号';
+    const rows = grid.rows.map((cells, index) => [
+      { text: side(cells, index), columnSpan: 1, rowSpan: 1 },
+      ...cells,
+    ]);
+    return plainTable({ ...grid, rows });
+  },
   'an empty cell behind every row': (grid) =>
     table(grid, (cell) => `<td ${spans(cell)}>${escaped(cell.text)}</td>`, '<td></td>'),
   'a table inside every cell': (grid) =>

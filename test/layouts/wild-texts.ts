@@ -5,6 +5,9 @@ const printed = (grid: Grid): string[][] => grid.rows.map((row) => row.map(({ te
 const filled = (grid: Grid): string[][] => printed(grid).map((row) => row.filter(Boolean));
 const rule = (grid: Grid, mark: string): string => `|${`${mark}|`.repeat(grid.width)}`;
 
+const hasValues = (grid: Grid, row: number): boolean =>
+  grid.rows[row]!.some(({ cell }) => cell !== undefined);
+
 /** Every grid position with the text of the cell that covers it, as converters flatten merged cells. */
 function repeated(grid: Grid): string[][] {
   const positions = grid.rows.map(() => Array<string | null>(grid.width).fill(null));
@@ -93,6 +96,13 @@ export const wildTexts: Readonly<Record<string, TextTable>> = {
       const labels = row.filter(({ cell }) => !cell).map(({ text }) => text);
       const values = row.filter(({ cell }) => cell).map(({ text }) => text);
       return [labels.join(' '), ...(values.length > 0 ? [values.join(' ')] : [])];
+    }),
+  'numbers of the rows before them': (grid) =>
+    dense(grid).map((row, index) => [hasValues(grid, index) ? `${index + 1}` : '序号', ...row].join('\t')),
+  'remarks behind the rows': (grid) =>
+    dense(grid).map((row, index) => {
+      const remark = index % 5 === 0 ? '含网上申请' : '';
+      return `| ${[...row, hasValues(grid, index) ? remark : '备注'].join(' | ')} |`;
     }),
   'blanks and spans gathered as bare pipes at the end': (grid) =>
     grid.rows.map((row) => {

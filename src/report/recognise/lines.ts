@@ -1,4 +1,5 @@
 import type { Place, SourceDocument, Table } from '../source-document.ts';
+import { withoutSideColumns } from './side-columns.ts';
 
 /** One printed cell of a line. */
 export interface PrintedCell {
@@ -27,7 +28,7 @@ const seams =
 const flattenedLength = 300;
 
 /** The document as lines, whatever its format. */
-export function linesOf(document: SourceDocument): Line[] {
+export function linesOf(document: SourceDocument): readonly Line[] {
   const lines: Line[] = [];
   for (const block of document.blocks) {
     if (block.kind === 'table') {
@@ -43,7 +44,7 @@ export function linesOf(document: SourceDocument): Line[] {
     }
     seams.lastIndex = 0;
   }
-  return lines;
+  return withoutSideColumns(lines);
 }
 
 function textLine(text: string, place: Place, heading: number | null): Line {

@@ -1,133 +1,9 @@
 import assert from 'node:assert/strict';
-import { request as httpRequest } from 'node:http';
-import { connect } from 'node:net';
-import { Readable, Writable } from 'node:stream';
-import { after, describe, test } from 'node:test';
-import { z } from 'zod';
-import { fixedClock } from '../clock.ts';
-import { idMaker } from '../ids.ts';
-import { createMetrics } from '../metrics/metrics.ts';
-import { done, refused } from '../refusal.ts';
-import { contract } from './contract.ts';
-import { createHttpServer } from './create-http-server.ts';
-import { csrfTokenFor } from './csrf.ts';
-import { Download } from './download.ts';
-import { formPage, page, seeOther } from './page.ts';
-import { type Route, route, uploadRoute } from './route.ts';
-
-type Grants = readonly string[];
-
-const token = 'token-of-one-clerk-0123456789';
-const cookie = `gongkai=${token}`;
-const signedIn = { cookie, 'x-csrf-token': csrfTokenFor(token) };
-
-const note = contract({
-  method: 'POST',
-  path: '/api/notes/:id',
-  params: z.object({ id: z.uuid() }),
-  query: z.object({ year: z.coerce.number().int().min(2008).optional() }),
-  body: z.object({ title: z.string().min(1).max(5), tags: z.array(z.string()).default([]) }),
-  reply: z.object({ id: z.string(), title: z.string(), by: z.string() }),
-  summary: '记一条',
-});
-const empty = contract({ method: 'GET', path: '/api/empty', reply: z.undefined(), summary: '空' });
-const broken = contract({
-  method: 'GET',
-  path: '/api/broken',
-  reply: z.object({ n: z.number() }),
-  summary: '坏',
-});
-const file = contract({ method: 'GET', path: '/api/file', reply: z.undefined(), summary: '下载' });
-const upload = contract({
-  method: 'POST',
-  path: '/api/upload',
-  reply: z.array(z.object({ name: z.string(), size: z.number() })),
-  summary: '上传',
-});
-const open = contract({
-  method: 'GET',
-  path: '/api/open',
-  reply: z.object({ grants: z.array(z.string()) }),
-  summary: '开',
-});
-
-const routes: Route<Grants>[] = [
-  route(note, async ({ params, body }, { act }) =>
-    body.title === '锁定'
-      ? refused({
-          code: 'revision-outdated',
-          sentence: '内容已被别人修改。',
-          citation: { id: 'x', label: '第一条' },
-        })
-      : done({ id: params.id, title: body.title, by: act.actor.kind, secret: '不外传' }),
-  ),
-  route(empty, async () => done()),
-  route(broken, async () => {
-    throw Object.assign(new Error('Key (phone)=(13800138000) exists'), { code: '23505' });
-  }),
-  route(
-    file,
-    async () =>
-      new Download({
-        name: '../年报\r\n.pdf',
-        type: 'application/pdf',
-        size: 4,
-        tag: 't',
-        open: () => Readable.from([Buffer.from('%PDF')]),
-      }),
-  ),
-  uploadRoute(upload, { fileSize: 1000, files: 2 }, async ({ files }) => {
-    const seen = [];
-    for await (const { name, stream } of files) {
-      let size = 0;
-      for await (const chunk of stream) size += (chunk as Buffer).length;
-      seen.push({ name, size });
-    }
-    return seen;
-  }),
-  route(open, async (_input, { grants }) => ({ grants: [...grants] }), {
-    access: 'public',
-    rateLimit: { max: 3, per: 60_000 },
-  }),
-];
-
-const lines: string[] = [];
-const log = new Writable({
-  write: (chunk, _encoding, next) => {
-    lines.push(String(chunk));
-    next();
-  },
-});
+import { describe, test } from 'node:test';
+import { cookie, noteServer, signedIn } from './note-server.fixture.ts';
 
 describe('the HTTP server', async () => {
-  const clock = fixedClock('2026-03-02T09:30:00+08:00');
-  const app = await createHttpServer<Grants>({
-    clock,
-    secure: false,
-    newId: idMaker(clock),
-    metrics: createMetrics(),
-    ready: async () => [],
-    log: { destination: log },
-    nobody: [],
-    identify: async (sent) =>
-      sent === token
-        ? {
-            actor: { kind: 'person', accountId: 'a', personId: 'p', name: '张三' },
-            grants: ['clerk'],
-            passwordMustChange: false,
-          }
-        : null,
-    routes,
-    pages: [
-      page('/hello', async ({ query }) => ({ body: `<p>${query.name}` })),
-      formPage('/feedback', async ({ form }) => seeOther(`/thanks?${form.kind}`)),
-    ],
-  });
-  const address = await app.listen({ port: 0, host: '127.0.0.1' });
-  after(() => app.close());
-  const id = '018f0000-0000-7000-8000-000000000000';
-  const post = (body: unknown, headers: Record<string, string> = signedIn, path = `/api/notes/${id}`) =>
-    app.inject({ method: 'POST', url: path, headers, payload: body as object });
+  const { app, clock, id, post, lines } = await noteServer();
 
   test('gives what the contract promises and nothing more', async () => {
     const reply = await post({ title: '通知' });
@@ -173,44 +49,6 @@ describe('the HTTP server', async () => {
     });
   });
 
-  test('nobody changes anything without the token of this very sign-in, or from elsewhere', async () => {
-    const code = async (headers: Record<string, string>) => {
-      const reply = await post({ title: '通知' }, headers);
-      return [reply.statusCode, reply.json().code];
-    };
-    assert.deepEqual(await code({ cookie }), [403, 'csrf-token-wrong']);
-    assert.deepEqual(await code({ cookie, 'x-csrf-token': 'x' }), [403, 'csrf-token-wrong']);
-    assert.deepEqual(await code({ cookie, 'x-csrf-token': csrfTokenFor(`${token}x`) }), [
-      403,
-      'csrf-token-wrong',
-    ]);
-    assert.deepEqual(await code({}), [403, 'csrf-token-wrong']);
-    assert.deepEqual(await code({ ...signedIn, origin: 'https://evil.example' }), [403, 'foreign-origin']);
-    assert.deepEqual(await code({ ...signedIn, origin: 'null' }), [403, 'foreign-origin']);
-    assert.deepEqual(await code({ ...signedIn, 'sec-fetch-site': 'cross-site' }), [403, 'foreign-origin']);
-    assert.deepEqual(await code({ ...signedIn, 'sec-fetch-site': 'same-site' }), [403, 'foreign-origin']);
-    const visitor = 'a-visitor-who-has-not-signed-in';
-    const stranger = { cookie: `gongkai-visitor=${visitor}`, 'x-csrf-token': csrfTokenFor(visitor) };
-    assert.deepEqual(await code(stranger), [401, 'not-signed-in']);
-  });
-
-  test('bodies of the wrong kind, too large, or reaching into the prototype are refused', async () => {
-    const status = async (payload: string | object, type: string) =>
-      (
-        await app.inject({
-          method: 'POST',
-          url: `/api/notes/${id}`,
-          headers: { ...signedIn, 'content-type': type },
-          payload,
-        })
-      ).statusCode;
-    assert.equal(await status('{', 'application/json'), 400);
-    assert.equal(await status('{"title":"a","__proto__":{"x":1}}', 'application/json'), 400);
-    assert.equal(await status('title=a', 'text/plain'), 415);
-    assert.equal(await status('<a/>', 'application/xml'), 415);
-    assert.equal(await status(JSON.stringify({ title: 'x'.repeat(2e6) }), 'application/json'), 413);
-  });
-
   test('a fault shows a number, and the log shows the place but nothing personal', async () => {
     lines.length = 0;
     const reply = await app.inject({
@@ -237,51 +75,6 @@ describe('the HTTP server', async () => {
     clock.advance(20_000);
     assert.equal((await call()).statusCode, 200);
     assert.equal((await call()).statusCode, 429);
-  });
-
-  test('a download is never sniffed, never shown, and its name cannot break out', async () => {
-    const reply = await app.inject({ url: '/api/file', headers: { cookie } });
-    assert.equal(reply.body, '%PDF');
-    assert.equal(
-      reply.headers['content-disposition'],
-      `attachment; filename="__ .pdf"; filename*=UTF-8''%E5%B9%B4%E6%8A%A5%20.pdf`,
-    );
-    assert.equal(reply.headers['x-content-type-options'], 'nosniff');
-    const held = await app.inject({ url: '/api/file', headers: { cookie, 'if-none-match': '"t"' } });
-    assert.equal(held.statusCode, 304);
-  });
-
-  test('files stream in, one after the other, within their limits', async () => {
-    const form = (...sizes: number[]) => {
-      const body = new FormData();
-      for (const size of sizes) body.append('file', new Blob(['x'.repeat(size)]), '文.txt');
-      return fetch(`${address}/api/upload`, { method: 'POST', headers: signedIn, body });
-    };
-    assert.deepEqual(await (await form(10, 1000)).json(), [
-      { name: '文.txt', size: 10 },
-      { name: '文.txt', size: 1000 },
-    ]);
-    assert.equal((await form(1001)).status, 413);
-    assert.equal((await form(1, 1, 1)).status, 413);
-    assert.equal((await fetch(`${address}/api/upload`, { method: 'POST', headers: signedIn })).status, 415);
-  });
-
-  test('an upload that is refused does not get to send its body', async () => {
-    const refusal = await new Promise<{ status: number; connection: string | undefined }>(
-      (resolve, reject) => {
-        const sent = httpRequest(`${address}/api/upload`, {
-          method: 'POST',
-          headers: { 'content-type': 'multipart/form-data; boundary=x', 'content-length': 1e9 },
-        });
-        sent.on('response', ({ statusCode, headers }) => {
-          resolve({ status: statusCode!, connection: headers.connection });
-          sent.destroy();
-        });
-        sent.on('error', reject);
-        sent.flushHeaders();
-      },
-    );
-    assert.deepEqual(refusal, { status: 403, connection: 'close' });
   });
 
   test('pages are for people: forms only from our own pages, mistakes as pages', async () => {
@@ -334,31 +127,5 @@ describe('the HTTP server', async () => {
     );
     assert.deepEqual(operation.requestBody.content['application/json'].schema.required, ['title']);
     assert.ok(document.paths['/api/upload'].post.requestBody.content['multipart/form-data']);
-  });
-
-  test('a body sent to nowhere is not waited for', async () => {
-    const status = await new Promise<number>((resolve, reject) => {
-      const sent = httpRequest(`${address}/nowhere`, { method: 'POST', headers: { 'content-length': 100 } });
-      sent.on('response', ({ statusCode }) => {
-        resolve(statusCode!);
-        sent.destroy();
-      });
-      sent.on('error', reject);
-      sent.flushHeaders();
-    });
-    assert.equal(status, 404);
-  });
-
-  test('what is not HTTP is turned away', async () => {
-    const port = Number(new URL(address).port);
-    const reply = await new Promise<string>((resolve) => {
-      const socket = connect(port, '127.0.0.1', () => socket.write('GET / HTTP/1.1\r\nbad header\r\n\r\n'));
-      let text = '';
-      socket.on('data', (chunk) => {
-        text += chunk;
-      });
-      socket.on('close', () => resolve(text));
-    });
-    assert.match(reply, /^HTTP\/1\.1 400 /);
   });
 });

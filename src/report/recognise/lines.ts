@@ -47,9 +47,16 @@ export function linesOf(document: SourceDocument): readonly Line[] {
   return withoutSideColumns(lines);
 }
 
-function textLine(text: string, place: Place, heading: number | null): Line {
+function textLine(printed: string, place: Place, heading: number | null): Line {
+  const text = printed.includes('&') ? printed.replace(spaceInCode, ' ') : printed;
   return { text, cells: separatedCells(text, place), grid: null, heading, place };
 }
+
+/** White space as pages write it in their source, from which somebody copied the text. */
+const spaceInCode = /&(?:nbsp|ensp|emsp|thinsp|#160|#12288);/g;
+
+/** The text of a cell without white space around it and without the stars of bold type. */
+const cellText = (text: string): string => (text.includes('**') ? text.replaceAll('**', '') : text).trim();
 
 /** Pipes, and the vertical strokes of a table drawn with characters. */
 const pipe = /[|｜│┃║]/;
@@ -58,13 +65,13 @@ const pipe = /[|｜│┃║]/;
 function separatedCells(text: string, place: Place): PrintedCell[] {
   const tabbed = text.includes('\t');
   const piped = !tabbed && pipe.test(text);
-  if (!tabbed && !piped) return [{ text: text.trim(), column: 0, span: 1, place }];
+  if (!tabbed && !piped) return [{ text: cellText(text), column: 0, span: 1, place }];
   const parts = piped ? text.split(pipe) : text.split('\t');
   // The outer pipes of a row enclose cells, they do not separate any.
   if (piped && parts.length > 1 && parts.at(-1)!.trim() === '') parts.pop();
   const skipped = piped && parts.length > 1 && parts[0]!.trim() === '' ? 1 : 0;
   return parts.slice(skipped).map((part, index) => ({
-    text: part.trim(),
+    text: cellText(part),
     column: index,
     span: 1,
     place: { ...place, cell: index + 1 },

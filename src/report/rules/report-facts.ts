@@ -11,6 +11,7 @@ import { type Arithmetic, arithmeticOf } from './arithmetic/imbalances.ts';
 import {
   editionOfApplications,
   otherDispositionCollapsed,
+  printedNumbers,
   printedValue,
 } from './arithmetic/printed-values.ts';
 import { type BodyLevel, bodyLevel, levelByOwnWords } from './body-level.ts';
@@ -104,8 +105,7 @@ export class ReportFacts {
 
   /** The cells of the form that do not print a whole number from zero up, in printed order: one look at every cell. */
   get oddCells(): readonly CellId[] {
-    this.#oddCells ??=
-      this.edition === null ? [] : oddCellsOf(this.report, officialForms[this.edition].cells);
+    this.#oddCells ??= this.edition === null ? [] : oddCellsOf(this.report, this.edition);
     return this.#oddCells;
   }
 
@@ -235,15 +235,9 @@ const closed = (text: string): string => (stops.includes(text.at(-1) ?? '') ? te
 
 const stops = '。！？';
 
-const noCells: readonly CellId[] = [];
-
-function oddCellsOf(report: Report, cells: readonly CellId[]): readonly CellId[] {
-  let odd: CellId[] | undefined;
-  for (const cell of cells) {
-    const value = report.cells[cell]?.value ?? null;
-    if (value !== null && value >= 0 && Number.isInteger(value)) continue;
-    odd ??= [];
-    odd.push(cell);
-  }
-  return odd ?? noCells;
+function oddCellsOf(report: Report, edition: Edition): readonly CellId[] {
+  const numbers = printedNumbers(report, edition);
+  return officialForms[edition].cells.filter(
+    (_, index) => !(numbers[index]! >= 0 && Number.isInteger(numbers[index])),
+  );
 }

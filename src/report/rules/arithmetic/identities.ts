@@ -22,9 +22,17 @@ export interface Identity {
   readonly right: readonly CellId[];
 }
 
+/** An identity by the places of its cells in the order of the form. */
+export interface PlacedIdentity {
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+}
+
 /** The identities of one edition, with those that every cell stands in. */
 export interface IdentitySet {
   readonly identities: readonly Identity[];
+  /** The same, in the same order. */
+  readonly placed: readonly PlacedIdentity[];
   readonly byCell: ReadonlyMap<CellId, readonly Identity[]>;
 }
 
@@ -72,7 +80,9 @@ function identitiesOf(edition: Edition): Identity[] {
   ];
 }
 
-function indexed(identities: readonly Identity[]): IdentitySet {
+function indexed(edition: Edition): IdentitySet {
+  const identities = identitiesOf(edition);
+  const placeOf = (cell: CellId): number => officialForms[edition].cells.indexOf(cell);
   const byCell = new Map<CellId, Identity[]>();
   for (const identity of identities)
     for (const cell of [...identity.left, ...identity.right]) {
@@ -80,11 +90,15 @@ function indexed(identities: readonly Identity[]): IdentitySet {
       if (standing) standing.push(identity);
       else byCell.set(cell, [identity]);
     }
-  return { identities, byCell };
+  const placed = identities.map(({ left, right }) => ({
+    left: left.map(placeOf),
+    right: right.map(placeOf),
+  }));
+  return { identities, placed, byCell };
 }
 
 /** The identities of both editions: seven balances, seven and 23 or 25 sums of table 3, three sums of table 4. */
 export const identitySets: Readonly<Record<Edition, IdentitySet>> = {
-  '2019': indexed(identitiesOf('2019')),
-  '2021': indexed(identitiesOf('2021')),
+  '2019': indexed('2019'),
+  '2021': indexed('2021'),
 };

@@ -6,8 +6,9 @@ import {
   type IdentitySet,
   identityRules,
   identitySets,
+  type PlacedIdentity,
 } from './identities.ts';
-import { editionOfApplications, printedValue } from './printed-values.ts';
+import { editionOfApplications, printedNumbers, printedValue } from './printed-values.ts';
 import {
   type Correction,
   type Residuals,
@@ -46,18 +47,21 @@ const fails = 1;
 const unsettled = 2;
 const contradicts = 3;
 
-/** Adds up every identity of a report and explains those that fail. Nothing is allocated while all hold. */
+/** Adds up every identity of a report and explains those that fail. */
 export function arithmeticOf(report: Report): Arithmetic {
   const edition = editionOfApplications(report);
   if (edition === null) return { imbalances: [], failed: [], unknown: identityRules };
   const set = identitySets[edition];
-  let clean = true;
-  for (const identity of set.identities)
-    if (stateOf(report, identity) !== holds) {
-      clean = false;
-      break;
-    }
-  return clean ? balanced : explained(report, set);
+  const numbers = printedNumbers(report, edition);
+  return set.placed.every((identity) => isBalanced(identity, numbers)) ? balanced : explained(report, set);
+}
+
+/** Whether all cells of an identity print numbers, and they agree. */
+function isBalanced({ left, right }: PlacedIdentity, numbers: Float64Array): boolean {
+  let difference = 0;
+  for (const place of left) difference += numbers[place]!;
+  for (const place of right) difference -= numbers[place]!;
+  return Math.abs(difference) < tolerance;
 }
 
 /** Whether an identity holds, fails, cannot be settled for want of a number, or fails whatever the missing number. */

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Insertable } from 'kysely';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { received } from '../src/applications/acts.fixture.ts';
 import { applicationDesk } from '../src/applications/desk.fixture.ts';
 import {
   type ApplicationTables,
   type ApplicationTools,
+  caseFilePdf,
   exportCaseFile,
   listUrgent,
   makeLetter,
@@ -14,10 +16,16 @@ import {
 import { fullContent } from '../src/applications/letters/letter-content.fixture.ts';
 import { codeIndex, queryCode } from '../src/applications/query-code.ts';
 import { addDays, addWorkdays, chineseDate, type Day, day, publishedCalendar } from '../src/law/index.ts';
-import { actNow, anonymous, type PageRequest } from '../src/platform/index.ts';
+import { actNow, anonymous, type PageRequest, typst } from '../src/platform/index.ts';
 import { showFollowed } from '../src/portal/pages/follow.ts';
 import type { PortalTools } from '../src/portal/portal-tools.ts';
 import type { SiteFacts } from '../src/portal/site.ts';
+
+/**
+ * Whole case files take their time: of so many days one is exported, of so many the printed file is read again. All of
+ * them in the campaign, `npm run deadlines`.
+ */
+const every = process.env.EVERY_DAY ? { exported: 1, printed: 1 } : { exported: 20, printed: 400 };
 
 const sources = { linked: async () => [], open: async () => null };
 const [first, last] = [day('2019-01-01'), day('2026-12-31')];
@@ -35,6 +43,7 @@ describe('deadlines agree everywhere', async () => {
   const desk = await applicationDesk({ now: '2027-01-04T09:00:00+08:00' });
   const { db, tools, bodyId, by, grants } = desk;
   const today = day('2027-01-04');
+  const compiler = await typst();
   const kept: Kept[] = [];
 
   it('begins with an application of every day from 2019 to 2026', async () => {
@@ -74,7 +83,7 @@ describe('deadlines agree everywhere', async () => {
   it('tells the same day in the list, the file, the letter, the export and on the public page', async () => {
     const list = await listUrgent(db, publishedCalendar, [bodyId], today, 5000);
     const listed = new Map(list.map(({ id, clock }) => [id, clock.due]));
-    const told = await byFours(kept, async ({ id, code, on }) => {
+    const told = await byFours(kept, async ({ id, code, on }, index) => {
       const { due } = addWorkdays(publishedCalendar, on, lengthOn(on));
       assert.equal(listed.get(id), due, `list ${on}`);
       const file = await openApplication(tools, by('测经办'), grants, id);
@@ -93,11 +102,13 @@ describe('deadlines agree everywhere', async () => {
         new RegExp(`答复期限：[^<]*</h2>\\s*<p><strong>${chineseDate(due)}</strong>`),
         on,
       );
-      // A whole case file takes its time: every twentieth day, and its day is the one of the file above.
-      if (kept.findIndex((one) => one.id === id) % 20 > 0) return due;
+      if (index % every.exported > 0) return due;
       const exported = await exportCaseFile(tools, by('测经办'), grants, id, sources);
       assert.ok(exported.ok);
       assert.deepEqual(exported.value.printed.facts[2], ['答复期限', chineseDate(due)], `export ${on}`);
+      if (index % every.printed > 0) return due;
+      const cover = await coverOf(caseFilePdf(exported.value.printed, compiler, process.cwd()));
+      assert.ok(cover.includes(`答复期限${chineseDate(due)}`), `printed ${on}: ${cover}`);
       return due;
     });
     assert.equal(told.length, 2922);
@@ -108,11 +119,22 @@ describe('deadlines agree everywhere', async () => {
 });
 
 /** Four at a time, so that the database is never idle. */
-async function byFours<T, R>(list: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
+async function byFours<T, R>(list: readonly T[], work: (one: T, index: number) => Promise<R>): Promise<R[]> {
   const results: R[] = [];
   for (let at = 0; at < list.length; at += 4)
-    results.push(...(await Promise.all(list.slice(at, at + 4).map(work))));
+    results.push(...(await Promise.all(list.slice(at, at + 4).map((one, place) => work(one, at + place)))));
   return results;
+}
+
+/** The text on the cover of a printed case file, as a reader of PDF files finds it. */
+async function coverOf(bytes: Uint8Array): Promise<string> {
+  const file = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
+  const { items } = await (await file.getPage(1)).getTextContent();
+  await file.loadingTask.destroy();
+  return items
+    .map((item) => ('str' in item ? item.str : ''))
+    .join('')
+    .replace(/\s/g, '');
 }
 
 /** The page on which an applicant reads where the application stands. */

@@ -101,11 +101,6 @@ export const wildTexts: Readonly<Record<string, TextTable>> = {
     dense(grid).map((row) => `| ${row.map((text) => text && `**${text}**`).join(' | ')} |`),
   'white space as written in the source of a page': (grid) =>
     printed(grid).map((row) => row.map((text) => `&nbsp;${text}&nbsp;`).join('\t')),
-  'all rows on one line between tabs': (grid) => [
-    printed(grid)
-      .map((row) => row.join('\t'))
-      .join('\t'),
-  ],
   'numbers of the rows before them': (grid) =>
     dense(grid).map((row, index) => [hasValues(grid, index) ? `${index + 1}` : '序号', ...row].join('\t')),
   'remarks behind the rows': (grid) =>

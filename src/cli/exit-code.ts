@@ -4,9 +4,9 @@ export const exitCode = {
   clean: 0,
   /** At least one blocker was found. */
   blockers: 1,
-  /** At least one file could not be read; outweighs blockers, because the result is incomplete. */
+  /** At least one file could not be read, or a body is missing from a sum; outweighs blockers, because the result is incomplete. */
   unread: 2,
-  /** The command was written wrongly. */
+  /** The command was written wrongly, or meant for records that are not there. */
   usage: 64,
   /** A fault of the program itself, or no room for the result. */
   fault: 70,

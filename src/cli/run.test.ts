@@ -237,11 +237,30 @@ describe('the command line', () => {
     );
   });
 
+  test('compare names every body where there are several', async () => {
+    writeFileSync(at('other.json'), renderJson(quietReport({ body: '青石镇人民政府' })));
+    const { out } = await ran(['compare', at('clean.txt'), at('other.json')]);
+    assert.match(out, /^云溪镇人民政府 2023 年　与　青石镇人民政府 2023 年\n/);
+    assert.doesNotMatch(out, /有两份/);
+  });
+
+  test('render says how many cells were not read', async () => {
+    const cells = {
+      'applications/denied.stateSecret/*': 'missing',
+      'applications/granted/total': 'missing',
+    } as const;
+    writeFileSync(at('gaps.json'), renderJson(quietReport({ cells })));
+    const { code, err } = await ran(['render', at('gaps.json'), '--to', 'csv']);
+    assert.equal(code, 0);
+    assert.match(err, /规定的 200 格中有 8 格没有读到数字/);
+    assert.equal((await ran(['render', at('clean.json'), '--to', 'csv'])).err, '');
+  });
+
   test('rollup adds up, names its parts and who is missing', async () => {
     writeFileSync(at('roster.txt'), '\u{feff}云溪镇人民政府\r\n青石镇人民政府\r\n');
     const words = ['rollup', at('各镇'), '--name', '某县', '--expect', at('roster.txt')];
     const { code, out } = await ran(words);
-    assert.equal(code, 0);
+    assert.equal(code, 2, 'a sum without one of its parts is not whole');
     assert.match(out, /某县：由 3 份年报汇总，2023 年。\n缺 1 个单位：青石镇人民政府。/);
     const [sum] = jsonLines((await ran([...words, '--json'])).out);
     assert.equal(sum.cells['applications/received/naturalPerson'], 3);

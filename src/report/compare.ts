@@ -116,7 +116,8 @@ function noteYears(reports: readonly Report[]): string[] {
     ...(reports.some(({ year }) => year === null) ? ['有年报没有写明年份，排在最后，不作跨年核对'] : []),
     ...successive(reports).flatMap(([earlier, later]) => {
       if (earlier.year === null || later.year === null) return [];
-      if (earlier.year === later.year) return [`有两份${later.year}年的年报`];
+      if (earlier.year === later.year)
+        return earlier.body === later.body ? [`有两份${later.year}年的年报`] : [];
       if (later.year - earlier.year === 1) return [];
       return [`${earlier.year}年与${later.year}年之间缺年报，不作跨年核对`];
     }),

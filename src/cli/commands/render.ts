@@ -1,3 +1,4 @@
+import type { Report } from '../../report/index.ts';
 import type { Command } from '../command.ts';
 import { openReport } from '../engine.ts';
 import { exitCode } from '../exit-code.ts';
@@ -7,6 +8,16 @@ import type { RenderFormat } from '../render-formats.ts';
 import { binaryFormats, formatByName, renderAs, renderFormats } from '../render-formats.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeOutput } from '../write-output.ts';
+
+/** How much of the form was not read, so that nobody takes its empty cells for the report's own; empty when all was. */
+function unreadCells({ cells }: Report): string {
+  const readings = Object.values(cells);
+  if (readings.length === 0) return '注意：没有读到年报的表格，转出的文件里只有文字。\n';
+  const unread = readings.filter(({ state }) => state === 'missing' || state === 'unreadable').length;
+  return unread === 0
+    ? ''
+    : `注意：规定的 ${readings.length} 格中有 ${unread} 格没有读到数字，转出的文件里是空的，请对照原文补填。\n`;
+}
 
 /** `gongkai render`: one report in another format, in the official layout. */
 export const render: Command = {
@@ -45,6 +56,7 @@ export const render: Command = {
       return exitCode.unread;
     }
     await writeOutput(await renderAs(format, opened.report), output, terminal);
+    await terminal.err.write(unreadCells(opened.report));
     return exitCode.clean;
   },
 };

@@ -17,7 +17,7 @@ export const rollup: Command = {
   synopsis: ['rollup 文件或文件夹… --name 汇总机关 [--expect 名单.txt] [选项]'],
   description: [
     '任何一个单位的某一格不详，汇总后的这一格也不详，并写明是哪个单位；不会当作零相加。',
-    '名单每行一个机关全称，名单上有而没有年报的单位会列出来。',
+    '名单每行一个机关全称，名单上有而没有年报的单位会列出来，退出码为 2。',
   ],
   options: {
     name: { type: 'string', value: '机关', help: '汇总后的机关名称（必写）' },
@@ -58,7 +58,8 @@ export const rollup: Command = {
       await writeOutput(await renderAs(format, reportOfSum(sum, name)), output, terminal);
       await terminal.err.write(sumInWords(told, 'without-table'));
     } else await terminal.out.write(sumInWords(told, 'with-table'));
-    return unread.length > 0 ? exitCode.unread : exitCode.clean;
+    // A sum that lacks a part is not whole, whether its file was spoilt or never came.
+    return unread.length + sum.missing.length > 0 ? exitCode.unread : exitCode.clean;
   },
 };
 

@@ -4,13 +4,12 @@ import { cellInWords } from './cell-in-words.ts';
 
 /** A comparison for people: the figures that must agree across the years first, then every item that changed. */
 export function comparisonInWords(comparison: Comparison): string {
-  const { body, columns, cells, links, notes } = comparison;
+  const { columns, cells, links, notes } = comparison;
   const edition = columns.at(-1)?.edition ?? null;
-  const years = columns.map(({ year }) => (year === null ? '年份不明' : `${year} 年`));
   const changed = Object.entries(cells).filter(([, cell]) => hasChanged(cell));
   const open = links.filter(({ agrees }) => agrees !== true);
   return [
-    `${body ?? '机关不明'}：${years.join('、')}`,
+    headOf(comparison),
     ...notes.map((note) => `注意：${note}。`),
     '',
     ...(links.length === 0
@@ -28,6 +27,15 @@ export function comparisonInWords(comparison: Comparison): string {
     }),
     '',
   ].join('\n');
+}
+
+/** One body with its years; of several, each with its own. */
+function headOf({ body, columns }: Comparison): string {
+  const year = (column: Comparison['columns'][0]) =>
+    column.year === null ? '年份不明' : `${column.year} 年`;
+  const bodies = new Set(columns.flatMap((column) => column.body ?? []));
+  if (bodies.size <= 1) return `${body ?? '机关不明'}：${columns.map(year).join('、')}`;
+  return columns.map((column) => `${column.body ?? '机关不明'} ${year(column)}`).join('　与　');
 }
 
 const hasChanged = ({ changes }: ComparedCell): boolean =>

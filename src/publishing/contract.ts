@@ -8,7 +8,15 @@ export { feedbackContracts, feedbackStates } from './feedback/contract.ts';
 export { importContracts } from './import/contract.ts';
 export { importFields, type RawItem } from './import/read/raw-item.ts';
 export { readImportFile } from './import/read/read-file.ts';
-export { channelKinds, normativeContracts, normativeStates } from './normative/contract.ts';
+export {
+  advanceFrom,
+  channelKinds,
+  normativeActions,
+  normativeContracts,
+  normativeStates,
+  signFrom,
+  standingStates,
+} from './normative/contract.ts';
 export { attributes, columnKinds, publicationStates, risks, stages, withdrawals } from './publication.ts';
 export { aspects, reviewerRoles, reviewResults, reviewSteps, stepsFor } from './review.ts';
 export { findingKinds } from './screening/finding.ts';

@@ -32,6 +32,7 @@ export const recordContracts = {
               .object({
                 ...{ id, title: z.string(), proven: z.boolean(), current: z.boolean(), findings },
                 ...{ list: withheld, by: z.string(), approvedBy: z.string().nullable() },
+                approval: refusal.nullable(),
               })
               .nullable(),
           }),

@@ -3,7 +3,8 @@ import { type Act, type Outcome, type Refusal, refused } from '../../platform/in
 import type { Mark, ProofFinding, SourcePage, WithheldLine } from '../../redaction/index.ts';
 import { openApplication } from '../desk/application-file.ts';
 import type { ApplicationTools } from '../tools.ts';
-import { allowedRecordAct, recordOf, unknownRecord } from './allowed-record-act.ts';
+import { allowedRecordAct, type RecordWish, recordOf, unknownRecord } from './allowed-record-act.ts';
+import { whyNotApproved } from './approve-release.ts';
 import { latestMarks } from './mark-record.ts';
 import { noteRecordAct } from './note-record-act.ts';
 import { openLines, openName, openPicture, openTitle } from './sealed-pages.ts';
@@ -27,6 +28,8 @@ export interface ListedRecord {
     readonly list: readonly WithheldLine[];
     readonly by: string;
     readonly approvedBy: string | null;
+    /** Why the person who looks may not approve it now; null when they may. */
+    readonly approval: Refusal | null;
   } | null;
 }
 
@@ -46,18 +49,23 @@ export async function listRecords(
     .orderBy('added_at')
     .orderBy('id')
     .execute();
+  const wish = { act, grants, applicationId };
   const records: ListedRecord[] = [];
   for (const row of rows)
     records.push({
       ...{ id: row.id, name: openName(tools, row.id, row.name), pages: row.pages },
       ...{ addedAt: row.added_at, by: row.by_name, leftOut: row.left_out },
-      build: await lastBuild(tools, row.id),
+      build: await lastBuild(tools, wish, row.id),
     });
-  const allowed = await allowedRecordAct(tools, { act, grants, applicationId }, 'attach');
+  const allowed = await allowedRecordAct(tools, wish, 'attach');
   return { ok: true, value: { records, closed: allowed.ok ? null : allowed.refusal } };
 }
 
-async function lastBuild(tools: ApplicationTools, recordId: string): Promise<ListedRecord['build']> {
+async function lastBuild(
+  tools: ApplicationTools,
+  wish: RecordWish,
+  recordId: string,
+): Promise<ListedRecord['build']> {
   const row = await tools.db
     .selectFrom('application_record_build')
     .leftJoin('application_record_approval', 'build_id', 'id')
@@ -71,7 +79,9 @@ async function lastBuild(tools: ApplicationTools, recordId: string): Promise<Lis
   if (!row) return null;
   const { marks_version, ...build } = row;
   const title = openTitle(tools, build.id, build.title);
-  return { ...build, title, current: (await latestMarks(tools, recordId)).version === marks_version };
+  const approval = await whyNotApproved(tools, wish, build.id);
+  const current = (await latestMarks(tools, recordId)).version === marks_version;
+  return { ...build, title, current, approval };
 }
 
 /** A page of a record for marking: its size and lines. */

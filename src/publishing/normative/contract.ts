@@ -4,6 +4,8 @@ import { channelKinds } from '../channels/channel-kinds.ts';
 import { normativeStates } from './normative-states.ts';
 
 export { channelKinds } from '../channels/channel-kinds.ts';
+export * from './allowed-changes.ts';
+export { normativeActions } from './normative-actions.ts';
 export { normativeStates } from './normative-states.ts';
 
 const params = z.object({ id });

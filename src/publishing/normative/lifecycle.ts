@@ -1,5 +1,6 @@
 import { addDays, addMonths, type Day } from '../../law/index.ts';
 import { done, type Outcome, type Refusal, refused } from '../../platform/index.ts';
+import { advanceFrom, signFrom, standingStates } from './allowed-changes.ts';
 import { numberFault } from './document-number.ts';
 import type { NormativeRules } from './normative-rules.ts';
 import { type NormativeState, normativeStates } from './normative-states.ts';
@@ -46,17 +47,6 @@ export type NormativeChange =
   /** Its validity has run out (失效). */
   | { readonly kind: 'expire' };
 
-/** From which states each state is reached by advancing. */
-const before: Readonly<Record<string, readonly NormativeState[]>> = {
-  consultation: ['drafting'],
-  'legality-review': ['drafting', 'consultation'],
-  'collective-decision': ['legality-review'],
-  registered: ['signed'],
-};
-
-/** In these a document holds or is about to. */
-const standing: readonly NormativeState[] = ['published', 'in-force', 'amended'];
-
 /** A document at the beginning of its life. */
 export const drafted: NormativeDocument = {
   ...{ state: 'drafting', number: null, signedOn: null, effectiveOn: null },
@@ -74,11 +64,11 @@ export function changeDocument(
   const { state } = document;
   switch (change.kind) {
     case 'advance':
-      return before[change.to]!.includes(state)
+      return (advanceFrom[change.to] as readonly NormativeState[]).includes(state)
         ? done({ ...document, state: change.to })
         : refused(unsuitable(state, normativeStates[change.to]));
     case 'sign': {
-      if (state !== 'collective-decision') return refused(unsuitable(state, '签署'));
+      if (state !== signFrom) return refused(unsuitable(state, '签署'));
       const validUntil =
         change.validUntil === undefined
           ? usualEnd(change.effectiveOn, change.trial ?? false, rules)
@@ -97,17 +87,17 @@ export function changeDocument(
         ? done({ ...document, state: 'in-force' })
         : refused(unsuitable(state, '施行'));
     case 'amend':
-      return standing.includes(state)
+      return standingStates.includes(state)
         ? done({ ...document, state: 'amended', endedBy: change.by })
         : refused(unsuitable(state, '修改'));
     case 'extend':
-      if (!standing.includes(state)) return refused(unsuitable(state, '延长有效期'));
+      if (!standingStates.includes(state)) return refused(unsuitable(state, '延长有效期'));
       return change.validUntil > (document.validUntil ?? today)
         ? done({ ...document, validUntil: change.validUntil })
         : refused(dayFault('validUntil', '新的有效期应晚于原有效期。'));
     case 'repeal':
     case 'supersede': {
-      if (!standing.includes(state))
+      if (!standingStates.includes(state))
         return refused(unsuitable(state, change.kind === 'repeal' ? '废止' : '替代'));
       if (change.on < document.signedOn!)
         return refused(dayFault('on', '废止日期不能早于签署日期，请核对。'));
@@ -116,7 +106,7 @@ export function changeDocument(
       return done({ ...document, state: ended, endedOn: change.on, endedBy: change.by });
     }
     case 'expire':
-      return standing.includes(state) && document.validUntil !== null && document.validUntil < today
+      return standingStates.includes(state) && document.validUntil !== null && document.validUntil < today
         ? done({ ...document, state: 'expired', endedOn: addDays(document.validUntil, 1) })
         : refused(unsuitable(state, '失效'));
   }

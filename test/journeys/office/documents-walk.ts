@@ -19,6 +19,7 @@ export function documentsWalk(journey: OfficeJourney): void {
     await document.getByText('起草').waitFor();
     for (const state of ['公开征求意见', '合法性审核', '集体审议'])
       await take(page, `转入“${state}”`, {}, state);
+    assert.equal(await document.getByRole('button').count(), 0, 'a clerk does not sign');
 
     const leader = await another('yunxi-final');
     await leader.goto(`${url}/office/publications/${policy}`);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { applicationContracts, grounds, type Mark } from '../../../../src/applications/contract.ts';
 import { ApiProblem, type ReplyOf } from '../../../../src/platform/contract.ts';
 import { useActing } from '../../asking/use-acting.ts';
+import { ActButton } from '../../controls/act-button.tsx';
 import { Field } from '../../controls/field.tsx';
 import { ProblemNotice } from '../../controls/problem-notice.tsx';
 
@@ -128,12 +129,15 @@ export function RecordRelease({
           </table>
           {!build.approvedBy && (
             <div className="stack-tight">
-              <Button
-                loading={approving.isPending}
-                onClick={() => approving.mutate({ params: { id: applicationId, build: build.id } })}
-              >
-                审查同意公开
-              </Button>
+              {build.approval?.code !== 'not-permitted' && (
+                <ActButton
+                  refusal={build.approval}
+                  loading={approving.isPending}
+                  onClick={() => approving.mutate({ params: { id: applicationId, build: build.id } })}
+                >
+                  审查同意公开
+                </ActButton>
+              )}
               <small>由标记、生成之外的审查人员办理。答复作出后，申请人凭查询码可以下载。</small>
               <ProblemNotice problem={approving.error} />
             </div>

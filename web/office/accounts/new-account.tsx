@@ -5,7 +5,7 @@ import { useActing } from '../asking/use-acting.ts';
 import { Field } from '../controls/field.tsx';
 import { PersonChoice } from '../controls/person-choice.tsx';
 import { ProblemNotice } from '../controls/problem-notice.tsx';
-import type { Handed } from './handed.ts';
+import type { Handed } from './handed-password.tsx';
 
 /** Opens an account for somebody who holds a post. */
 export function NewAccount({

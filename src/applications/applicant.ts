@@ -1,12 +1,34 @@
 import { z } from 'zod';
+import { oneOf } from '../platform/contract.ts';
 
 const line = z.string().trim().max(200);
+
+/** What proves who somebody is (证件名称). */
+export const idKinds = {
+  'resident-card': '居民身份证',
+  passport: '护照',
+  'mainland-permit': '港澳台居民来往内地（大陆）通行证',
+  'credit-code': '统一社会信用代码',
+  other: '其他证件',
+} as const;
+
+/** In which form the information is wanted (提供方式, art. 29). */
+export const provisionForms = { paper: '纸质', email: '电子邮件', disc: '光盘', other: '其他' } as const;
+
+/** By which way it is to come (获取途径, art. 40). */
+export const provisionWays = {
+  post: '邮寄',
+  email: '电子邮件',
+  collect: '自行领取',
+  inspect: '当场查阅、抄录',
+  fax: '传真',
+} as const;
 
 /** What identifies an applicant and how they are reached (申请人信息, art. 29); kept sealed. No purpose is asked for. */
 export const applicantSchema = z.object({
   /** 姓名 or the name of the organisation. */
   name: line.min(1),
-  idKind: z.enum(['resident-card', 'passport', 'mainland-permit', 'credit-code', 'other']),
+  idKind: oneOf(idKinds),
   idNumber: line.min(1),
   phone: line.min(1),
   address: line.optional(),
@@ -31,8 +53,8 @@ export const sameSpelling = (idNumber: string): string =>
 
 /** In which form and by which way the information is wanted (提供方式、获取途径, art. 29, 40). */
 export const provisionSchema = z.object({
-  form: z.enum(['paper', 'email', 'disc', 'other']),
-  way: z.enum(['post', 'email', 'collect', 'inspect', 'fax']),
+  form: oneOf(provisionForms),
+  way: oneOf(provisionWays),
 });
 
 /** See `provisionSchema`. */

@@ -21,9 +21,11 @@ import { statisticsContracts } from './statistics/contracts.ts';
 
 export { type GroundId, groundIds, grounds, type Mark } from '../redaction/contract.ts';
 export { deliveryMeans } from './actions/deliver.ts';
+export { idKinds, provisionForms, provisionWays } from './applicant.ts';
 export { applicantColumns, applicationKinds, applicationStates, reviewAspects } from './application.ts';
 export { applicationActNames, declaredActs } from './application-acts.ts';
 export { toWhom } from './delivery/delivery.ts';
+export { doubtfulDetails } from './doubtful-details.ts';
 export { evidencePurposes } from './evidence/evidence.ts';
 export { type ContentKey, contentLabels } from './letters/content-labels.ts';
 export { decisionTexts } from './letters/decision-texts.ts';

@@ -26,6 +26,7 @@ export * from './desk/list-applications.ts';
 export * from './desk/list-urgent.ts';
 export * from './desk/same-applicant.ts';
 export * from './desk/tally-body.ts';
+export * from './doubtful-details.ts';
 export * from './evidence/evidence.ts';
 export * from './evidence/read-evidence.ts';
 export * from './evidence/send-payment.ts';

@@ -5,13 +5,14 @@ import { bodyKindIds, levelIds } from './level.ts';
 import { roleIds } from './role.ts';
 
 export { auditContracts } from './audit/contract.ts';
+export { creditCodeFault } from './credit-code.ts';
 export { type Duty, duties, dutyIds, type GroupPlace, groupPlaceIds, groupPlaces } from './duty.ts';
 export type { Grants } from './grants.ts';
 export { type BodyKind, bodyKindIds, bodyKinds, type Level, levelIds, levels } from './level.ts';
 export { may, type Permission } from './may.ts';
+export { residentNumberFault } from './resident-number.ts';
 export { type Role, roleIds, roles } from './role.ts';
 
-/** A date that exists; the type is that of the law, the value plain text. */
 const role = z.enum(roleIds);
 const duty = z.enum(dutyIds);
 const place = z.enum(groupPlaceIds);

@@ -13,6 +13,7 @@ export * from './may.ts';
 export type * from './people.ts';
 export { covers, isInForce, overlap, type Period, periodInWords } from './period.ts';
 export * from './readable-bodies.ts';
+export { isResidentNumber, residentNumberFault } from './resident-number.ts';
 export * from './role.ts';
 export { type BodyTree, bodyTree } from './structure/body-tree.ts';
 export type { BodyCodes, BodyVersion, PublicBody, Succession } from './structure/body-version.ts';

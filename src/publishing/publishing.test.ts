@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { testDatabase } from '../../test/database.ts';
-import { bodyTree, type Grants, type Role } from '../bodies/index.ts';
+import { bodyTree, type Grants, isResidentNumber, type Role } from '../bodies/index.ts';
 import type { Day } from '../law/index.ts';
 import { type Act, type Actor, actNow, actorKey, fixedClock, idMaker, ownFiles } from '../platform/index.ts';
 import { type PublicationAct, raiseReleaseVersion } from './act-on-publication.ts';
@@ -14,13 +14,12 @@ import { withdrawPublication } from './actions/withdraw-publication.ts';
 import { releaseDue } from './release-due.ts';
 import { aspectIds } from './review.ts';
 import type { RevisionText } from './revision.ts';
-import { isIdNumber } from './screening/detectors/id-number.ts';
 import { textScreen } from './screening/screen-text.ts';
 import { searchReleased } from './search/search-released.ts';
 import type { PublishingTools, Tables } from './tools.ts';
 
 /** Of a region that is assigned to no place. */
-const someIdNumber = [...'0123456789X'].map((check) => `99000019880817123${check}`).find(isIdNumber);
+const someIdNumber = [...'0123456789X'].map((check) => `99000019880817123${check}`).find(isResidentNumber);
 
 const text = (title: string, plain: string): RevisionText => ({
   ...{ title, plain, html: `<p>${plain}</p>`, summary: '', metadata: {}, attachments: [] },

@@ -1,10 +1,15 @@
-import { applicantColumns, mostEvidenceBytes } from '../../applications/index.ts';
+import {
+  applicantColumns,
+  idKinds,
+  mostEvidenceBytes,
+  provisionForms,
+  provisionWays,
+} from '../../applications/index.ts';
 import type { PublicBody } from '../../bodies/index.ts';
 import { type Content, chineseSize, html, type PageReply } from '../../platform/index.ts';
 import { framed, type PageSurroundings } from '../parts/frame.ts';
 import { scripts } from '../scripts.ts';
 import { type PublicHit, publicList } from './already-public.ts';
-import { idKinds, provisionForms, provisionWays } from './choices.ts';
 import type { Puzzle } from './puzzle.ts';
 import { type Form, formFields, type Lack } from './read-form.ts';
 

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { applicantColumns } from '../../applications/index.ts';
+import { applicantColumns, idKinds, provisionForms, provisionWays } from '../../applications/index.ts';
 import type { BodyTree } from '../../bodies/index.ts';
 import { type Content, html, type PageReply, type Safe } from '../../platform/index.ts';
 import { framed, type PageSurroundings } from '../parts/frame.ts';
 import { scripts } from '../scripts.ts';
-import { idKinds, provisionForms, provisionWays } from './choices.ts';
 import { type Form, type Lack, mostDescription } from './read-form.ts';
 
 /** The first page of an application: the form, with what it lacks so far. */
@@ -50,8 +49,8 @@ function fields(form: Form, tree: BodyTree, lack: Lack | null): Safe {
 ${choice('form', '提供方式', provisionForms)}${choice('way', '获取途径', provisionWays)}</fieldset>
 <fieldset><legend>申请人</legend>${choice('column', '申请人类别', applicantColumns)}${input('name', '姓名或单位名称', required)}
 ${choice('idKind', '证件名称', idKinds)}${input('idNumber', '证件号码（加密保存）', html`required autocomplete="off"`)}
-${input('phone', '联系电话', html`required type="tel" autocomplete="tel"`)}${input('email', '电子邮箱（选填）', html`autocomplete="email"`)}
-${input('address', '联系地址（选填）', html`autocomplete="street-address"`)}${input('postcode', '邮政编码（选填）', html`autocomplete="postal-code" inputmode="numeric"`)}${input('fax', '传真（选填）')}
+${input('phone', '联系电话', html`required type="tel" autocomplete="tel"`)}${input('email', '电子邮箱（选择电子邮件的必填）', html`autocomplete="email"`)}
+${input('address', '联系地址（选择邮寄的必填）', html`autocomplete="street-address"`)}${input('postcode', '邮政编码（选填）', html`autocomplete="postal-code" inputmode="numeric"`)}${input('fax', '传真（选择传真的必填）')}
 <label class="tick"><input type="checkbox" name="needsHelp" value="yes" ${form.needsHelp === 'yes' && html`checked`}> 有阅读困难或视听障碍，需要帮助</label></fieldset>
 <fieldset><legend>单位申请的另外填写</legend>${input('legalRepresentative', '法定代表人')}${input('contactPerson', '联系人')}</fieldset>
 <details ${hasProxy && html`open`}><summary>由他人代为申请的，填写代理人</summary><fieldset><legend>代理人</legend>${input('proxyName', '代理人姓名')}${input('proxyIdNumber', '代理人证件号码（加密保存）', html`autocomplete="off"`)}${input('proxyAuthority', '代理权限，如“代为申请、接收文书”')}</fieldset></details>

@@ -1,7 +1,15 @@
 import { z } from 'zod';
-import { applicantColumns, applicantSchema, type Submission } from '../../applications/index.ts';
+import {
+  applicantColumns,
+  applicantSchema,
+  doubtfulDetails,
+  idKinds,
+  provisionForms,
+  provisionWays,
+  type Submission,
+} from '../../applications/index.ts';
 import type { BodyTree, PublicBody } from '../../bodies/index.ts';
-import { idKinds, isChoice, provisionForms, provisionWays } from './choices.ts';
+import { isChoice } from './choices.ts';
 
 /** The fields of the form as they were sent. */
 export type Form = Readonly<Record<string, string>>;
@@ -40,9 +48,6 @@ export function readForm(form: Form, tree: BodyTree): ReadForm {
     return lacks('description', '请写明需要的政府信息：名称、文号，或者便于查找的其他特征。');
   if (!isChoice(provisionForms, provided)) return lacks('form', '请选择提供方式。');
   if (!isChoice(provisionWays, way)) return lacks('way', '请选择获取途径。');
-  if ((way === 'email' || provided === 'email') && !/^\S+@\S+$/.test(said('email')))
-    return lacks('email', '选择了电子邮件，请填写电子邮箱。');
-  if (way === 'post' && said('address') === '') return lacks('address', '选择了邮寄，请填写联系地址。');
   const proxy = proxyOf(said);
   if (proxy === 'incomplete')
     return lacks('proxyName', '由他人代为申请的，请写全代理人的姓名、证件号码和代理权限；不是的，请都不填。');
@@ -56,6 +61,8 @@ export function readForm(form: Form, tree: BodyTree): ReadForm {
     const [field = 'name'] = Object.keys(z.flattenError(applicant.error).fieldErrors);
     return lacks(field, '填写的内容过长，请缩短到200字以内。');
   }
+  const [doubt] = doubtfulDetails(applicant.data, { form: provided, way });
+  if (doubt) return lacks(doubt.field, doubt.sentence);
   const submission: Submission = {
     ...{ bodyId: body.id, kind: 'information', column, applicant: applicant.data },
     ...{ description: said('description').slice(0, mostDescription), key: said('key') },

@@ -6,11 +6,11 @@ import { after, describe, it } from 'node:test';
 import { zipSync } from 'fflate';
 import { testDatabase } from '../../../test/database.ts';
 import type { BodyTree } from '../../bodies/index.ts';
+import { isResidentNumber } from '../../bodies/index.ts';
 import type { Day } from '../../law/index.ts';
 import { type Act, fixedClock, idMaker, verifyAudit } from '../../platform/index.ts';
 import { raiseReleaseVersion } from '../act-on-publication.ts';
 import { released } from '../index.ts';
-import { isIdNumber } from '../screening/detectors/id-number.ts';
 import { textScreen } from '../screening/screen-text.ts';
 import type { PublishingTools, Tables } from '../tools.ts';
 import { importColumns, importSource } from './index.ts';
@@ -21,7 +21,7 @@ import { readJson } from './read/read-json.ts';
 import { readZip } from './read/read-zip.ts';
 
 /** Of a region that is assigned to no place. */
-const someIdNumber = [...'0123456789X'].map((check) => `99000019880817123${check}`).find(isIdNumber);
+const someIdNumber = [...'0123456789X'].map((check) => `99000019880817123${check}`).find(isResidentNumber);
 
 describe('the import of publications', async () => {
   const { db } = await testDatabase<Tables>();

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { isResidentNumber } from '../../bodies/index.ts';
 import { cleanHtml } from '../text/clean-html.ts';
-import { isIdNumber } from './detectors/id-number.ts';
 import { maskText, placedText } from './mask-text.ts';
 import { textScreen } from './screen-text.ts';
 import { wrongTerms } from './wrong-terms.ts';
 
 const screen = textScreen({ officeNumbers: new Set(), wrongTerms });
 /** Of a region that is assigned to no place. */
-const someone = [...'0123456789X'].map((check) => `99000019880817123${check}`).find(isIdNumber)!;
+const someone = [...'0123456789X'].map((check) => `99000019880817123${check}`).find(isResidentNumber)!;
 
 const pieces = fc.constantFrom(
   ...[

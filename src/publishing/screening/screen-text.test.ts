@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { isIdNumber } from './detectors/id-number.ts';
+import { isResidentNumber } from '../../bodies/index.ts';
 import { textScreen } from './screen-text.ts';
 
 const screen = textScreen({
@@ -16,7 +16,7 @@ const kinds = (text: string) => screen(text, 'body').map(({ kind }) => kind);
 /** Region 990000 is not assigned to any place. */
 function idNumber(birth: string, sequence: string): string {
   const body = `990000${birth}${sequence}`;
-  return [...'0123456789X'].map((check) => body + check).find(isIdNumber)!;
+  return [...'0123456789X'].map((check) => body + check).find(isResidentNumber)!;
 }
 
 describe('screening a text', () => {
@@ -46,7 +46,7 @@ describe('screening a text', () => {
         const number = idNumber(day, String(sequence).padStart(3, '0'));
         const wrong = number.slice(0, 17) + ((Number(number[17]!.replace('X', '10')) + 1 + step) % 10);
         assert.ok(kinds(`编号${number}号`).includes('id-number'));
-        assert.equal(kinds(`编号${wrong}号`).includes('id-number'), isIdNumber(wrong));
+        assert.equal(kinds(`编号${wrong}号`).includes('id-number'), isResidentNumber(wrong));
       }),
       { seed: 7, numRuns: 200 },
     );

@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { docxParts, xlsxParts, zipOf } from '../../../../test/office-packages.ts';
 import { compoundOf, pngFile } from '../../../../test/sample-files.ts';
-import { isIdNumber } from '../detectors/id-number.ts';
+import { isResidentNumber } from '../../../bodies/index.ts';
 import { textScreen } from '../screen-text.ts';
 import { pdfReader } from './pdf-reader.ts';
 import { exif, jpeg, pdfOf, planted } from './planted-files.fixture.ts';
@@ -23,7 +23,7 @@ const kindsOf = async (bytes: Uint8Array) =>
 
 /** Of a region that is assigned to no place. */
 const idNumber = (sequence: string): string =>
-  [...'0123456789X'].map((check) => `99000019880817${sequence}${check}`).find(isIdNumber)!;
+  [...'0123456789X'].map((check) => `99000019880817${sequence}${check}`).find(isResidentNumber)!;
 const someone = idNumber('123');
 
 describe('screening an attachment', () => {

@@ -1,5 +1,5 @@
+import { isResidentNumber } from '../../../bodies/index.ts';
 import type { Detector } from '../finding.ts';
-import { isIdNumber } from './id-number.ts';
 
 const shape = /(?<!\d)\d{4}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?(?!\d)/g;
 const namedBefore = /(?:账|帐|卡|存折|一卡通)[^，。；\n]{0,12}$/;
@@ -19,7 +19,7 @@ export const findBankCards: Detector = (text) =>
   [...text.matchAll(shape)].flatMap(({ 0: written, index }) => {
     const digits = written.replace(/[ -]/g, '');
     const named = namedBefore.test(text.slice(Math.max(0, index - 24), index));
-    if (digits.length < 16 || isIdNumber(digits) || !(named || passesLuhn(digits))) return [];
+    if (digits.length < 16 || isResidentNumber(digits) || !(named || passesLuhn(digits))) return [];
     return [
       {
         kind: 'bank-card',

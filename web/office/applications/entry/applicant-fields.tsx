@@ -1,15 +1,7 @@
 import { Checkbox, Input, Select } from 'antd';
+import { idKinds } from '../../../../src/applications/contract.ts';
 import { choicesOf } from '../../controls/choices-of.ts';
 import { Field } from '../../controls/field.tsx';
-
-/** What proves who somebody is. */
-export const idKinds = {
-  'resident-card': '居民身份证',
-  passport: '护照',
-  'mainland-permit': '港澳台居民来往大陆通行证',
-  'credit-code': '统一社会信用代码',
-  other: '其他证件',
-} as const;
 
 /** An applicant as far as it was filled in. */
 export interface ApplicantEntry {

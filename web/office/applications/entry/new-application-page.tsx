@@ -5,6 +5,8 @@ import {
   applicantColumns,
   applicationContracts,
   applicationKinds,
+  provisionForms,
+  provisionWays,
 } from '../../../../src/applications/contract.ts';
 import type { Day } from '../../../../src/law/index.ts';
 import { useActing } from '../../asking/use-acting.ts';
@@ -19,21 +21,17 @@ import { useMyPlace } from '../../shell/my-place.ts';
 import { keepCode } from '../letters/kept-code.ts';
 import { ApplicantFields, applicantOf, noApplicant } from './applicant-fields.tsx';
 import { ArrivalFields } from './arrival-fields.tsx';
+import { DoubtfulDetails } from './doubtful-details.tsx';
 import { Earlier } from './earlier.tsx';
-
-const forms = { paper: '纸质', email: '电子邮件', disc: '光盘', other: '其他' } as const;
-const ways = {
-  post: '邮寄',
-  email: '电子邮件',
-  collect: '自行领取',
-  inspect: '当场查阅',
-  fax: '传真',
-} as const;
 
 const empty = () => ({
   ...{ key: submissionKey(), bodyId: '', kind: 'information' as keyof typeof applicationKinds },
   ...{ column: 'naturalPerson' as keyof typeof applicantColumns, description: '' },
-  ...{ form: 'paper' as keyof typeof forms, way: 'post' as keyof typeof ways, applicant: noApplicant },
+  ...{
+    form: 'paper' as keyof typeof provisionForms,
+    way: 'post' as keyof typeof provisionWays,
+    applicant: noApplicant,
+  },
   arrival: {
     ...{ channel: 'in-person' as const, submittedOn: todayInChina(new Date()) },
     ...{ signedOn: '', confirmedOn: '', evidence: '' },
@@ -127,6 +125,7 @@ export default function NewApplicationPage() {
           problem={receiving.error}
           change={(change) => set({ applicant: { ...applicant, ...change } })}
         />
+        <DoubtfulDetails applicant={applicant} provision={{ form: entry.form, way: entry.way }} />
         <Earlier bodyId={entry.bodyId} idNumber={idNumber} />
       </section>
       <section className="panel stack" aria-labelledby="asked">
@@ -148,10 +147,14 @@ export default function NewApplicationPage() {
         </Field>
         <div className="fields">
           <Field label="提供方式" required>
-            <Select value={entry.form} onChange={(form) => set({ form })} options={choicesOf(forms)} />
+            <Select
+              value={entry.form}
+              onChange={(form) => set({ form })}
+              options={choicesOf(provisionForms)}
+            />
           </Field>
           <Field label="获取途径" required>
-            <Select value={entry.way} onChange={(way) => set({ way })} options={choicesOf(ways)} />
+            <Select value={entry.way} onChange={(way) => set({ way })} options={choicesOf(provisionWays)} />
           </Field>
         </div>
         <ProblemNotice problem={receiving.error} />

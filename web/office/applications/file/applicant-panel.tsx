@@ -1,8 +1,7 @@
 import { Button } from 'antd';
-import { applicationContracts } from '../../../../src/applications/contract.ts';
+import { applicationContracts, idKinds } from '../../../../src/applications/contract.ts';
 import { useActing } from '../../asking/use-acting.ts';
 import { ProblemNotice } from '../../controls/problem-notice.tsx';
-import { idKinds } from '../entry/applicant-fields.tsx';
 
 /** Who applied: sealed until it is opened, and every opening is recorded. */
 export function ApplicantPanel({ id }: { readonly id: string }) {

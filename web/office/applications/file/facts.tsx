@@ -3,21 +3,14 @@ import {
   applicationKinds,
   channels,
   feeBases,
+  provisionForms,
+  provisionWays,
 } from '../../../../src/applications/contract.ts';
 import { decisions } from '../../../../src/law/index.ts';
 import { chineseDay } from '../../controls/chinese-time.ts';
 import { useBodies } from '../../shell/use-bodies.ts';
 import type { ApplicationFile } from './application.ts';
 import '../../editor/official-text.css';
-
-const forms = { paper: '纸质', email: '电子邮件', disc: '光盘', other: '其他' } as const;
-const ways = {
-  post: '邮寄',
-  email: '电子邮件',
-  collect: '自行领取',
-  inspect: '当场查阅',
-  fax: '传真',
-} as const;
 
 /** What is known of an application besides who handed it in. */
 export function Facts({ file }: { readonly file: ApplicationFile }) {
@@ -34,7 +27,7 @@ export function Facts({ file }: { readonly file: ApplicationFile }) {
     ['提交日期', chineseDay(standing.submittedOn)],
     ['收到申请之日', file.receivedOn ? chineseDay(file.receivedOn) : '尚未确定'],
     ['收到凭据', typeof received === 'string' && received],
-    ['提供方式', `${forms[provision.form]}，${ways[provision.way]}`],
+    ['提供方式', `${provisionForms[provision.form]}，${provisionWays[provision.way]}`],
     [
       '信息处理费',
       fee &&

@@ -4,12 +4,15 @@ import type { Line } from './lines.ts';
 
 const groupHeading = /^第二十条第\(?[一五六八九]\)?项$/;
 
-/** Headings of the groups of table 2 that stand above the table as text, where the others are rows of it. */
+/**
+ * Headings of the groups of table 2 that stand above the table as text, where the others are rows of it.
+ * Not on the pages of a PDF: one row left alone at the end of a page shows no table.
+ */
 export function headingsOutside(lines: readonly Line[]): Remark[] {
   const headings = lines.filter(({ text }) => text.length < 60 && groupHeading.test(compact(text)));
   if (!headings.some(isRow)) return [];
   return headings
-    .filter((line) => !isRow(line))
+    .filter((line) => !isRow(line) && line.place.page === undefined)
     .map(({ text, place }) => ({
       kind: 'label-damaged',
       message: `“${text.trim()}”一行排在了表格之外`,

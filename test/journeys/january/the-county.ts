@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import { writePart } from '../office/county-report-walk.ts';
 import { ask, press } from '../office/filing-steps.ts';
 import { licensing, nameOf, outside } from './first-days.ts';
 import { changeCell, handIn, openReport } from './hand-in.ts';
 import { type January, year } from './january-county.ts';
 import { reportAsPackage, writtenReport } from './reports-from-outside.ts';
 
-/** The county adds up, proves, has its report signed and makes it public. */
+/** The county adds up and proves; the text of its report is written, the whole signed and made public. */
 export async function rollUp(january: January): Promise<void> {
+  await writeText(january);
   const leader = await january.desk('yunling-zhongshen');
   await openSum(january, leader);
   await leader.getByText('已受理 49 份年报，缺 0 份。').first().waitFor();
@@ -18,6 +20,23 @@ export async function rollUp(january: January): Promise<void> {
   await leader.getByRole('heading', { name: '汇总等于各机关之和' }).waitFor();
   await january.look('21-proof', leader);
   await publishWhole(january, 1);
+}
+
+/** What only people can say of the whole county. */
+async function writeText(january: January): Promise<void> {
+  const page = await january.desk('gongkaigu');
+  await page.goto(`${january.url}/office/filings/county/report?year=${year}`);
+  const results = '全县政务公开工作考核全部合格，社会评议满意，没有发生责任追究情形。';
+  await writePart(page, '一、总体情况', (text) => `${text}\n${results}`);
+  await writePart(page, '五、存在的主要问题及改进情况', () =>
+    [
+      '存在的主要问题：部分机关的年报文字与上年相近，解读形式单一。',
+      '改进措施：按季度讲评，推广图解和问答，下一年逐个回访。',
+    ].join('\n'),
+  );
+  await writePart(page, '六、其他需要报告的事项', () => `${year}年，全县没有收取信息处理费。`);
+  await page.getByText('没有阻断问题').waitFor();
+  await january.look('19-county-text', page);
 }
 
 /** A public report is corrected and published again, with its trace for everybody to read. */

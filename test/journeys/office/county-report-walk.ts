@@ -96,7 +96,11 @@ async function takeReports(page: Page, url: string): Promise<void> {
 }
 
 /** Writes a part of the text and saves it. */
-async function writePart(page: Page, heading: string, change: (text: string) => string): Promise<void> {
+export async function writePart(
+  page: Page,
+  heading: string,
+  change: (text: string) => string,
+): Promise<void> {
   await page.getByRole('button', { name: `修改文字：${heading}` }).click();
   const text = page.getByRole('textbox', { name: `${heading}：正文` });
   await text.fill(change(await text.inputValue()));

@@ -39,9 +39,11 @@ export function readSections(
   const preface: Located[] = [];
   const remarks: Remark[] = [];
   let firstLine = lines.length;
-  const inTable = tableLines(regions, lines);
-
-  const tablesEnd = Math.max(0, ...[...inTable].map((index) => index + 1));
+  const tables = [regions.disclosed, regions.applications, regions.disputes].filter(
+    (range) => range !== null,
+  );
+  const inTable = (index: number): boolean => tables.some(({ start, end }) => index >= start && index < end);
+  const tablesEnd = Math.max(0, ...tables.map(({ end }) => end));
 
   for (const [index, line] of lines.entries()) {
     const heading =
@@ -49,8 +51,7 @@ export function readSections(
       (index >= tablesEnd && tablesEnd > 0 ? problemsWithoutHeading(line, sections) : null);
     if (heading) {
       firstLine = Math.min(firstLine, index);
-      const texts =
-        heading.rest === '' || inTable.has(index) ? [] : [{ text: heading.rest, place: line.place }];
+      const texts = heading.rest === '' || inTable(index) ? [] : [{ text: heading.rest, place: line.place }];
       const repeated = sections.find((section) => section.id === heading.id);
       if (repeated) {
         remarks.push({
@@ -70,7 +71,7 @@ export function readSections(
       });
       continue;
     }
-    if (inTable.has(index) || line.grid || line.text.trim() === '' || titleLines.has(index)) continue;
+    if (inTable(index) || line.grid || line.text.trim() === '' || titleLines.has(index)) continue;
     const target = sections.at(-1)?.texts ?? preface;
     target.push({ text: line.text.trim(), place: line.place });
   }
@@ -131,13 +132,4 @@ function endOfHeading(text: string, start: number, length: number, rest: string)
   }
   const tail = /^(?:情况|措施|及改进措施)/.exec(rest)?.[0] ?? '';
   return text.length - end < 8 ? text.length : end + tail.length;
-}
-
-function tableLines(regions: Regions, lines: readonly Line[]): Set<number> {
-  const inside = new Set<number>();
-  for (const range of [regions.disclosed, regions.applications, regions.disputes]) {
-    if (!range) continue;
-    for (let index = range.start; index < Math.min(range.end, lines.length); index += 1) inside.add(index);
-  }
-  return inside;
 }

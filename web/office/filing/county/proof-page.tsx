@@ -59,9 +59,8 @@ function Shown({
           也列出为零的格
         </label>
       </section>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keyboard */}
-      <section className="panel wide" aria-label="逐格证明" tabIndex={0}>
-        <table className="lines">
+      <section className="panel" aria-label="逐格证明">
+        <table className="lines stacking">
           <caption className="unseen">逐格证明</caption>
           <thead>
             <tr>
@@ -77,17 +76,17 @@ function Shown({
           <tbody>
             {shown.map(({ cell, own, bodies, adjusted, sum, again, holds: equal }) => (
               <tr key={cell}>
-                <td>
+                <td className="title">
                   <Link to="/filings/county/sum" search={{ ...at, cell }}>
                     {tableName(cell)} {cellName(form, cell)}
                   </Link>
                 </td>
-                <td>{own ?? '不详'}</td>
-                <td>{bodies ?? '不详'}</td>
-                <td>{adjusted}</td>
-                <td>{sum ?? '不详'}</td>
-                <td>{again ?? '不详'}</td>
-                <td>{equal ? '相等' : <strong className="wrong">不等</strong>}</td>
+                <td data-label="县本级">{own ?? '不详'}</td>
+                <td data-label="各机关">{bodies ?? '不详'}</td>
+                <td data-label="调整">{adjusted}</td>
+                <td data-label="汇总">{sum ?? '不详'}</td>
+                <td data-label="复算">{again ?? '不详'}</td>
+                <td data-label="结论">{equal ? '相等' : <strong className="wrong">不等</strong>}</td>
               </tr>
             ))}
           </tbody>

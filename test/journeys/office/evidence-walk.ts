@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { applyOnline } from '../../apply-online.ts';
 import { sampleFiles } from '../../sample-evidence.ts';
 import { barriers } from '../barriers.ts';
+import { holdEveryRole } from './hold-every-role.ts';
 import type { OfficeJourney } from './office-journey.ts';
 import { signIn } from './office-steps.ts';
 
@@ -48,6 +49,17 @@ export function evidenceWalk(journey: OfficeJourney): void {
     ]);
     const names = Object.keys(unzipSync(await readFile(await download.path())));
     assert.equal(names.filter((name) => name.startsWith('申请人材料/')).length, 1, names.join());
+
+    // Whoever oversees the handling finds it listed, and cannot open it.
+    await holdEveryRole(site, 'overseer');
+    const overseer = await another('overseer');
+    await overseer.goto(page.url());
+    const listed = overseer.getByRole('region', { name: '申请人提交的材料' });
+    await listed.getByText('只对办理这件申请的人员开放').waitFor();
+    assert.equal(await listed.getByRole('link').count(), 0);
+    const closed = await overseer.request.get(site.url + (await card.getAttribute('href')));
+    assert.equal(closed.status(), 403);
+    await look(overseer, 'evidence-closed');
 
     // The third party answers with the code of its letter, the applicant follows with another.
     await acting('consult-third-party', { about: '环境影响评价审批材料' });

@@ -65,3 +65,14 @@ test('every content has a label and stands in some letter', () => {
   for (const [key, value] of Object.entries(fullContent))
     if (key !== 'organ') assert.ok(all.includes(value), key);
 });
+
+test('a letter calls itself what it is, and speaks to a person or to an organisation', () => {
+  const order = orders.find(({ kind }) => kind === 'decision')!;
+  assert.match(
+    textOf({ ...order, addressed: '贵单位' }),
+    /收到贵单位提交的[\s\S]*如对本答复不服，可以自收到本答复书之日起/,
+  );
+  assert.doesNotMatch(textOf({ ...order, addressed: '您' }), /（单位）/);
+  const lapse = orders.find(({ kind }) => kind === 'lapse-notice')!;
+  assert.match(textOf(lapse), /如对本告知不服，可以自收到本告知书之日起/);
+});

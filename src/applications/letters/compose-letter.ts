@@ -20,6 +20,8 @@ export interface LetterOrder {
   /** For the decision. */
   readonly decision?: DecisionCode | undefined;
   readonly withheldUnder?: readonly ReservedArticle[] | undefined;
+  /** How whoever applied is spoken to; left out, where it may be a person or an organisation. */
+  readonly addressed?: '您' | '贵单位' | undefined;
   /** Delivered over the internet: the channel for reconsideration must be named. */
   readonly overInternet?: boolean | undefined;
 }
@@ -86,11 +88,15 @@ export function composeLetter(order: LetterOrder, number: string): Outcome<Lette
 /** The texts of a letter with their holes, remedies included. */
 function textsOf(order: LetterOrder): readonly string[] {
   const variant = variantOf(order);
-  return [
-    ...kindOf(order).paragraphs,
-    ...(variant ? [remedyText(variant, order.dated)] : []),
-    ...(variant && order.overInternet ? [internetRemedy] : []),
+  const { title, paragraphs } = kindOf(order);
+  const letter = title.endsWith('答复书') ? '答复' : '告知';
+  const texts = [
+    ...paragraphs,
+    ...(variant ? [remedyText(variant, order.dated, letter)] : []),
+    ...(variant && order.overInternet ? [internetRemedy(letter)] : []),
   ];
+  const { addressed } = order;
+  return addressed ? texts.map((text) => text.replaceAll('您（单位）', addressed)) : texts;
 }
 
 /** A content a letter asks for. */

@@ -7,7 +7,7 @@ import { descriptionsOf } from '../descriptions.ts';
 import { foldApplication } from '../fold-application.ts';
 import { replyClock } from '../reply-clock.ts';
 import type { ApplicationTools, Tables } from '../tools.ts';
-import type { LetterOrder } from './compose-letter.ts';
+import { kindOf, type LetterOrder } from './compose-letter.ts';
 import { factsOf, knownContent } from './known-content.ts';
 
 /**
@@ -40,9 +40,16 @@ export async function prepareLetter(
     value: {
       ...wish,
       application,
+      ...addressedIn(wish.kind, application),
       ...{ decision: decided?.decision, withheldUnder: decided?.withheldUnder },
       // What the record says is the same in every letter and on every page.
       content: { ...known, ...wish.content, ...factsOf(known) },
     },
   };
+}
+
+/** A letter to whoever applied knows whether that is a person. */
+function addressedIn(kind: LetterOrder['kind'], { column }: Application): Pick<LetterOrder, 'addressed'> {
+  if (kindOf({ kind }).to !== '{applicant}') return {};
+  return { addressed: column === 'naturalPerson' ? '您' : '贵单位' };
 }

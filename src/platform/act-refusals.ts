@@ -27,9 +27,9 @@ export function unsuitableState<State extends string>(
   state: State,
 ): Refusal | null {
   if (allowedWhen.includes(state)) return null;
-  const allowed = allowedWhen.map((one) => `“${states[one]}”`).join('、');
+  const allowed = allowedWhen.map((one) => `“${states[one]}”`).join('');
   return {
     code: 'state-unsuitable',
-    sentence: `${thing}现在是“${states[state]}”，只有${allowed}时才能${label}。`,
+    sentence: `${thing}现在是“${states[state]}”，只有${allowed}时才能办理“${label}”。`,
   };
 }

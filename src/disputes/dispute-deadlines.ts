@@ -1,5 +1,4 @@
 import {
-  addDays,
   type Citation,
   type Day,
   type Deadline,
@@ -64,13 +63,4 @@ function afterwards({ procedure, outcome, outcomeOn, appealedOn }: Dispute): rea
   if (procedure === 'reconsideration') return [['sueAfterReconsideration', outcomeOn, 'theirs']];
   const byRuling = outcome === 'notFiled' || outcome === 'suitDismissed';
   return [[byRuling ? 'appealRuling' : 'appealJudgment', outcomeOn, 'theirs']];
-}
-
-/** The last day to apply for reconsideration of a decision, and to sue directly, told on this day. */
-export function remedyPeriods(toldOn: Day, calendar: WorkingCalendar) {
-  const last = (id: TimeLimitId) => {
-    const limit = timeLimit(id, toldOn);
-    return limit ? deadlineOf(calendar, limit, toldOn).due : addDays(toldOn, 60);
-  };
-  return { reconsideration: last('applyForReconsideration'), litigation: last('sueDirectly') };
 }

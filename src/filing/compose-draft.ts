@@ -71,7 +71,7 @@ const keptFigure = ({ key, figure }: AnchoredFigure): KeptFigure => ({
 });
 
 /** Thousands of record numbers are not kept with every version: how many there were, and whether they are the same. */
-export function keptSource(source: Source): KeptSource {
+function keptSource(source: Source): KeptSource {
   if (source.kind !== 'records') return source;
   const { of, ids } = source;
   return { kind: 'records', of, count: ids.length, fingerprint: fingerprintOf(ids) };

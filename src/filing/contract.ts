@@ -23,7 +23,7 @@ export type { Difference, ListedVersion, OpenedFiling } from './desk/open-filing
 export type { OpenedSource } from './desk/open-source.ts';
 export { withCellEdits } from './edit-report.ts';
 export { type FilingState, filingStates, type VersionMaker, versionMakers } from './filing.ts';
-export { type FilingActName, filingActLabels, filingActNames } from './filing-act-labels.ts';
+export { type FilingActName, filingActLabels } from './filing-act-labels.ts';
 export type { Mark, Verdict } from './filing-rows.ts';
 export type { Asked, JudgedFinding } from './findings.ts';
 export type { WaitingImport } from './import/list-imports.ts';

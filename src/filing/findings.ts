@@ -79,7 +79,7 @@ const asked = {
  * The name of a finding: its rule and the values it judges. The same values checked again have the same name, so
  * that what people said of them still holds; other values have another.
  */
-export function findingKey(report: Report, { rule, cells, quote, message }: Diagnostic): string {
+function findingKey(report: Report, { rule, cells, quote, message }: Diagnostic): string {
   const values = cells.map((cell) => {
     const reading = report.cells[cell] ?? report.foreignCells[cell];
     return `${cell}=${reading?.value ?? reading?.state ?? ''}`;

@@ -4,9 +4,6 @@ export interface Look {
   readonly contrast: 'usual' | 'high';
 }
 
-/** The look of a visitor who has chosen nothing. */
-export const usualLook: Look = { type: 'usual', contrast: 'usual' };
-
 const cookieName = 'look';
 
 /** The look a visitor chose. */

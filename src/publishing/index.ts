@@ -12,8 +12,10 @@ export * from './actions/submit-for-review.ts';
 export * from './actions/withdraw-publication.ts';
 export * from './catalogue/choose-fields.ts';
 export * from './catalogue/chosen-fields.ts';
+export * from './catalogue/declare-not-applicable.ts';
 export * from './catalogue/gaps.ts';
 export * from './catalogue/items.ts';
+export * from './catalogue/not-applicable.ts';
 export * from './channels/channel-kinds.ts';
 export * from './channels/keep-channels.ts';
 export * from './channels/publish-on-channel.ts';
@@ -44,17 +46,14 @@ export * from './review.ts';
 export * from './revision.ts';
 export {
   type AttachmentScreening,
-  screenAttachment,
   unreadable,
   withoutPersonalData,
 } from './screening/attachments/screen-attachment.ts';
 export { type FilesToScreen, screenAttachments } from './screening/attachments/screen-attachments.ts';
 export * from './screening/finding.ts';
-export { maskText } from './screening/mask-text.ts';
 export * from './screening/screen.ts';
 export * from './screening/screen-text.ts';
 export { wrongTerms } from './screening/wrong-terms.ts';
-export { reindexReleased } from './search/reindex-released.ts';
 export { renewSearch, searchOutdated } from './search/segmentation.ts';
 export type * from './tables.ts';
 export * from './text/clean-html.ts';

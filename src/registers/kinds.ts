@@ -33,7 +33,7 @@ const times = { label: '发现问题', type: 'count', unit: '个', optional: tru
 const scope = { label: '范围', type: 'text', optional: true } as const;
 
 /** The seven elements that a counter publishes (窗口公开七要素). */
-export const counterElements = {
+const counterElements = {
   duties: '职责权限',
   guide: '办事指南',
   basis: '办事依据',
@@ -44,7 +44,7 @@ export const counterElements = {
 } as const;
 
 /** Media in which a body holds an account (政务新媒体). */
-export const mediaPlatforms = {
+const mediaPlatforms = {
   wechat: '微信公众号',
   weibo: '微博',
   'short-video': '短视频',
@@ -53,7 +53,7 @@ export const mediaPlatforms = {
 } as const;
 
 /** Where a body makes information public besides its accounts (公开渠道). */
-export const channelForms = {
+const channelForms = {
   noticeboard: '公示栏',
   notice: '通告、公告',
   broadcast: '广播',

@@ -14,7 +14,7 @@ export interface RegisterStanding {
 type EnteredKindId = Exclude<RegisterKindId, 'nothing-happened' | 'yearly-figure'>;
 
 /** The registers in which something can be said or kept silent. */
-export const overviewKinds = (Object.keys(registerKinds) as RegisterKindId[]).filter(
+const overviewKinds = (Object.keys(registerKinds) as RegisterKindId[]).filter(
   (kind): kind is EnteredKindId => kind !== 'nothing-happened' && kind !== 'yearly-figure',
 );
 

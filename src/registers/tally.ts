@@ -54,7 +54,7 @@ export async function registerTally(
 }
 
 /** What the registers of several bodies say of a year, by body, in one query. */
-export async function registerTallies(
+async function registerTallies(
   db: Kysely<RegisterTables>,
   bodyIds: readonly string[],
   year: number,
@@ -81,7 +81,7 @@ export async function registerTallies(
 }
 
 /** Counts the entries of one body that stand, in the order of their dates; older ones of rectification among them. */
-export function tallyEntries(standing: readonly RegisterEntry[], year: number): RegisterTally {
+function tallyEntries(standing: readonly RegisterEntry[], year: number): RegisterTally {
   const entries = standing.filter((entry) => entry.year === year);
   const nothing = (about: NothingKindId) =>
     entries.find((entry) => entry.kind === 'nothing-happened' && entry.about === about);

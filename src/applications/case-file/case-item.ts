@@ -2,7 +2,7 @@ import type { Day } from '../../law/index.ts';
 import type { Json } from '../../platform/index.ts';
 
 /** What lies in a case file, in the order in which items of one instant are filed (卷内材料种类). */
-export const caseItemKinds = {
+const caseItemKinds = {
   application: '申请',
   applicant: '申请人信息',
   evidence: '申请人提交的材料',

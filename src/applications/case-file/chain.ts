@@ -16,13 +16,13 @@ export interface FiledItem {
 }
 
 /** What the first line of a case file follows. */
-export const caseBeginning: string = '0'.repeat(64);
+const caseBeginning: string = '0'.repeat(64);
 
 /** The hash of what an item says. */
 export const contentHash = (content: Json): string => sha256(canonicalJson(content));
 
 /** The hash of a line: of itself and, through the line before it, of everything earlier. */
-export const lineHash = ({ hash: _, ...line }: FiledItem): string => sha256(canonicalJson({ ...line }));
+const lineHash = ({ hash: _, ...line }: FiledItem): string => sha256(canonicalJson({ ...line }));
 
 /** The line that files an item after another. */
 export function filedAfter(last: FiledItem | null, item: CaseItem): FiledItem {

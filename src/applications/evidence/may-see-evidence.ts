@@ -3,7 +3,7 @@ import type { Refusal } from '../../platform/index.ts';
 import type { ApplicationTools } from '../tools.ts';
 
 /** Whoever handles the application sees what proves identity; those who oversee the handling need not. */
-export const seeEvidence = {
+const seeEvidence = {
   allowedFor: ['clerk', 'first-reviewer', 'second-reviewer', 'final-approver'],
   reach: 'own-body',
 } as const satisfies Permission;

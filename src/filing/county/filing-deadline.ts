@@ -46,7 +46,7 @@ export function filingDeadline(
 }
 
 /** Whose period counts for a body. */
-export function reportingBody({ level, kind }: Pick<PublicBody, 'level' | 'kind'>): ReportingBody {
+function reportingBody({ level, kind }: Pick<PublicBody, 'level' | 'kind'>): ReportingBody {
   if (level === 'township') return 'township';
   return kind === 'government' ? 'government' : 'department';
 }

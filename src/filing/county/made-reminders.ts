@@ -2,7 +2,7 @@ import type { Day } from '../../law/index.ts';
 import type { FilingTools } from '../tools.ts';
 
 /** On what occasion a body is reminded (催报事由). */
-export const reminderKinds = {
+const reminderKinds = {
   'due-soon': '还有七天到期',
   'due-tomorrow': '明天到期',
   overdue: '已经逾期',

@@ -33,7 +33,7 @@ export async function remindFilings(
 }
 
 /** On what occasion the body of an entry is to be reminded today; null when there is none. */
-export function reminderFor({ state, deadline }: RosterEntry, today: Day): ReminderKind | null {
+function reminderFor({ state, deadline }: RosterEntry, today: Day): ReminderKind | null {
   const isHandedIn = state === 'submitted' || state === 'accepted' || state === 'published';
   if (deadline === null || isHandedIn || state === 'correcting') return null;
   if (state === 'returned') return 'returned-waiting';

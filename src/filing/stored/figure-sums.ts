@@ -66,7 +66,7 @@ function carryOver(sums: FigureSums, at: number): void {
 }
 
 /** The edition of the report at the cursor, which then stands at its first cell; null without a table. */
-export function editionAt(cursor: Cursor): Edition | null {
+function editionAt(cursor: Cursor): Edition | null {
   const code = cursor.bytes[cursor.at++];
   if (code === 0) return null;
   if (code === editionCodes['2021']) return '2021';

@@ -6,7 +6,7 @@ const password = z.string().min(1).max(400);
 const byId = z.object({ id: z.uuid() });
 
 /** An account as the office shows it. */
-export const account = z.object({
+const account = z.object({
   id: z.uuid(),
   personId: z.uuid(),
   username: z.string(),

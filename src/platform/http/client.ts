@@ -85,11 +85,11 @@ async function currentToken(): Promise<string> {
 }
 
 /** The address with its parts filled in. */
-export const withParams = (path: string, params: Fields = {}): string =>
+const withParams = (path: string, params: Fields = {}): string =>
   path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])));
 
 /** The address with what is asked; lists are repeated, what is undefined is left out. */
-export function withQuery(path: string, query: Fields = {}): string {
+function withQuery(path: string, query: Fields = {}): string {
   const pairs = Object.entries(query).flatMap(([name, value]) =>
     (Array.isArray(value) ? value : [value])
       .filter((one) => one !== undefined && one !== null)

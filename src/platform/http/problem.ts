@@ -28,7 +28,7 @@ const refusalStatuses: Readonly<Record<string, number>> = {
 };
 
 /** The status that goes with a refusal. */
-export const refusalStatus = (code: string): number => refusalStatuses[code] ?? 409;
+const refusalStatus = (code: string): number => refusalStatuses[code] ?? 409;
 
 /** A refusal as a reply. */
 export function refusalReply(refusal: Refusal): ProblemReply {

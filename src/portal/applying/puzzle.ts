@@ -10,7 +10,7 @@ export interface Puzzle {
 }
 
 /** Leading zero bits of a solution: some 65 thousand tries, under a second on a telephone. */
-export const puzzleBits = 16;
+const puzzleBits = 16;
 
 /** A page that lay open longer than this is asked for again. */
 const longest = 24 * 60 * 60_000;

@@ -15,10 +15,12 @@ export interface CatalogueItem {
 /** An item that the law lays upon bodies of certain levels (法定主动公开事项). */
 export interface StatutoryItem extends CatalogueItem {
   readonly levels: readonly string[];
+  /** Whatever a body's duties are, it has this to make public. */
+  readonly ofEveryBody?: boolean;
 }
 
 /** The items of articles 20 and 21 of the Regulation, and the default periods of a county. */
-export const statutoryItems: readonly StatutoryItem[] = statutory.items.map((item) => ({
+const statutoryItems: readonly StatutoryItem[] = statutory.items.map((item) => ({
   ...item,
   place: `条例${item.place}`,
 }));

@@ -34,7 +34,7 @@ export interface DeskLine {
 }
 
 /** Lines on a page. */
-export const deskPageSize = 20;
+const deskPageSize = 20;
 
 /** Lists publications of the office in every state, the last changed first. */
 export async function listPublications(

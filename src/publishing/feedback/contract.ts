@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { contract, day, id, oneOf, refusal } from '../../platform/contract.ts';
 import { feedbackStates } from './feedback-actions.ts';
 
-export { feedbackStates } from './feedback-actions.ts';
-
 const params = z.object({ id });
 
 const message = z.object({

@@ -16,7 +16,7 @@ export interface FeedbackAction {
 }
 
 /** Messages are answered by the body they concern, or for it by the county. */
-export const feedbackPermission: Permission = {
+const feedbackPermission: Permission = {
   allowedFor: ['clerk', 'first-reviewer', 'final-approver'],
   ...{ reach: 'own-body', fromAbove: ['county-supervisor'] },
 };

@@ -9,7 +9,7 @@ import { importEntries } from './import-source.ts';
  * Who may take over what was public before (批量导入). It is public at once, without the three reviews; so it is for
  * those who give the final approval at the body, and for those who supervise it.
  */
-export const importPermission: Permission = {
+const importPermission: Permission = {
   ...{ allowedFor: ['final-approver'], reach: 'own-body', fromAbove: ['county-supervisor'] },
 };
 

@@ -109,5 +109,5 @@ function placeWords(text: TextToIndex, releasedAt: string): readonly string[] {
 }
 
 /** Words of title and keywords weigh more (A) than those of the text (B). */
-export const weighted = (head: readonly string[], body: readonly string[]) =>
+const weighted = (head: readonly string[], body: readonly string[]) =>
   sql<string>`setweight(to_tsvector('simple', ${head.join(' ')}), 'A') || setweight(to_tsvector('simple', ${body.join(' ')}), 'B')`;

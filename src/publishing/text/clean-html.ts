@@ -100,7 +100,7 @@ function aligned(tagName: string, attributes: sanitize.Attributes): sanitize.Tag
 const blockEnd = /<\/(?:p|h[2-5]|li|tr|caption|figcaption|blockquote)>|<br ?\/?>|<hr ?\/?>/g;
 
 /** What the text says: one line for each paragraph, cells parted by tabs. */
-export function plainText(html: string): string {
+function plainText(html: string): string {
   return html
     .replace(/<\/t[dh]>\s*(?=<t[dh])/g, '\t')
     .replace(blockEnd, '\n')

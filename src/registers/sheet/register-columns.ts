@@ -25,5 +25,5 @@ export function fieldColumns(
 }
 
 /** What stands above the column of a field. */
-export const headingOf = (field: RegisterField): string =>
+const headingOf = (field: RegisterField): string =>
   'unit' in field ? `${field.label}（${field.unit}）` : field.label;

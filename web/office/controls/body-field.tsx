@@ -36,5 +36,5 @@ export function BodyFilter({
 }
 
 /** All bodies of today by their short names. */
-export const useBodyChoices = (): Choice[] =>
+const useBodyChoices = (): Choice[] =>
   useBodies().all.map(({ id, shortName }) => ({ value: id, label: shortName }));

@@ -177,7 +177,7 @@ export function widthOf(text: string): number {
 }
 
 /** Whether a character takes a full square: Chinese characters and their punctuation. */
-export function isWide(code: number): boolean {
+function isWide(code: number): boolean {
   return (
     (code >= 0x2e80 && code <= 0x9fff) ||
     (code >= 0xf900 && code <= 0xfaff) ||

@@ -9,7 +9,7 @@ export interface Region {
 }
 
 /** Whether a cell prints a number, zero included. */
-export const isFilled = (state: CellState): boolean => state === 'number' || state === 'zero';
+const isFilled = (state: CellState): boolean => state === 'number' || state === 'zero';
 
 /** The cells of a table that print no number, in printed order. */
 export function unfilledCells(facts: ReportFacts, table: TableId): readonly CellId[] {

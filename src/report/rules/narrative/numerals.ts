@@ -1,5 +1,5 @@
 /** Chinese numerals up to 9999 (二十三 → 23, 两 → 2); null for anything else. */
-export function chineseNumeral(written: string): number | null {
+function chineseNumeral(written: string): number | null {
   let total = 0;
   let digit: number | null = null;
   for (const sign of written) {

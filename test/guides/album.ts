@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { demonstrationPassword } from '../../src/demonstration/users.ts';
+import { fixedClock, systemClock } from '../../src/platform/index.ts';
 import { type ServerSettings, startServer } from '../../src/server/index.ts';
 import { testDatabase, testDataFolder } from '../database.ts';
 import { signIn } from '../journeys/office/office-steps.ts';
@@ -32,8 +33,12 @@ export interface Album {
   close(): Promise<void>;
 }
 
-/** Opens a county, the demonstration or an empty one, for the pictures of the guides. */
-export async function openAlbum(browser: Browser, demonstration: boolean): Promise<Album> {
+/** Opens a county, the demonstration or an empty one, for the pictures of the guides; as it is now, or at a moment. */
+export async function openAlbum(
+  browser: Browser,
+  demonstration: boolean,
+  moment: string | null = null,
+): Promise<Album> {
   const endings: (() => Promise<void>)[] = [];
   const data = testDataFolder();
   const { url: databaseUrl } = await testDatabase({ after: (clean) => void endings.push(clean) });
@@ -42,10 +47,11 @@ export async function openAlbum(browser: Browser, demonstration: boolean): Promi
     ...{ secure: false, trustProxy: false, log: { level: 'silent' as const }, withoutRateLimits: true },
     ...{ scanner: undefined, outside: undefined, metricsToken: undefined },
   };
-  const server = await startServer(settings);
+  const server = await startServer(settings, undefined, moment === null ? systemClock : fixedClock(moment));
   const { url } = server;
   const visitor = async () => {
     const context = await browser.newContext({ viewport: windowSize, locale: 'zh-CN' });
+    if (moment !== null) await context.clock.setFixedTime(moment);
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
     return page;

@@ -1,9 +1,7 @@
-import { dueYear } from '../journeys/office/filing-walk.ts';
 import { type Album, under } from './album.ts';
 
 /** The report of a year out of its records, and the county that watches over it. */
-export async function filingPictures({ url, take, takeDialog, desk }: Album): Promise<void> {
-  const year = dueYear(new Date().toISOString());
+export async function filingPictures({ url, take, takeDialog, desk }: Album, year: number): Promise<void> {
   const clerk = await desk('hejian-jingban');
   await clerk.goto(`${url}/office/filings`);
   await clerk.getByRole('button', { name: `一键起草 ${year} 年年报` }).waitFor();
@@ -41,6 +39,10 @@ export async function filingPictures({ url, take, takeDialog, desk }: Album): Pr
   await county.goto(`${url}/office/filings/county/proof?year=${before}`);
   await county.locator('main section').first().waitFor();
   await take('county-proof', county, [county.locator('main')], 620);
+  await county.goto(`${url}/office/filings/county/report?year=${before}`);
+  const steps = county.getByRole('list', { name: '办理步骤' });
+  await steps.waitFor();
+  await take('county-report', county, [steps]);
   await county.goto(`${url}/office/audit`);
   await county.getByRole('heading', { name: '审计记录' }).waitFor();
   await take('audit', county, [county.locator('main')], 620);

@@ -8,7 +8,7 @@ import type { OfficeJourney, OfficeVisit } from './office-journey.ts';
 import { signIn } from './office-steps.ts';
 
 /** Last year's report is the one that is due. */
-export const dueYear = (today: string): number => Number(today.slice(0, 4)) - 1;
+const dueYear = (today: string): number => Number(today.slice(0, 4)) - 1;
 
 /** A January at two townships and their county: drafted, explained, signed, returned, accepted, public, corrected. */
 export function filingWalk(journey: OfficeJourney): void {

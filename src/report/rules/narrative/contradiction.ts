@@ -64,7 +64,7 @@ function contradictionOf(
   // What a part of the body counted says nothing where the whole is told.
   const whole = claims.filter(({ scope }) => scope !== 'part');
   const told = whole.length > 0 ? whole : claims;
-  if (told.some(fits)) return null;
+  if (told.some(fits) || isToldInParts(claims, figure)) return null;
   const claim = told.find(({ scope }) => scope === 'own') ?? told[0]!;
   const meant = others(claim).find((other) => other.low === claim.value);
   const plain = claim.scope === 'own' && claim.exactness === 'exact';
@@ -77,6 +77,16 @@ function contradictionOf(
     figures: [claim.value],
     at: locate(claim.sentence),
   };
+}
+
+/** 上半年收到5件，下半年收到7件: the parts that one sentence names come to the whole. */
+function isToldInParts(claims: readonly Claim[], figure: Figure): boolean {
+  return claims.some(({ sentence }, index) => {
+    const parts = claims.slice(index).filter((claim) => claim.sentence === sentence);
+    if (parts.length < 2 || parts.some(({ exactness }) => exactness !== 'exact')) return false;
+    const value = parts.reduce((sum, part) => sum + part.value, 0);
+    return agrees({ ...parts[0]!, scope: 'own', value }, figure);
+  });
 }
 
 /** Whether the claim is the body's own is not certain: a person has to explain, nothing is blocked. */

@@ -6,11 +6,16 @@ import type { Sentence } from './sentences.ts';
 const document = '(?:行政)?规范性文件';
 const notTheDocument = /解读|审查|备案|征求|意见|清理|草案|评估|转发|汇编|目录|库/;
 
+const inForce = (word: string): ClaimPattern => ({
+  measure: 'documentsInForce',
+  words: claimWords(`${word}有效(?:的)?(?:${document}|文件)?(?:件数|数量|总数|共计|共|为|有)*#`),
+});
+
+/** Of the documents that were looked through (清理) some stay in force (继续有效), not all there are. */
+const stillInForce = inForce('继续');
+
 const documents: readonly ClaimPattern[] = [
-  {
-    measure: 'documentsInForce',
-    words: claimWords(`(?:现行|继续)有效(?:的)?(?:${document}|文件)?(?:件数|数量|总数|共计|共|为|有)*#`),
-  },
+  inForce('现行'),
   {
     measure: 'documentsRepealed',
     words: claimWords(`(?:废止|作废|宣布失效)(?:和失效|和宣布失效)?(?:了|的)?${document}(?:共|为)?#`),
@@ -36,7 +41,8 @@ const documents: readonly ClaimPattern[] = [
 const decisionsBy = (measure: 'licensing' | 'penalty' | 'coercion', name: string): ClaimPattern => ({
   measure,
   words: claimWords(`${name}(?:处理)?(?:决定书?|事项|案件|信息|业务|共|共计|办理|为|：)*#`),
-  unless: /案例|清单|目录|指南|依据|标准|文书/,
+  // 行政许可事项18项 counts what may be applied for, not decisions.
+  unless: /案例|清单|目录|指南|依据|标准|文书|事项(?:共|共计|为|：)*\d+项/,
 });
 
 const decisions: readonly ClaimPattern[] = [
@@ -49,7 +55,9 @@ const decisions: readonly ClaimPattern[] = [
 export function documentClaims(sentence: Sentence, speaker: Speaker): Claim[] {
   const { text } = sentence;
   return [
-    ...(text.includes('规范性文件') ? claimsBy(documents, sentence, speaker) : []),
+    ...(text.includes('规范性文件')
+      ? claimsBy(text.includes('清理') ? documents : [...documents, stillInForce], sentence, speaker)
+      : []),
     ...(/行政(?:许可|处罚|强制)/.test(text) ? claimsBy(decisions, sentence, speaker) : []),
   ];
 }

@@ -77,6 +77,9 @@ const wider: Readonly<Record<'township' | 'department' | 'county' | 'city', RegE
 /** Scopes narrower than the report: its own office, one channel. */
 const office = /本级|政府办|办公室/;
 const channel = /网站|网络|网上|线上|在线|平台|信函|邮寄|邮件|邮箱|纸质|书面|当面|现场|窗口|传真|微信/;
+/** A quarter, half a year or some months: what was counted in them is at most the year's figure. */
+const partOfYear =
+  /(?:第[一二三四]|前[一二三]|[一二三四])(?:个)?季度|[上下]半年|(?<!\d)(?!1月?[至到—\-~－]+12月)\d{1,2}月?(?:份)?[至到—\-~－]+\d{1,2}月(?!\d{1,2}日)/;
 /** 按照省政府办公厅要求 names an office that counts nothing here. */
 const onWhoseGround = /(?:按照?|根据|依据|对照|贯彻|落实|印发)[^，；]*/g;
 /** 各乡镇共收到 12 件, 县住建局收到 15 件: units of a government, each a part of what it reports. */
@@ -101,6 +104,7 @@ function widthOf(before: string, { level, body }: Speaker): Scope {
   const said = own ? before.slice(own.index + own[0].length) : before;
   if (kind !== null && wider[kind].test(said)) return 'other';
   const clauses = said.slice(sentenceStart(said)).replace(onWhoseGround, '');
+  if (partOfYear.test(before.slice(lastBreak(before) + 1))) return 'part';
   if (office.test(clauses) || (channel.test(clauses) && !allChannels.test(clauses))) return 'part';
   if ((kind === 'county' || kind === 'city') && isOneUnit(clauses)) return 'part';
   const unsure = kind === null ? /全(?:县|市|区|省|州)|其中/ : /其中/;

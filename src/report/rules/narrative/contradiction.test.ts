@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { quietReport } from '../../../../test/report-builder.ts';
+import { checkReport } from '../../check-report.ts';
+import type { Report } from '../../report.ts';
+
+const printed = {
+  ...Object.fromEntries(
+    ['received', 'granted', 'decidedTotal'].flatMap((row) => [
+      [`applications/${row}/naturalPerson`, 12],
+      [`applications/${row}/total`, 12],
+    ]),
+  ),
+  'disclosed/normativeDocuments/inForce': 10,
+  'disclosed/licensing/decisions': 120,
+};
+
+/** Findings of contradictions in a report that says one thing about the figures. */
+function contradicted(sentence: string, body = '青禾县民政局'): string[] {
+  const report: Report = quietReport({ cells: printed, body });
+  const sections = report.sections.map((section) =>
+    section.id === 's1' ? { ...section, paragraphs: [{ text: sentence, place: null }] } : section,
+  );
+  const { diagnostics } = checkReport({ ...report, sections });
+  return diagnostics
+    .filter(({ rule }) => rule.endsWith('-contradicted'))
+    .map(({ rule, severity }) => `${severity} ${rule}`);
+}
+
+describe('figures told in parts', () => {
+  test('parts that come to the whole contradict nothing', () => {
+    assert.deepEqual(contradicted('上半年收到政府信息公开申请5件，下半年收到申请7件。'), []);
+    assert.deepEqual(contradicted('第四季度收到政府信息公开申请3件，前三季度收到申请9件。'), []);
+    const county = '各乡镇共受理政府信息公开申请8件，县政府本级受理申请4件。';
+    assert.deepEqual(contradicted(county, '青禾县人民政府'), []);
+  });
+  test('one part of the year is at most the whole', () => {
+    assert.deepEqual(contradicted('2023年1至6月收到政府信息公开申请5件。'), []);
+    assert.deepEqual(contradicted('2023年1至6月收到政府信息公开申请15件。'), [
+      'must-explain applications-contradicted',
+    ]);
+  });
+  test('all months of the year are the whole', () => {
+    assert.deepEqual(contradicted('2023年1至12月收到政府信息公开申请15件。'), [
+      'blocker applications-contradicted',
+    ]);
+  });
+});
+
+describe('figures of other things', () => {
+  test('documents that were looked through are not all documents in force', () => {
+    assert.deepEqual(contradicted('清理行政规范性文件15件，其中继续有效9件。'), []);
+    assert.deepEqual(contradicted('经清理，现行有效行政规范性文件9件。'), [
+      'must-explain documents-contradicted',
+    ]);
+    assert.deepEqual(contradicted('确认继续有效的行政规范性文件9件。'), [
+      'must-explain documents-contradicted',
+    ]);
+  });
+  test('matters for which people may apply are no decisions', () => {
+    assert.deepEqual(contradicted('行政许可事项共18项，均可网上办理。'), []);
+    assert.deepEqual(contradicted('全年作出行政许可98件。'), ['hint decisions-contradicted']);
+  });
+});

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
+import { readMigrations } from '../src/platform/database/migration-files.ts';
 import { type Caller, countySite, type Reply, signedInHeaders } from './county-site.ts';
 
 type Answer = Awaited<ReturnType<Caller>>;
@@ -92,5 +93,19 @@ describe('a file of somebody else', async () => {
     assert.equal(unattached.register!.json.code, 'evidence-missing');
     assert.equal(await upload('baitang-clerk', '/api/registers/evidence', '共用的名单'), file);
     isTaken(await tried(neighbour, baitang!, file));
+  });
+
+  it('is known of the years before it was written down: from who uploaded it and where it was attached', async () => {
+    const attached = await upload('yunxi-clerk', '/api/registers/evidence', '从前的签到表');
+    assert.equal((await clerk('POST', '/api/registers', entry(yunxi!, attached))).status, 200);
+    const loose = await upload('baitang-clerk', '/api/attachments', '从前上传、没有用上');
+    const { pool } = site.server.county.database;
+    await pool.query('delete from stored_file_owner');
+    for (const { name, sql } of await readMigrations())
+      if (/-(file|evidence)-owners\.sql$/.test(name)) await pool.query(sql.slice(sql.indexOf('insert into')));
+    assert.equal((await opened('yunxi-final', attached)).status, 200, 'as a file of the body');
+    assert.equal((await opened('baitang-clerk', loose)).status, 200, 'as a file of who uploaded it');
+    assert.equal((await opened('baitang-clerk', attached)).status, 404);
+    assert.equal((await opened('baitang-final', loose)).status, 404);
   });
 });

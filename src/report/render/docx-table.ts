@@ -20,8 +20,8 @@ const { width, margin } = officialPage;
 const typeArea = twipsOfMillimetres(width - margin.left - margin.right);
 
 /**
- * A table of the form over the whole type area. No row splits and the heading repeats on every page; the short tables
- * stay on one page.
+ * A table of the form over the whole type area. No row splits and the heading repeats on every page; an item of table 2
+ * and the whole of table 4 stay on one page.
  */
 export function wordTable({ table, cells }: PrintedTable): Table {
   const columnWidths = table.widths.map((share) => Math.floor((typeArea * share) / 100));
@@ -50,15 +50,18 @@ export function wordTable({ table, cells }: PrintedTable): Table {
           height: { value: twipsOfPoints(officialPage.rowHeight[table.id]), rule: HeightRule.ATLEAST },
           children: cells
             .filter((cell) => cell.row === row)
-            .map((cell) =>
-              wordCell(cell, table, columnWidths, table.id !== 'applications' && row < table.rowCount - 1),
-            ),
+            .map((cell) => wordCell(cell, table, columnWidths, staysWithNext(table, row))),
         }),
     ),
   });
 }
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
+
+/** Table 2 may part between two items of article 20, table 4 nowhere, table 3 after any row. */
+function staysWithNext({ id, blocks }: LaidTable, row: number): boolean {
+  return id !== 'applications' && blocks.some(({ first, end }) => first <= row && row < end - 1);
+}
 
 function wordCell(
   cell: PrintedCell,

@@ -28,7 +28,7 @@ td[data-cell] { font-family: "Times New Roman", "Noto Serif SC", serif; font-var
   .form { overflow: visible; }
   table { font-size: 10.5pt; min-width: 0; }
   thead { display: table-header-group; }
-  tr, .disclosed, .disputes { break-inside: avoid; }
+  tr, .disclosed tbody, .disputes { break-inside: avoid; }
   .page { break-before: page; }
   .applications th, .applications td { padding: 1.2pt 2pt; line-height: 14pt; }
 }

@@ -71,6 +71,8 @@ test('no row of the Word tables splits, and the headings of tables 3 and 4 repea
     assert.equal(count(table, /<w:tblHeader\/>/g), headings);
   }
   assert.equal(count(applications!, /<w:vMerge w:val="continue"\/>/g) > 21, true);
+  const lastOfItem = disclosed!.match(/<w:tr>.*?<\/w:tr>/gs)!.filter((row) => !row.includes('<w:keepNext/>'));
+  assert.equal(lastOfItem.length, 4, 'table 2 may part behind each item of article 20 and nowhere else');
 });
 
 test('in Word blank stays blank and amounts keep their decimals', async () => {

@@ -45,7 +45,7 @@ function typstTable({ table, cells }: PrintedTable): object {
     rowHeight: officialPage.rowHeight[table.id],
     // Rows at the head of the table repeat on every page; the headings inside table 2 stand where they are.
     repeated: table.blocks.length === 1 ? first!.body : 0,
-    splits: table.id === 'applications',
+    splits: table.id !== 'disputes',
     cells: cells.map((cell) => ({
       x: cell.column,
       y: cell.row,

@@ -35,7 +35,11 @@ export function countyProse(facts: CountyFacts): Readonly<Partial<Record<Section
       ...topic('（二）依申请公开', clauses(facts, applied)),
       ...topic('（三）政府信息管理', clauses(facts, kept)),
       say`（四）政府信息公开平台建设`,
-      ...topic('（五）监督保障', [...clauses(facts, supervised), say`已报送年度报告的机关${bodies}个`]),
+      ...topic('（五）监督保障', [
+        ...clauses(facts, supervised),
+        ...lawsuits(facts),
+        say`已报送年度报告的机关${bodies}个`,
+      ]),
     ],
     s5: problems(facts),
   };
@@ -63,9 +67,20 @@ const kept: readonly Clause[] = [
 ];
 const supervised: readonly Clause[] = [
   ['因政府信息公开被申请行政复议', 'disputes/reconsideration/total', '件'],
-  ['未经复议直接被提起行政诉讼', 'disputes/litigationDirect/total', '件'],
-  ['复议后被提起行政诉讼', 'disputes/litigationAfterReconsideration/total', '件'],
 ];
+const direct = 'disputes/litigationDirect/total';
+const afterwards = 'disputes/litigationAfterReconsideration/total';
+
+/** Lawsuits are told as one number first, as readers count them, then by how they came about. */
+function lawsuits({ values }: CountyFacts): readonly Passage[] {
+  const [one, other] = [values[direct] ?? null, values[afterwards] ?? null];
+  if (one === null || other === null) return [];
+  const all: Counted = { value: one + other, source: { kind: 'cells', cells: [direct, afterwards] } };
+  if (all.value === 0) return [say`被提起行政诉讼${all}件`];
+  return [
+    say`被提起行政诉讼${all}件（未经复议直接起诉${sumOf(direct, one)}件、复议后起诉${sumOf(afterwards, other)}件）`,
+  ];
+}
 
 const clauses = ({ values }: CountyFacts, wanted: readonly Clause[]): readonly Passage[] =>
   wanted.flatMap(([before, cell, after]) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { demonstrationPassword } from '../../../src/demonstration/users.ts';
 import { remindFilings } from '../../../src/filing/index.ts';
 import { type Day, day } from '../../../src/law/index.ts';
@@ -23,7 +23,7 @@ export interface January {
   readonly bodies: Readonly<Record<string, string>>;
   /** Moves to nine o'clock of a day; whoever was signed in has to sign in again. Reminders of the day are made. */
   goTo(on: string): Promise<void>;
-  /** A page of this user, signed in, in a browser of its own whose calendar shows the same day. */
+  /** The page of this user for the day, signed in, in a browser of its own whose calendar shows the same day. */
   desk(username: string): Promise<Page>;
   /** The same user over the addresses the pages call. */
   caller(username: string): Promise<Caller>;
@@ -35,7 +35,7 @@ export interface January {
 /** Opens the county on the last day of the year, ends the year in its registers, and begins January. */
 export async function startJanuary(browser: Browser): Promise<January> {
   const endings: (() => Promise<unknown>)[] = [];
-  const opened: BrowserContext[] = [];
+  const desks = new Map<string, Page>();
   const faults: string[] = [];
   const data = testDataFolder();
   const { url: databaseUrl } = await testDatabase({ after: (clean) => void endings.push(clean) });
@@ -54,7 +54,8 @@ export async function startJanuary(browser: Browser): Promise<January> {
   const bodies = Object.fromEntries(all.map(({ slug, id }) => [slug, id]));
   const goTo = async (on: string) => {
     clock.set(`${day(on)}T09:00:00+08:00`);
-    for (const context of opened.splice(0)) await context.close();
+    for (const page of desks.values()) await page.context().close();
+    desks.clear();
     await remindFilings(county.filing);
   };
   clock.set('2026-01-05T09:00:00+08:00');
@@ -62,19 +63,21 @@ export async function startJanuary(browser: Browser): Promise<January> {
   return {
     ...{ url, server, bodies, goTo },
     desk: async (username) => {
+      const open = desks.get(username);
+      if (open) return open;
       const context = await browser.newContext({ viewport: wide, locale: 'zh-CN' });
-      opened.push(context);
       await context.clock.setFixedTime(clock.now());
       const page = await context.newPage();
       page.setDefaultTimeout(30_000);
       page.on('pageerror', (error) => faults.push(String(error)));
+      desks.set(username, page);
       await signIn(page, url, username, demonstrationPassword);
       return page;
     },
     caller: (username) => callerOf(url, username, demonstrationPassword),
     look,
     close: async () => {
-      for (const context of opened) await context.close();
+      for (const page of desks.values()) await page.context().close();
       await server.close();
       for (const end of endings.toReversed()) await end();
       data.remove();

@@ -74,5 +74,4 @@ export async function publishOne(january: January, slug: string): Promise<void> 
   await january.look('15-published', clerk);
   const page = await fetch(`${january.url}/reports/${slug}/${year}`);
   assert.equal(page.status, 200);
-  await clerk.close();
 }

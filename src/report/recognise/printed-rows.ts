@@ -14,7 +14,7 @@ export interface PrintedRow {
   /** How the row stands on the page: rows of one layout can vouch for each other's columns; '' when it has none. */
   readonly layout: string;
   /** The column of the row's label, where it prints one and no label of a group beside it. */
-  readonly labelColumn?: number;
+  readonly labelColumn?: number | undefined;
   /** True when label and values stand on one line or grid row, so that they surely belong together. */
   readonly whole: boolean;
   /** True when the values follow the label without white space, as where all cells of a table run together. */
@@ -85,7 +85,7 @@ function gathersBlanks(line: Line): boolean {
 
 const gatheredPipes = /[|｜]{2,}\s*$/;
 
-const filledCells = (line: Line): readonly PrintedCell[] => line.cells.filter((cell) => cell.text !== '');
+const filledCells = (line: Line): readonly PrintedCell[] => line.cells.filter(isPrinted);
 
 function hasSeveralValues(line: Line): boolean {
   return line.cells.length > 1 && filledCells(line).length > 1 && line.cells.some(isValue);
@@ -283,12 +283,12 @@ const beginsAnew = /^(?:[（(]?[一二三四五六七八][）)]|[一二三四五
  */
 function separatedRow(line: Line, before: string, firstValue: number): OpenRow {
   const head = firstValue < 0 ? line.cells : line.cells.slice(0, firstValue);
-  const lastLabel = head.findLastIndex((cell) => cell.text !== '');
-  const labels = line.cells.slice(0, lastLabel + 1).map((cell) => cell.text);
-  const isAlone = head.findIndex((cell) => cell.text !== '') === lastLabel && lastLabel >= 0;
+  const lastLabel = head.findLastIndex(isPrinted);
+  const isAlone = lastLabel >= 0 && head.findIndex(isPrinted) === lastLabel;
+  const labels = head.slice(0, lastLabel + 1).map((cell) => cell.text);
   return {
-    label: labels.join(''),
-    ...(isAlone && { labelColumn: line.cells[lastLabel]!.column }),
+    label: labels.length === 1 ? labels[0]! : labels.join(''),
+    labelColumn: isAlone ? head[lastLabel]!.column : undefined,
     labels: line.grid ? [] : labels,
     before,
     slots: line.cells.slice(lastLabel + 1).map(slotOf),
@@ -298,3 +298,5 @@ function separatedRow(line: Line, before: string, firstValue: number): OpenRow {
     place: line.place,
   };
 }
+
+const isPrinted = (cell: PrintedCell): boolean => cell.text !== '';

@@ -196,8 +196,8 @@ function saysNone(sentence: Sentence, speaker: Speaker): boolean {
     const following = sentence.text.slice(match.index + match[0].length);
     const anyForm = /任何(?:形式|方式|渠道)|等(?:形式|方式|渠道)/.test(match[0]);
     const limited = notNone.test(match[0]) && !anyForm;
-    // 未发生因政府信息公开申请行政复议 speaks of disputes, 未收到申请和行政复议 of both.
-    if (limited || /^[^，。；、和及与]*?(?:复议|诉讼)/.test(following)) return false;
+    // 未发生因政府信息公开申请行政复议 speaks of disputes, 未收到申请和行政复议 of both; 未发生依申请公开收费 of fees.
+    if (limited || /^[^，。；、和及与]*?(?:复议|诉讼|收费|收取|费用|泄密|追究)/.test(following)) return false;
     return scopeAt(sentence, match.index, speaker) !== 'other';
   });
 }

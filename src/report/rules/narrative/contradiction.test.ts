@@ -61,4 +61,14 @@ describe('figures of other things', () => {
     assert.deepEqual(contradicted('行政许可事项共18项，均可网上办理。'), []);
     assert.deepEqual(contradicted('全年作出行政许可98件。'), ['hint decisions-contradicted']);
   });
+  test('cases of every kind, of which some are about disclosure', () => {
+    assert.deepEqual(contradicted('以本机关为被申请人的行政复议案件9件，其中涉及政府信息公开0件。'), []);
+    assert.deepEqual(contradicted('政府信息公开行政复议9件，其中涉及征地信息公开3件。'), [
+      'blocker disputes-contradicted',
+    ]);
+  });
+  test('no fees charged is not that nobody applied', () => {
+    assert.deepEqual(contradicted('全年未发生依申请公开收费情况。'), []);
+    assert.deepEqual(contradicted('全年未收到依申请公开事项。'), ['blocker applications-contradicted']);
+  });
 });

@@ -46,7 +46,8 @@ const asReviewer =
   /(?:作为|以|市|县|区|省)复议机关|复议机关[^，。；]{0,8}(?:受理|收到)|(?<!被)(?:受理|审理|办理|审结|办结)(?:的)?(?:各类)?行政复议|行政应诉|《[^》]*复议/;
 
 /** What the prose says of reconsideration and litigation over information disclosure (表四). */
-export function disputeClaims(sentence: Sentence, speaker: Speaker): Claim[] {
+export function disputeClaims(said: Sentence, speaker: Speaker): Claim[] {
+  const sentence = onlyAboutDisclosure(said);
   const { text, part, before } = sentence;
   if (!/复议|诉讼/.test(text) || asReviewer.test(text)) return [];
   const about =
@@ -64,6 +65,15 @@ export function disputeClaims(sentence: Sentence, speaker: Speaker): Claim[] {
     ...noDisputes(sentence, speaker),
   ];
 }
+
+/** 行政复议案件9件，其中涉及政府信息公开2件: what stands before counts cases of every kind and is left blank. */
+function onlyAboutDisclosure(sentence: Sentence): Sentence {
+  const all = ofWhich.exec(sentence.text)?.[0];
+  if (all === undefined || aboutDisclosure.test(all)) return sentence;
+  return { ...sentence, text: '＿'.repeat(all.length) + sentence.text.slice(all.length) };
+}
+
+const ofWhich = /^[^。；]*?\d[^。；]*?其中(?=[^，。；\d]{0,8}信息公开)/;
 
 function noDisputes(sentence: Sentence, speaker: Speaker): Claim[] {
   const claims: Claim[] = [];

@@ -28,6 +28,7 @@ export * from './dispute-outcomes.ts';
 export * from './form.ts';
 export * from './outcomes.ts';
 export * from './published-calendar.ts';
+export * from './quoted-list.ts';
 export * from './remedies.ts';
 export * from './report-deadlines.ts';
 export * from './time-limits.ts';

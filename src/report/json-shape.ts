@@ -1,3 +1,5 @@
+import { quotedList } from '../law/index.ts';
+
 /** Faults found while a value is checked, one Chinese sentence each, in the order of the document. */
 type Faults = string[];
 
@@ -33,9 +35,7 @@ export const whole: Shape<number> = (value, path, faults) =>
 /** One of a few fixed strings. */
 export function oneOf<const T extends string>(...allowed: readonly T[]): Shape<T> {
   return (value, path, faults) =>
-    allowed.includes(value as T)
-      ? (value as T)
-      : wrong(value, allowed.map((word) => `“${word}”`).join('、'), path, faults);
+    allowed.includes(value as T) ? (value as T) : wrong(value, quotedList(allowed), path, faults);
 }
 
 /** The value, or null where the document does not say. */

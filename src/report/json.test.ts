@@ -72,7 +72,7 @@ test('every fault is named with its place', () => {
   assert.deepEqual(refusals(broken(['preface', '0'], null)), ['“preface[1]”应当是对象，实际是空值']);
   assert.deepEqual(refusals(broken(['sections'], undefined)), ['缺少“sections”']);
   assert.deepEqual(refusals(broken(['cells', 'disputes/reconsideration/total', 'state'], 'none')), [
-    '“cells › disputes/reconsideration/total › state”应当是“number”、“zero”、“blank”、“slash”、“missing”、“unreadable”，实际是文字“none”',
+    '“cells › disputes/reconsideration/total › state”应当是“number”“zero”“blank”“slash”“missing”“unreadable”，实际是文字“none”',
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { quotedList } from '../../law/index.ts';
 import type { DraftRecords } from '../draft-records.ts';
 import { type Counted, countOf } from '../source.ts';
 import { newMedia } from './new-media.ts';
@@ -61,7 +62,7 @@ function silentColumns({ columns, releases }: DraftRecords): readonly Problem[] 
   );
   if (silent.length === 0) return [];
   const ids = silent.map(({ id }) => id);
-  const names = silent.map(({ name }) => `“${name}”`).join('、');
+  const names = quotedList(silent.map(({ name }) => name));
   return [
     {
       told: say`部分栏目更新不及时，有${countOf('columns', ids)}个栏目全年没有更新（${names}）`,

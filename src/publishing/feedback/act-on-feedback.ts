@@ -1,5 +1,6 @@
 import type { Selectable, Updateable } from 'kysely';
 import { type Grants, may, readableBodies } from '../../bodies/index.ts';
+import { quotedList } from '../../law/index.ts';
 import {
   type Act,
   actorKey,
@@ -83,7 +84,7 @@ export function outOfTurn(
 ): Refusal | null {
   const state = stateOfFeedback(message);
   if (allowedWhen.includes(state)) return null;
-  const states = allowedWhen.map((allowed) => `“${feedbackStates[allowed]}”`).join('、');
+  const states = quotedList(allowedWhen.map((allowed) => feedbackStates[allowed]));
   return {
     code: 'state-unsuitable',
     sentence: `这条留言现在是“${feedbackStates[state]}”，只有${states}时才能${label}。请刷新列表查看。`,

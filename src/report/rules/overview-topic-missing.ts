@@ -1,4 +1,4 @@
-import { cite } from '../../law/index.ts';
+import { cite, quotedList } from '../../law/index.ts';
 import { notApplicable, type Rule, verdictOf } from './rule.ts';
 
 /** The five topics of section 1, each by the words that show it is covered, with or without a heading of its own. */
@@ -31,7 +31,7 @@ export const overviewTopicMissing: Rule = {
       [
         {
           part: 's1',
-          message: `总体情况没有写到${missing.map((topic) => `“${topic}”`).join('、')}；第一部分应包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五项内容。`,
+          message: `总体情况没有写到${quotedList(missing)}；第一部分应包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五项内容。`,
           advice: `请补写${missing.join('、')}的情况。`,
           at: facts.section('s1')!.heading,
         },

@@ -1,4 +1,4 @@
-import { cite } from '../../law/index.ts';
+import { cite, quotedList } from '../../law/index.ts';
 import { sectionHeadings, sectionIds, tableOfSection } from '../section-headings.ts';
 import { bothEditions, type Rule, verdictOf } from './rule.ts';
 
@@ -24,7 +24,7 @@ export const sectionMissing: Rule = {
       [
         {
           part: missing[0]!,
-          message: `没有找到${missing.map((id) => `“${sectionHeadings[id]}”`).join('、')}。`,
+          message: `没有找到${quotedList(missing.map((id) => sectionHeadings[id]))}。`,
           advice: '请按规定的六个部分编写，标题用规定的文字；没有内容的部分也要保留并写明。',
         },
       ],

@@ -1,4 +1,4 @@
-import { cite } from '../../law/index.ts';
+import { cite, quotedList } from '../../law/index.ts';
 import type { Located } from '../report.ts';
 import { repeatedPassage } from './narrative/repetitions.ts';
 import { locate } from './narrative/sentences.ts';
@@ -26,10 +26,16 @@ function headings(facts: ReportFacts): Finding[] {
   );
   if (repeated.length === 0) return [];
   const [first] = repeated;
+  const isTitle = repeated.some(({ kind }) => kind === 'title-repeated');
+  const named = new Set(repeated.flatMap(({ message }) => /^“(.+)”/.exec(message)?.[1] ?? []));
+  const twice = [
+    ...(isTitle ? ['年报的标题'] : []),
+    ...(named.size > 0 ? [`${quotedList([...named])}${named.size > 1 ? '这几个' : '这一'}部分的标题`] : []),
+  ];
   return [
     {
       part: 'title',
-      message: repeated.map(({ message }) => message).join(''),
+      message: `${twice.join('和')}出现了两次。`,
       advice,
       place: first!.place,
     },

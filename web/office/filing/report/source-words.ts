@@ -1,4 +1,4 @@
-import type { CellId, OfficialForm } from '../../../../src/law/index.ts';
+import { type CellId, type OfficialForm, quotedList } from '../../../../src/law/index.ts';
 import { cellName } from '../../../design/form/cell-name.ts';
 import type { Opened } from './opened.ts';
 
@@ -16,10 +16,7 @@ export function sourceInWords(form: OfficialForm, source: Source): string {
     case 'reason':
       return source.reason;
     case 'cells':
-      return `由${source.cells
-        .slice(0, 3)
-        .map((cell) => `“${cellName(form, cell)}”`)
-        .join('、')}${source.cells.length > 3 ? `等 ${source.cells.length} 格` : ''}相加`;
+      return `由${quotedList(source.cells.slice(0, 3).map((cell) => cellName(form, cell)))}${source.cells.length > 3 ? `等 ${source.cells.length} 格` : ''}相加`;
     case 'entries':
       return `台账登记 ${source.ids.length} 条`;
     case 'records':

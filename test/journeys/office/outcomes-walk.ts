@@ -88,8 +88,11 @@ async function decide(site: CountySite, page: Page, people: People, code: Decisi
   const { value: word } = await mammoth.extractRawText({ buffer: await fetched('Word') });
   const printed = await textOf(await fetched('PDF'));
   const isReserved = remedyVariant(code, today, withheldUnder as ReservedArticle[]) === 'A';
+  // The letter quotes what was asked for as it was corrected.
+  const corrected = steps.findLast(({ act }) => act === 'receive-correction')?.input;
+  const asked = (corrected as { readonly description: string } | undefined)?.description ?? description;
   for (const part of [
-    ...['政府信息公开申请答复书', '白塘镇人民政府', '测申请', description, chineseDate(today)],
+    ...['政府信息公开申请答复书', '白塘镇人民政府', '测申请', asked, chineseDate(today)],
     ...[chineseDate(day(submittedOn)), made.json.letter.number, '云溪县人民政府', '云溪县人民法院', '60日'],
     ...[...Object.entries(content)]
       .filter(([key]) => !['reconsiderationOrgan', 'court'].includes(key))

@@ -1,6 +1,5 @@
 export * from './act-by-code.ts';
 export * from './act-on-application.ts';
-export { deliveryMeans } from './actions/deliver.ts';
 export * from './applicant.ts';
 export type { ApplicantAct } from './applicant-act.ts';
 export * from './application.ts';

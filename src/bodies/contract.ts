@@ -6,12 +6,12 @@ import { roleIds } from './role.ts';
 
 export { auditContracts } from './audit/contract.ts';
 export { creditCodeFault } from './credit-code.ts';
-export { type Duty, duties, dutyIds, type GroupPlace, groupPlaceIds, groupPlaces } from './duty.ts';
+export { type Duty, duties, type GroupPlace, groupPlaces } from './duty.ts';
 export type { Grants } from './grants.ts';
-export { type BodyKind, bodyKindIds, bodyKinds, type Level, levelIds, levels } from './level.ts';
+export { type BodyKind, bodyKinds, type Level, levels } from './level.ts';
 export { may, type Permission } from './may.ts';
 export { residentNumberFault } from './resident-number.ts';
-export { type Role, roleIds, roles } from './role.ts';
+export { type Role, roles } from './role.ts';
 
 const role = z.enum(roleIds);
 const duty = z.enum(dutyIds);

@@ -28,7 +28,7 @@ type Context = RequestContext<Grants>;
 const pageSize = 50;
 
 /** Who may look through what others did (查阅审计记录). The entries name people, so that reading them is recorded too. */
-export const readAuditPermission: Permission = {
+const readAuditPermission: Permission = {
   ...{ allowedFor: ['auditor', 'county-supervisor'], reach: 'subtree' },
 };
 

@@ -73,7 +73,7 @@ function printSection(report: Report, id: SectionId): PrintedBlock[] {
 }
 
 /** One table of a report with its values, or none when the report has no such table. */
-export function printTable(report: Report, id: TableId): PrintedTable[] {
+function printTable(report: Report, id: TableId): PrintedTable[] {
   const edition = printedEdition(report, id);
   if (edition === null) return [];
   const table = layTable(edition, id);

@@ -5,7 +5,7 @@ const shape = /(?<!\d)\d{4}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?(?!\d)/g;
 const namedBefore = /(?:账|帐|卡|存折|一卡通)[^，。；\n]{0,12}$/;
 
 /** Whether the digits end in the right check digit of bank cards (Luhn). */
-export function passesLuhn(digits: string): boolean {
+function passesLuhn(digits: string): boolean {
   let sum = 0;
   for (let place = 0; place < digits.length; place += 1) {
     const digit = Number(digits[digits.length - 1 - place]);

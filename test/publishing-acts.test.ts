@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { sql } from 'kysely';
 import { type Permission, type Role, readableBodies, roleIds } from '../src/bodies/index.ts';
 import {
+  applicabilityPermission,
   channelPermission,
   columnPermission,
   type FeedbackActionName,
@@ -199,6 +200,7 @@ describe('every declared act of publishing over HTTP', () => {
     const link = { policyId: ids.released, interpretationId: ids.draft };
     const plan = { bodyId: site.bodies.yunxi, name: '栏目', slug: 'X!', kind: 'news' };
     const field = { bodyId: site.bodies.yunxi, field: 'none-such' };
+    const item = { bodyIds: [site.bodies.yunxi], item: 'none-such' };
     const document = `/api/publications/${ids.released}/normative`;
     const plain: readonly (readonly [Permission, Call])[] = [
       [columnPermission, ['POST', '/api/columns', plan]],
@@ -206,6 +208,8 @@ describe('every declared act of publishing over HTTP', () => {
       [columnPermission, ['POST', `/api/columns/${spare}/close`, {}]],
       [columnPermission, ['POST', '/api/catalogue-fields', field]],
       [columnPermission, ['POST', '/api/catalogue-fields/end', field]],
+      [applicabilityPermission, ['POST', '/api/catalogue-items/not-applicable', { ...item, reason: '没有' }]],
+      [applicabilityPermission, ['POST', '/api/catalogue-items/not-applicable/revoke', item]],
       [channelPermission, ['POST', '/api/channels', channel]],
       [channelPermission, ['POST', `/api/channels/${registered.id}/close`, {}]],
       [

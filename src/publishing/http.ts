@@ -12,6 +12,7 @@ import { revisePublication } from './actions/revise-publication.ts';
 import { submitForReview } from './actions/submit-for-review.ts';
 import { withdrawPublication } from './actions/withdraw-publication.ts';
 import { chosenFields } from './catalogue/chosen-fields.ts';
+import { applicabilityPermission } from './catalogue/declare-not-applicable.ts';
 import { catalogueRoutes } from './catalogue/http.ts';
 import { itemsFor, standardFields } from './catalogue/items.ts';
 import { publishingContracts as contracts } from './contract.ts';
@@ -20,6 +21,7 @@ import { type DeskLine, type DeskSelection, listPublications } from './desk/list
 import { actionsFor, publicationFile } from './desk/publication-file.ts';
 import { workbench } from './desk/workbench.ts';
 import { importRoutes } from './import/http.ts';
+import { publicationActions } from './permissions.ts';
 import { publishBy } from './publish-by.ts';
 import { columnsOf } from './released/list.ts';
 import type { RevisionText } from './revision.ts';
@@ -83,14 +85,23 @@ export function publishingRoutes(
 
     route(contracts.listGaps, async ({ query }, context: Context) => {
       const mine = await readable(context);
+      const { grants } = context;
       const { all, ancestors } = await tools.structureOn(context.act.today);
-      const bodies = all.filter(({ id }) => mine.includes(id) && (!query.body || id === query.body));
+      // The workbench is for those who can mend something; the page of a body's columns is for all who read it.
+      const mends = (id: string) =>
+        [columnPermission, publicationActions.draft.permission].some(
+          (permission) => may(grants, permission, id, ancestors) === null,
+        );
+      const bodies = all.filter(
+        ({ id }) => mine.includes(id) && (query.body ? id === query.body : mends(id)),
+      );
       return {
         ok: true,
         value: {
           gaps: [...(await listGaps(db, bodies, context.act.today))],
           bodies: bodies.length,
-          arranging: query.body ? may(context.grants, columnPermission, query.body, ancestors) : null,
+          arranging: query.body ? may(grants, columnPermission, query.body, ancestors) : null,
+          declaring: query.body ? may(grants, applicabilityPermission, query.body, ancestors) : null,
         },
       };
     }),

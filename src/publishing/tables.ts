@@ -167,6 +167,15 @@ export interface CatalogueChoiceTable {
   readonly ended_on: Day | null;
 }
 
+/** An item of the law that lies outside a body's duties (不涉及的事项). */
+export interface ItemNotApplicableTable {
+  readonly body_id: Kept<string>;
+  readonly item: Kept<string>;
+  readonly declared_on: Kept<Day>;
+  readonly reason: string;
+  readonly ended_on: Day | null;
+}
+
 /** How far the index numbers (索引号) of a body and month have come. */
 export interface IndexSeriesTable {
   readonly body_id: Kept<string>;
@@ -234,6 +243,7 @@ export interface PublishingTables {
   readonly channel: ChannelTable;
   readonly publication_channel: PublicationChannelTable;
   readonly catalogue_choice: CatalogueChoiceTable;
+  readonly item_not_applicable: ItemNotApplicableTable;
   readonly index_series: IndexSeriesTable;
   readonly publication_search: PublicationSearchTable;
   readonly search_segmentation: SearchSegmentationTable;

@@ -87,6 +87,8 @@ export const audited: Audited = {
     ...{ 'column.open': '开设栏目', 'column.close': '停用栏目', 'column.arrange': '调整栏目' },
     ...{ 'column.import': '批量导入栏目', 'channel.open': '登记渠道', 'channel.close': '注销渠道' },
     ...{ 'catalogue-field.choose': '选用标准目录领域', 'catalogue-field.end': '不再选用标准目录领域' },
+    'catalogue-item.not-applicable': '声明不涉及法定主动公开事项',
+    'catalogue-item.applicable': '撤销不涉及的声明',
     ...{ 'attachment.upload': '上传附件', 'audit.read': '查阅审计记录' },
     ...{ 'application.receive': '收到申请', 'application.read-applicant': '查看申请人信息' },
     ...{ 'application.read-letter': '查看文书', 'application.export-case-file': '导出卷宗' },

@@ -24,7 +24,7 @@ export async function countyBlockPage(
     canonical: `/${slug}`,
     crumbs: [],
     main: html`<h1>${block.name}</h1>
-${slug === 'catalogue' && html`<div class="sheet"><h2>${root.name}应当主动公开的事项</h2><p class="dates">依据《中华人民共和国政府信息公开条例》第二十条、第二十一条</p>${statutoryTable(root, await released.columnsOf(tools.db, root.id, surroundings.request.act.today), surroundings.request.act.today)}</div>`}
+${slug === 'catalogue' && html`<div class="sheet"><h2>${root.name}应当主动公开的事项</h2><p class="dates">依据《中华人民共和国政府信息公开条例》第二十条、第二十一条</p>${await statutoryTable(tools, root, await released.columnsOf(tools.db, root.id, surroundings.request.act.today), surroundings.request.act.today)}</div>`}
 <div class="sheet">${slug === 'guide' ? await guideParts(tools, surroundings, root) : await ownList()}</div>
 <section class="bodies"><h2>各镇各部门的${block.name}</h2><ul>${tree.all
       .filter(({ id }) => id !== root.id)

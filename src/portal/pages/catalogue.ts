@@ -30,7 +30,7 @@ export async function cataloguePage(tools: PortalTools, surroundings: PageSurrou
       html`<h1>法定主动公开内容</h1>
 <p>本机关按条例应当主动公开的事项，及其所在栏目和最近更新日期。</p>
 <p class="dates">依据《中华人民共和国政府信息公开条例》第二十条、第二十一条</p>
-${statutoryTable(body, columns, act.today)}
+${await statutoryTable(tools, body, columns, act.today)}
 ${
   fields.length > 0 &&
   html`<h2>基层政务公开标准目录</h2>

@@ -6,14 +6,33 @@ import {
   fieldStandings,
   type ItemStanding,
   itemStandings,
+  itemsOutside,
+  notApplicable,
   type released,
 } from '../../publishing/index.ts';
+import type { PortalTools } from '../portal-tools.ts';
 
 type Columns = readonly released.ReleasedColumn[];
 
 /** What a body must make public by articles 20 and 21, where it stands, and how fresh it is (法定主动公开内容目录). */
-export const statutoryTable = (body: PublicBody, columns: Columns, today: Day): Safe =>
-  standingsTable(body, '法定主动公开事项', itemStandings(body, columns, today));
+export async function statutoryTable(
+  { db }: Pick<PortalTools, 'db'>,
+  body: PublicBody,
+  columns: Columns,
+  today: Day,
+): Promise<Safe> {
+  const declared = await notApplicable(db, [body.id], today);
+  const outside = itemsOutside(body, columns, declared);
+  return html`${standingsTable(body, '法定主动公开事项', itemStandings(body, columns, today, declared))}${
+    outside.length > 0 &&
+    html`<h2>不涉及的事项</h2>
+<p>下列法定事项不在本机关职责范围内，不计入以上统计。</p>
+<ul>${outside.map(
+      ({ place, label, reason, declaredOn }) =>
+        html`<li>${label}（${place}）：${reason} <span class="dates">${declaredOn} 声明</span></li>`,
+    )}</ul>`
+  }`;
+}
 
 /** The fields of the standard catalogue that a body has chosen, where they stand (基层政务公开标准目录). */
 export const fieldTable = (body: PublicBody, fields: readonly string[], columns: Columns, today: Day): Safe =>

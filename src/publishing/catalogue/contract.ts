@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contract, id } from '../../platform/contract.ts';
 
 const choice = z.object({ bodyId: id, field: z.string().max(40) });
+const atBodies = z.object({ bodyIds: z.array(id).min(1).max(300), item: z.string().max(40) });
 const chosen = z.object({ field: z.string() });
 
 /** What the office and the server agree on about the standard catalogue and the arrangement of columns. */
@@ -42,6 +43,32 @@ export const catalogueContracts = {
     body: choice,
     reply: chosen,
     summary: '停用标准目录领域',
+  }),
+  listNotApplicable: contract({
+    method: 'GET',
+    path: '/api/catalogue-items/not-applicable',
+    query: z.object({ body: id }),
+    reply: z.array(
+      z.object({
+        ...{ id: z.string(), label: z.string(), place: z.string() },
+        ...{ reason: z.string(), declaredOn: z.iso.date() },
+      }),
+    ),
+    summary: '本机关不涉及的法定主动公开事项',
+  }),
+  declareNotApplicable: contract({
+    method: 'POST',
+    path: '/api/catalogue-items/not-applicable',
+    body: atBodies.extend({ reason: z.string().trim().min(2).max(200) }),
+    reply: z.object({ bodies: z.number() }),
+    summary: '声明一个或几个机关不涉及某个法定主动公开事项',
+  }),
+  revokeNotApplicable: contract({
+    method: 'POST',
+    path: '/api/catalogue-items/not-applicable/revoke',
+    body: atBodies,
+    reply: z.object({ bodies: z.number() }),
+    summary: '撤销不涉及的声明',
   }),
   arrangeColumn: contract({
     method: 'POST',

@@ -3,6 +3,7 @@ import { type Day, daysBetween } from '../../law/index.ts';
 import { dayOfInstant } from '../../platform/index.ts';
 import type { ReleasedColumn } from '../released/list.ts';
 import { type CatalogueItem, itemsFor, standardFields } from './items.ts';
+import type { NotApplicable } from './not-applicable.ts';
 
 /** How the columns of a body stand to what it must make public (目录检查). */
 export type ColumnState = 'fresh' | 'stale' | 'empty' | 'missing';
@@ -26,12 +27,19 @@ export interface ColumnStanding {
   readonly sentence: string;
 }
 
-/** Each statutory item of a body: carried and fresh, stale, empty, or without any column. */
+/**
+ * Each statutory item of a body: carried and fresh, stale, empty, or without any column. What lies outside its
+ * duties (art. 20: “主动公开本行政机关的下列政府信息”) is left out, unless carried.
+ */
 export const itemStandings = (
   body: Pick<PublicBody, 'level'>,
   columns: readonly ReleasedColumn[],
   today: Day,
-): readonly ItemStanding[] => standingsOf(itemsFor(body.level), columns, today);
+  outside: readonly Pick<NotApplicable, 'item'>[],
+): readonly ItemStanding[] =>
+  standingsOf(itemsFor(body.level), columns, today).filter(
+    ({ state, item }) => state !== 'missing' || outside.every((one) => one.item !== item.id),
+  );
 
 /** Each field of the standard catalogue that a body has chosen, in the order of the catalogue. */
 export const fieldStandings = (

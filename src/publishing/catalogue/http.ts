@@ -6,8 +6,10 @@ import type { PublishingTools } from '../tools.ts';
 import { chooseField, endField } from './choose-fields.ts';
 import { chosenFields } from './chosen-fields.ts';
 import { catalogueContracts as contracts } from './contract.ts';
+import { declareNotApplicable, revokeNotApplicable } from './declare-not-applicable.ts';
 import { coverage, fieldStandings } from './gaps.ts';
 import { standardFields } from './items.ts';
+import { itemsOutside, notApplicable } from './not-applicable.ts';
 
 type Context = RequestContext<Grants>;
 
@@ -35,6 +37,19 @@ export function catalogueRoutes(tools: PublishingTools): readonly Route<Grants>[
       chooseField(tools, act, grants, body),
     ),
     route(contracts.endField, ({ body }, { act, grants }: Context) => endField(tools, act, grants, body)),
+    route(contracts.listNotApplicable, async ({ query }, { act }: Context) => {
+      const { all } = await tools.structureOn(act.today);
+      const body = all.find(({ id }) => id === query.body);
+      if (!body) return [];
+      const columns = await columnsOf(db, body.id, act.today);
+      return [...itemsOutside(body, columns, await notApplicable(db, [body.id], act.today))];
+    }),
+    route(contracts.declareNotApplicable, ({ body }, { act, grants }: Context) =>
+      declareNotApplicable(tools, act, grants, body),
+    ),
+    route(contracts.revokeNotApplicable, ({ body }, { act, grants }: Context) =>
+      revokeNotApplicable(tools, act, grants, body),
+    ),
     route(contracts.arrangeColumn, ({ params, body }, { act, grants }: Context) =>
       arrangeColumn(tools, act, grants, params.id, body as ColumnChange),
     ),

@@ -22,6 +22,7 @@ const gap = z.object({
   bodyId: id,
   state: z.enum(['stale', 'empty', 'missing']),
   columnId: id.nullable(),
+  item: z.string().nullable(),
   sentence: z.string(),
 });
 
@@ -70,6 +71,8 @@ export const deskContracts = {
       bodies: z.number(),
       /** Why the caller may not arrange the columns of the body asked for; null when they may. */
       arranging: refusal.nullable(),
+      /** Why the caller may not declare items outside the duties of the body asked for; null when they may. */
+      declaring: refusal.nullable(),
     }),
     summary: '空白、应更新未更新和缺少的栏目',
   }),

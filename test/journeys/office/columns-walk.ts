@@ -44,4 +44,27 @@ export function columnsWalk(journey: OfficeJourney): void {
     await page.getByRole('tooltip').getByRole('button', { name: '不再选用' }).click();
     await fields.getByText('还没有选用标准目录的领域').waitFor();
   });
+
+  journey('an item outside the duties of a body is declared so and asked no more', async ({ site, page }) => {
+    const { url, bodies } = site;
+    await signIn(page, url, 'baitang-final');
+    await page.goto(`${url}/office/columns?body=${bodies.baitang}`);
+    await page.getByRole('button', { name: /^声明不涉及：.*公务员招考/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('理由').fill('公务员由县里统一招录');
+    assert.deepEqual(await barriers(page), []);
+    await dialog.getByRole('button', { name: '声明不涉及' }).click();
+    const outside = page.getByRole('region', { name: '不涉及的事项（1）' });
+    await outside.getByText('公务员由县里统一招录').waitFor();
+    assert.deepEqual(await barriers(page), []);
+
+    await page.goto(`${url}/b/baitang/catalogue/`);
+    await page.getByRole('heading', { name: '不涉及的事项' }).waitFor();
+    await page.getByText('公务员由县里统一招录').waitFor();
+
+    await page.goto(`${url}/office/columns?body=${bodies.baitang}`);
+    await outside.getByRole('button', { name: /^撤销声明：/ }).click();
+    await page.getByRole('tooltip').getByRole('button', { name: '撤销声明' }).click();
+    await page.getByRole('button', { name: /^声明不涉及：.*公务员招考/ }).waitFor();
+  });
 }

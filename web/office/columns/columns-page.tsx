@@ -14,6 +14,7 @@ import { ProblemNotice } from '../controls/problem-notice.tsx';
 import { useMyPlace } from '../shell/my-place.ts';
 import { useBodies } from '../shell/use-bodies.ts';
 import { ArrangeColumn } from './arrange-column.tsx';
+import { MissingItems } from './missing-items.tsx';
 import { OpenColumn } from './open-column.tsx';
 import { StandardFields } from './standard-fields.tsx';
 
@@ -117,16 +118,7 @@ function Columns({ bodyId }: { readonly bodyId: string }) {
           </section>
         )}
       </Loaded>
-      {missing.length > 0 && (
-        <section className="panel" aria-labelledby="missing">
-          <h2 id="missing">缺少的栏目（{missing.length}）</h2>
-          <ul className="gaps">
-            {missing.map(({ sentence }) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <MissingItems bodyId={bodyId} missing={missing} declaring={checked?.declaring} />
       <StandardFields bodyId={bodyId} arranging={checked?.arranging} />
       <Channels bodyId={bodyId} />
       {column && columns.data && (

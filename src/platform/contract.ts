@@ -1,7 +1,7 @@
 export { accountContracts } from './accounts/contract.ts';
 export { csvText } from './csv.ts';
 export { escapeText } from './html/escape.ts';
-export { type ApiInput, type ApiOptions, ApiProblem, api, forgetCsrfToken } from './http/client.ts';
+export { type ApiInput, type ApiOptions, ApiProblem, api, forgetCsrfToken, formOf } from './http/client.ts';
 export {
   type CallOf,
   type Contract,

@@ -32,7 +32,7 @@ export interface ApiOptions {
   /** Makes a repetition of the same change harmless: one value for all attempts. */
   readonly idempotencyKey?: string;
   /** Files of an upload, instead of a body. */
-  readonly form?: FormData;
+  readonly files?: readonly File[];
 }
 
 const signInPath = '/api/sign-in';
@@ -41,6 +41,13 @@ let csrfToken: string | null = null;
 /** Forgets the token against forged requests, e.g. when the sign-in ended. */
 export function forgetCsrfToken(): void {
   csrfToken = null;
+}
+
+/** Files as an upload carries them. */
+export function formOf(files: readonly File[]): FormData {
+  const form = new FormData();
+  for (const file of files) form.append('files', file, file.name);
+  return form;
 }
 
 /** Calls an address with the types of its contract. Throws ApiProblem. */
@@ -62,7 +69,7 @@ export async function api<C extends Contract>(
         ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
-      ...(options.form ? { body: options.form } : {}),
+      ...(options.files ? { body: formOf(options.files) } : {}),
       ...(options.signal ? { signal: options.signal } : {}),
     });
   };

@@ -18,11 +18,7 @@ export function ImportDocument({
 }) {
   const chooser = useRef<HTMLInputElement>(null);
   const importing = useMutation<Imported, ApiProblem, File>({
-    mutationFn: (file) => {
-      const form = new FormData();
-      form.append('files', file, file.name);
-      return api(publishingContracts.importDocument, {}, { form });
-    },
+    mutationFn: (file) => api(publishingContracts.importDocument, {}, { files: [file] }),
     onSuccess: ({ title, html, attachments }) => {
       const fresh = attachments.filter(({ file }) => !draft.attachments.some((one) => one.file === file));
       change({

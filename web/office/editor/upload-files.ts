@@ -5,6 +5,7 @@ import {
   accountContracts,
   api,
   csrfHeader,
+  formOf,
   type ReplyOf,
 } from '../../../src/platform/contract.ts';
 import { publishingContracts } from '../../../src/publishing/contract.ts';
@@ -42,8 +43,6 @@ async function upload(
   tell: (share: number) => void,
 ): Promise<ReplyOf<typeof publishingContracts.uploadFiles>> {
   const { csrfToken } = await api(accountContracts.current, {});
-  const form = new FormData();
-  for (const file of files) form.append('files', file, file.name);
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const failed = (status: number, sentence: string) =>
@@ -58,6 +57,6 @@ async function upload(
       else if (request.response?.sentence) reject(new ApiProblem(request.status, request.response));
       else failed(request.status, '上传没有成功，请重试。');
     };
-    request.send(form);
+    request.send(formOf(files));
   });
 }

@@ -18,11 +18,7 @@ export function EvidenceFiles({
 }) {
   const chooser = useRef<HTMLInputElement>(null);
   const uploading = useMutation<Files, ApiProblem, readonly File[]>({
-    mutationFn: (chosen) => {
-      const form = new FormData();
-      for (const file of chosen) form.append('files', file, file.name);
-      return api(registerContracts.uploadEvidence, {}, { form });
-    },
+    mutationFn: (chosen) => api(registerContracts.uploadEvidence, {}, { files: chosen }),
     onSuccess: (received) => set([...files, ...received]),
   });
   return (

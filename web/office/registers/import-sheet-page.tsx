@@ -112,10 +112,8 @@ function useTaking(kind: EnteredKind, body: string, preview: boolean) {
   const client = useQueryClient();
   return useMutation<Taken, ApiProblem, File>({
     mutationFn: (file) => {
-      const form = new FormData();
-      form.append('files', file, file.name);
       const query = { body, kind, ...(preview ? { preview: 'yes' as const } : {}) };
-      return api(registerContracts.importSheet, { query }, { form });
+      return api(registerContracts.importSheet, { query }, { files: [file] });
     },
     onSuccess: () => (preview ? undefined : client.invalidateQueries()),
   });

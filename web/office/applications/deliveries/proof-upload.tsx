@@ -20,11 +20,8 @@ export function ProofUpload({
 }) {
   const input = useRef<HTMLInputElement>(null);
   const sending = useMutation<readonly Proof[], ApiProblem, readonly File[]>({
-    mutationFn: (files) => {
-      const form = new FormData();
-      for (const file of files) form.append('files', file, file.name);
-      return api(applicationContracts.uploadProof, { params: { id: applicationId } }, { form });
-    },
+    mutationFn: (files) =>
+      api(applicationContracts.uploadProof, { params: { id: applicationId } }, { files }),
     onSuccess: (kept) =>
       change([...proofs, ...kept.filter(({ file }) => proofs.every((one) => one.file !== file))]),
   });

@@ -18,10 +18,8 @@ export function AttachRecord({
   const input = useRef<HTMLInputElement>(null);
   const uploading = useMutation<{ id: string }, ApiProblem, File>({
     mutationFn: (file) => {
-      const form = new FormData();
-      form.append('files', file, file.name);
       const called = { params: { id: applicationId }, query: { key: newKey() } };
-      return api(applicationContracts.attachRecord, called, { form });
+      return api(applicationContracts.attachRecord, called, { files: [file] });
     },
     onSuccess: ({ id }) => attached(id),
     onSettled: () => client.invalidateQueries(),

@@ -33,11 +33,7 @@ function TakeFiles({ county }: { readonly county: string }) {
   const client = useQueryClient();
   const input = useRef<HTMLInputElement>(null);
   const taking = useMutation<Taken, ApiProblem, readonly File[]>({
-    mutationFn: (files) => {
-      const form = new FormData();
-      for (const file of files) form.append('files', file, file.name);
-      return api(filingContracts.importReports, { params: { county } }, { form });
-    },
+    mutationFn: (files) => api(filingContracts.importReports, { params: { county } }, { files }),
     onSettled: () => client.invalidateQueries(),
   });
   const taken = taking.data;

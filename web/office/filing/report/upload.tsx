@@ -12,15 +12,12 @@ export function Upload({ which, version }: { readonly which: Which; readonly ver
   const client = useQueryClient();
   const input = useRef<HTMLInputElement>(null);
   const uploading = useMutation<unknown, ApiProblem, File>({
-    mutationFn: (file) => {
-      const form = new FormData();
-      form.append('files', file, file.name);
-      return api(
+    mutationFn: (file) =>
+      api(
         filingContracts.uploadReport,
         { params: which, query: { version, key: newKey() } },
-        { form },
-      );
-    },
+        { files: [file] },
+      ),
     onSettled: () => client.invalidateQueries(),
   });
   return (

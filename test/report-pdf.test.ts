@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { typst } from '../src/platform/index.ts';
 import { pdfLibrary } from '../src/platform/pdf/index.ts';
-import { readSource, renderPdf } from '../src/report/index.ts';
+import { readSource, renderPdf, type TableCell } from '../src/report/index.ts';
 import { hostileReport } from './hostile-report.ts';
 import { quietReport } from './report-builder.ts';
 
@@ -32,7 +32,9 @@ test('table 2 follows the text at once, an item of article 20 whole on its page'
   assert.ok('document' in read);
   const pageOf = (words: string) =>
     read.document.blocks
-      .flatMap((block) => (block.kind === 'table' ? block.cells : [block]))
+      .flatMap((block): readonly Pick<TableCell, 'text' | 'place'>[] =>
+        block.kind === 'table' ? block.cells : [block],
+      )
       .find(({ text }) => text.includes(words))!.place.page!;
   assert.equal(pageOf('规章'), pageOf('第6条'));
   assert.equal(pageOf('行政许可'), pageOf('第二十条第（五）项'));

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { readHtml } from '../readers/html/read-html.ts';
+import { defaultLimits } from '../readers/reading.ts';
 import { readText } from '../readers/text.ts';
 import { recogniseReport } from './recognise-report.ts';
 
@@ -52,6 +54,28 @@ describe('rows of table 2 without its headings', () => {
     assert.deepEqual(
       report.sections.find(({ id }) => id === 's3')?.paragraphs.map(({ text }) => text),
       ['本年度新收申请和上年结转申请均为0件。'],
+    );
+  });
+
+  test('end at that heading on a page too, where table 3 begins with other headings than the form', () => {
+    const grid = (...rows: string[]) =>
+      `<table>${rows.map((row) => `<tr><td>${row.replaceAll(' ', '</td><td>')}</td></tr>`).join('')}</table>`;
+    const read = readHtml(
+      [
+        ...[
+          '<h2>二、主动公开政府信息情况</h2>',
+          grid('信息内容 本年制发件数 本年废止件数 现行有效件数', '规章 0 0 0'),
+        ],
+        ...['<h2>三、收到和处理政府信息公开申请情况</h2>', '<p>本年度新收申请和上年结转申请均为0件。</p>'],
+        grid('申请人 自然人 总计', '本年新收政府信息公开申请数量 0 0 0 0 0 0 0'),
+      ].join(''),
+      defaultLimits,
+    );
+    assert.ok('document' in read);
+    const { remarks } = recogniseReport(read.document);
+    assert.deepEqual(
+      remarks.filter(({ kind }) => kind === 'row-unknown'),
+      [],
     );
   });
 

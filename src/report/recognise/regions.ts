@@ -1,6 +1,7 @@
 import { findBareRows } from './bare-rows.ts';
 import { compact } from './compact.ts';
 import type { Line } from './lines.ts';
+import { beforeNextSection, disclosedStart, endOfTables, isLong, longestCell } from './region-ends.ts';
 import { matchRowLabel } from './row-labels.ts';
 
 /** The lines of each table, as half-open ranges; null when the table was not found. */
@@ -16,7 +17,6 @@ export interface Range {
   readonly end: number;
 }
 
-const disclosedStart = /第\s*二\s*十\s*条\s*第\s*[（(]\s*[一五六八九]\s*[)）]\s*项/;
 const disclosedHeading = /^(?:信息内容|本年(?:度)?新?制[发作])/;
 const applicationsStart = /[勾钩]稽关系|申请人情况|本列数据/;
 const firstApplications =
@@ -24,16 +24,6 @@ const firstApplications =
 /** Every line that begins table 4 has one of these. */
 const disputesSign = /[维纠审复]/;
 const disputesHeader = /(?:结果)?维持|结果纠正|尚未审结|未经复议|复议后起诉/;
-const afterTables =
-  /^(?:[#*\s]*)(?:[（(]?[四五六][)）]?[、.．])?\s*(?:政府信息公开工作)?(?:存在的?(?:主要)?(?:问题|困难)|主要问题|问题及改进|其他需要报告)/;
-
-/** A prose line is longer than any cell of the form. */
-const longestCell = 160;
-
-/** Whether a line is longer than the rows of a table are; the blanks that align columns do not count. */
-function isLong({ text }: Line): boolean {
-  return text.length > longestCell && text.replace(/\s+/g, ' ').length > longestCell;
-}
 
 /**
  * Finds the three tables. They are known by their own headings, never by the section headings,
@@ -119,18 +109,6 @@ function isApplicationsRow(line: Line): boolean {
 
 const sevenNumbers = /(?:[\s|｜]+\d{1,7}){7}[\s|｜]*$/;
 
-/** Where section three begins behind table 2: what it says above its own table is no row of table 2. */
-function beforeNextSection(lines: readonly Line[], from: number, end: number): number {
-  const heading = lines.findIndex(
-    (line, index) =>
-      index > from && index < end && !line.grid && applicationsSection.test(compact(line.text)),
-  );
-  const isText = (line: Line) => !line.grid && line.cells.length === 1;
-  return heading >= 0 && lines.slice(heading, end).every(isText) ? heading : end;
-}
-
-const applicationsSection = /^(?:[三3][、.,]?)?收到和处理政府信息公开申请情况$/;
-
 function findDisputes(lines: readonly Line[], from: number): number {
   for (let index = from; index < lines.length; index += 1) {
     const line = lines[index]!;
@@ -170,22 +148,4 @@ function backToHeader(lines: readonly Line[], index: number): number {
   )
     start -= 1;
   return start;
-}
-
-function endOfTables(lines: readonly Line[], from: number): number {
-  const end = lines.findIndex(
-    (line, index) => index >= from && line.grid === null && (afterTables.test(line.text) || isProse(line)),
-  );
-  return end < 0 ? lines.length : end;
-}
-
-/** Prose that follows the tables even where its section heading is lost. */
-function isProse(line: Line): boolean {
-  return (
-    line.cells.length === 1 &&
-    isLong(line) &&
-    /[。；]/.test(line.text) &&
-    !disclosedStart.test(line.text) &&
-    !/\d{7}/.test(line.text)
-  );
 }

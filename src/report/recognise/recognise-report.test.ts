@@ -132,6 +132,20 @@ describe('title, body and year', () => {
     assert.equal(opening('2023年全镇公开信息12条。', '2023年各乡镇公开信息80条。'), null);
     assert.equal(opening('2023年围绕乡镇职责公开信息12条。'), null);
   });
+  test('the title of the year the text speaks of, where reports of other years are listed', () => {
+    const list = [2021, 2022, 2023, 2024]
+      .map((year) => `青禾县民政局${year}年政府信息公开工作年度报告`)
+      .join('\n');
+    const text = '一、总体情况\n2022年，我局各项工作平稳有序。';
+    assert.deepEqual(titled(`${list}\n${text}`), ['青禾县民政局', 2022]);
+    assert.deepEqual(titled(`${list}\n一、总体情况\n我局各项工作平稳有序。`), ['青禾县民政局', 2024]);
+  });
+  test('behind a path of the site, behind the day of publishing, between quotation marks', () => {
+    assert.deepEqual(titled('首页>年度报告>石桥镇2022年政府信息公开工作年度报告'), ['石桥镇', 2022]);
+    assert.deepEqual(titled('2024年1月20日 石桥镇 2023年度政府信息公开工作年度报告'), ['石桥镇', 2023]);
+    assert.deepEqual(titled('“石桥镇2023年政府信息公开工作年度报告”'), ['石桥镇', 2023]);
+    assert.equal(titled('石桥镇23年度政府信息公开工作年度报告')[0], '石桥镇');
+  });
   test('the publisher among other things of one line', () => {
     const page =
       '2023年政府信息公开工作年度报告\n发布日期：2024-01-20 09:30  信息来源：青禾县水利局  浏览次数：35\n';
@@ -251,6 +265,21 @@ describe('sections', () => {
     assert.deepEqual(report.sections[1]!.paragraphs.length, 1);
     assert.equal(report.signature?.body, '石桥镇人民政府');
     assert.equal(report.signature?.date, '2024年1月18日');
+  });
+  test('a table of contents is no text, and what follows a heading printed twice belongs to it', () => {
+    const contents = '目 录\n一、总体情况……1\n五、存在的主要问题及改进情况.....6\n';
+    const text = '一、总体情况\n工作平稳。\n五、存在的主要问题及改进情况\n问题不多。';
+    const report = read(`石桥镇2023年政府信息公开工作年度报告\n${contents}${text}\n一、总体情况\n另有一段。`);
+    assert.deepEqual(
+      report.sections.map(({ id, paragraphs }) => [
+        id,
+        paragraphs.map((paragraph) => paragraph.text).join(''),
+      ]),
+      [
+        ['s1', '工作平稳。另有一段。'],
+        ['s5', '问题不多。'],
+      ],
+    );
   });
   test('a heading printed twice is one section and a remark', () => {
     const report = read(

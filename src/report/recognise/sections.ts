@@ -45,7 +45,9 @@ export function readSections(
   const inTable = (index: number): boolean => tables.some(({ start, end }) => index >= start && index < end);
   const tablesEnd = Math.max(0, ...tables.map(({ end }) => end));
 
+  let current: { texts: Located[] } | null = null;
   for (const [index, line] of lines.entries()) {
+    if (listedInContents.test(line.text)) continue;
     const heading =
       headingOf(line) ??
       (index >= tablesEnd && tablesEnd > 0 ? problemsWithoutHeading(line, sections) : null);
@@ -61,6 +63,7 @@ export function readSections(
           cells: [],
         });
         repeated.texts.push(...texts);
+        current = repeated;
         continue;
       }
       sections.push({
@@ -69,10 +72,11 @@ export function readSections(
         level: line.heading,
         texts,
       });
+      current = sections.at(-1)!;
       continue;
     }
     if (inTable(index) || line.grid || line.text.trim() === '' || titleLines.has(index)) continue;
-    const target = sections.at(-1)?.texts ?? preface;
+    const target: Located[] = current?.texts ?? preface;
     target.push({ text: line.text.trim(), place: line.place });
   }
   return {
@@ -85,6 +89,9 @@ export function readSections(
     firstLine,
   };
 }
+
+/** A line of a table of contents: a heading and behind dots its page. */
+const listedInContents = /^\s*[一二三四五六]、.{2,40}?(?:…|\.{3}|·{3})[….·\s]*\d{1,3}\s*$/;
 
 /** A section heading at the beginning of a line; on a flattened page its text follows on the same line. */
 function headingOf(line: Line): { id: SectionId; title: string; rest: string } | null {

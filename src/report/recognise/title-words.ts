@@ -48,7 +48,7 @@ function aroundYear(title: string): { body: string | null; year: number | null }
 function named(part: string): string | null {
   const name = part
     .replace(/^(?:标题|名称|关于)[:：]?|[的度关于\s、：:《》—-]+$|^[《\s]+|^度/g, '')
-    .replace(/(?:法治)?(?:政府|政务)?信息公开(?:工作)?$|法治$/, '')
+    .replace(/(?:法治)?(?:政府|政务)?信息公开(?:工作)?$|法治$|\d{2}年度?$/, '')
     .trim();
   if (name.length < 2 || /^(?:政府|政务|信息|工作|年度|各?部门|单位|乡镇|街道|本级|历年)+$/.test(name))
     return null;

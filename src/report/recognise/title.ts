@@ -1,6 +1,8 @@
 import type { Located } from '../report.ts';
 import type { Line } from './lines.ts';
-import { arabicYear, bodyAndYear, isBodyName, titleWords } from './title-words.ts';
+import { ofStatedYear } from './listed-titles.ts';
+import { plainText } from './plain-title.ts';
+import { bodyAndYear, isBodyName, titleWords } from './title-words.ts';
 
 /** The title with the body and the year it names, and the lines it takes up. */
 export interface TitleReading {
@@ -39,7 +41,7 @@ export function readTitle(
     found.push(candidate);
     index = candidate.lines.at(-1)!;
   }
-  const best = found.findLast((candidate) => /20\d{2}/.test(candidate.text)) ?? found.at(-1);
+  const best = ofStatedYear(found, lines.slice(firstSection)) ?? found.at(-1);
   return best ? readAround(lines, best, firstSection) : titleElsewhere(lines, firstSection, documentTitles);
 }
 
@@ -173,14 +175,4 @@ function repeatedAfter(lines: readonly Line[], last: number, title: string): num
     (line, index) => index > last && index < last + 12 && plainText(line.text) === title,
   );
   return again < 0 ? null : again;
-}
-
-/** One line without the marks of its format and without white space, its year in figures. */
-function plainText(text: string): string {
-  const plain = text
-    .replace(/^[#*\s《]+|[*\s》]+$/g, '')
-    .replace(/^(?:Page\s*\d+|第\s*\d+\s*页)\s*[-—–]\s*/i, '')
-    .replace(/^(?:标题|名称)[:：]\s*/, '')
-    .replace(/\s+/g, '');
-  return arabicYear(plain);
 }

@@ -3,6 +3,7 @@ import { contract, day, id, oneOf } from '../platform/contract.ts';
 import { type NothingKindId, nothingKinds, registerKinds, yearlyFigures } from './kinds.ts';
 import { rectificationStages } from './rectification.ts';
 
+export { isSilent, keepsRegister } from './asked-kinds.ts';
 export * from './evaluation/contract.ts';
 export type { RegisterField, RegisterKind } from './kinds.ts';
 export { nothingKinds, registerKinds, yearlyFigures } from './kinds.ts';

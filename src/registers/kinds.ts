@@ -1,3 +1,5 @@
+import type { BodyKind } from '../bodies/index.ts';
+
 /** What can be written into a field of an entry. Decimals are digits as text, so that nothing is rounded. */
 export type RegisterField =
   | { readonly label: string; readonly type: 'count'; readonly unit: string; readonly optional?: true }
@@ -27,6 +29,8 @@ export interface RegisterKind {
   readonly yearChosen?: true;
   /** That nothing happened in a year can be confirmed (全年没有发生). */
   readonly mayBeNothing?: true;
+  /** Kinds of bodies that keep it; all of them if not said. */
+  readonly onlyFor?: readonly BodyKind[];
 }
 
 const times = { label: '发现问题', type: 'count', unit: '个', optional: true } as const;
@@ -157,6 +161,7 @@ export const registerKinds = {
     title: '村（社区）和栏目',
     fields: { items: { label: '公开信息', type: 'count', unit: '条', optional: true } },
     mayBeNothing: true,
+    onlyFor: ['township', 'street'],
   },
   'yearly-figure': {
     label: '年度数据',

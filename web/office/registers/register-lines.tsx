@@ -2,8 +2,14 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { ReplyOf } from '../../../src/platform/contract.ts';
-import { nothingKinds, registerContracts } from '../../../src/registers/contract.ts';
+import {
+  isSilent,
+  keepsRegister,
+  type nothingKinds,
+  registerContracts,
+} from '../../../src/registers/contract.ts';
 import { ActDialog } from '../controls/act-dialog.tsx';
+import { useBodies } from '../shell/use-bodies.ts';
 import { type EnteredKind, kindOf } from './register-kind.ts';
 import { type Tally, takenWords } from './taken-words.ts';
 import type { RegisterPlace } from './use-register-place.ts';
@@ -23,12 +29,16 @@ export function RegisterLines({
 }) {
   const [nothing, setNothing] = useState<NothingKind | null>(null);
   const { body, year } = place;
-  const silent = standing.filter(({ count, nothing: said }) => count === 0 && said === null).length;
+  const { all } = useBodies();
+  const ofBody = all.find(({ id }) => id === body)?.kind;
+  if (!ofBody) return null;
+  const kept = standing.filter(({ kind, count }) => count > 0 || keepsRegister(kind, ofBody));
+  const silent = kept.filter((one) => isSilent(one, ofBody)).length;
   return (
     <section className="panel">
       <h2>各类台账</h2>
       <p className="quiet" role="status">
-        {silent === 0 ? `${year} 年各类台账都已填写。` : `${year} 年还有 ${silent} 类未填写。`}
+        {silent === 0 ? `${year} 年要填写的台账都已填写。` : `${year} 年还有 ${silent} 类未填写。`}
       </p>
       <table className="lines stacking">
         <caption className="unseen">{year} 年各类台账</caption>
@@ -41,10 +51,10 @@ export function RegisterLines({
           </tr>
         </thead>
         <tbody>
-          {standing.map((one) => (
+          {kept.map((one) => (
             <RegisterLine
               key={one.kind}
-              {...{ place, standing: one, tally }}
+              {...{ place, standing: one, tally, silent: isSilent(one, ofBody) }}
               confirmNothing={() => setNothing(one.kind as NothingKind)}
             />
           ))}
@@ -68,15 +78,16 @@ function RegisterLine({
   place: { body, year, may },
   standing: { kind, count, nothing },
   tally,
+  silent,
   confirmNothing,
 }: {
   readonly place: RegisterPlace;
   readonly standing: Standing;
   readonly tally: Tally;
+  readonly silent: boolean;
   readonly confirmNothing: () => void;
 }) {
   const { label } = kindOf(kind as EnteredKind);
-  const isSilent = count === 0 && nothing === null;
   const taken = takenWords(kind as EnteredKind, tally);
   const to = { params: { kind }, search: { body, year } } as const;
   return (
@@ -89,10 +100,12 @@ function RegisterLine({
       <td data-label="记录">
         {count > 0 ? (
           `${count} 条`
-        ) : (
+        ) : silent || nothing ? (
           <span className="state" data-state={nothing ? 'released' : 'missing'}>
             {nothing ? '没有发生' : '未填写'}
           </span>
+        ) : (
+          <span className="quiet">没有记录</span>
         )}
       </td>
       <td data-label="年报采用">{taken ?? <span className="quiet">没有数据</span>}</td>
@@ -108,7 +121,7 @@ function RegisterLine({
               网上评议
             </Link>
           )}
-          {isSilent && may('confirm-nothing') && nothingKinds.some((one) => one === kind) && (
+          {silent && may('confirm-nothing') && (
             <Button size="small" aria-label={`确认全年没有${label}`} onClick={confirmNothing}>
               全年没有
             </Button>

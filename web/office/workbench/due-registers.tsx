@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { registerActions, registerContracts } from '../../../src/registers/contract.ts';
+import { isSilent, registerActions, registerContracts } from '../../../src/registers/contract.ts';
 import { useReading } from '../asking/use-reading.ts';
 import { todayInChina } from '../controls/chinese-time.ts';
 import { RectificationDue } from '../registers/rectifications.tsx';
@@ -58,9 +58,10 @@ export function DueRegisters() {
 
 /** The registers of a year that nobody has filled in at one body. */
 function Silence({ body, year }: { readonly body: string; readonly year: number }) {
-  const { nameOf } = useBodies();
+  const { all, nameOf } = useBodies();
   const { data } = useReading(registerContracts.overviewRegisters, { query: { body, year } });
-  const silent = data?.[0]?.standing.filter(({ count, nothing }) => count === 0 && nothing === null) ?? [];
+  const kind = all.find(({ id }) => id === body)?.kind;
+  const silent = kind ? (data?.[0]?.standing.filter((one) => isSilent(one, kind)) ?? []) : [];
   if (silent.length === 0) return null;
   return (
     <section className="heap">

@@ -11,8 +11,10 @@ import { withSuccessors } from './history/policies-of.ts';
 import { openPublishers } from './history/publishers.ts';
 import { enterStatedFigures } from './registers/enter-stated-figures.ts';
 import { fillRegisters } from './registers/fill-registers.ts';
+import { publishWholeCounty } from './reports/county-reports.ts';
 import { leaveFilingsUnderWay } from './reports/filings-under-way.ts';
 import { publishPastReports } from './reports/past-reports.ts';
+import { publicYears } from './reports/public-years.ts';
 import { leaveUnfinished } from './unfinished/unfinished.ts';
 import { type DemonstrationUsers, demonstrationPassword, signingIn } from './users.ts';
 
@@ -57,6 +59,9 @@ export async function loadDemonstration(
     progress('历年年报', ready, all),
   );
   if (!filed.ok) return filed;
+  const last = publicYears(today).at(-1)!;
+  const whole = await publishWholeCounty(tools.filing, { countyId: ids.yunling!, people }, last);
+  if (!whole.ok) return whole;
   const underWay = await leaveFilingsUnderWay(tools, today, publishers, people);
   if (!underWay.ok) return underWay;
   const asked = await askThePublic(tools.evaluations, act, imported.value.bodies);

@@ -1,4 +1,4 @@
-import { type CellId, day, officialForms } from '../../law/index.ts';
+import { type CellId, type Day, officialForms } from '../../law/index.ts';
 import { type Diagnostic, fillForm, type Report, type SectionId } from '../../report/index.ts';
 import { composeDraft } from '../compose-draft.ts';
 import type { DraftedFigure, DraftedReport } from '../drafted-report.ts';
@@ -28,13 +28,15 @@ export async function countyReport(
   year: number,
 ): Promise<CountyReport | null> {
   const sum = await countySum(tools, countyId, year);
-  return sum && sum.edition !== null ? countyReportOf(tools, sum) : null;
+  return sum && sum.edition !== null ? countyReportOf(tools, sum, tools.clock.today()) : null;
 }
 
-/** The report of a county from its sum; what people wrote of it stays, and its figures follow the sum. */
-export async function countyReportOf(tools: FilingTools, sum: CountySum): Promise<CountyReport> {
+/**
+ * The report of a county from its sum, dated `today`; what people wrote of it stays, and its figures follow the sum.
+ */
+export async function countyReportOf(tools: FilingTools, sum: CountySum, today: Day): Promise<CountyReport> {
   const { county, year } = sum;
-  const drafted = await draftOfCounty(tools, sum);
+  const drafted = await draftOfCounty(tools, sum, today);
   const textEdits = await countyTexts(tools.db, county.id, year);
   const kept = composeDraft(drafted, { cellEdits: [], textEdits });
   const previous = await signedCountyReport(tools, county.id, year - 1);
@@ -46,11 +48,10 @@ function gapsIn({ sections }: Report): readonly string[] {
   return isWritten ? [] : ['汇总数据没有反映存在的问题，请补写“存在的主要问题及改进情况”。'];
 }
 
-async function draftOfCounty({ bodies, clock }: FilingTools, sum: CountySum): Promise<DraftedReport> {
+async function draftOfCounty({ bodies }: FilingTools, sum: CountySum, today: Day): Promise<DraftedReport> {
   const { county, year, reports, missing } = sum;
   const edition = sum.edition!;
-  const today = clock.today();
-  const contact = (await bodies.contact(county.id, day(today))) ?? null;
+  const contact = (await bodies.contact(county.id, today)) ?? null;
   const parts = countyProse({
     ...{ county, year, contact, reports, missing: missing.map(({ shortName }) => shortName) },
     values: Object.fromEntries(Object.entries(sum.cells).map(([cell, { value }]) => [cell, value])),

@@ -38,7 +38,7 @@ export async function signOffSum(
   if (blocker && sum.missing.length === 0)
     return notNow('sum-blocked', `汇总数据有阻断问题：${blocker.message}`, { citation: blocker.citation });
   const parts = await rolledParts(tools, at.countyId, year);
-  const { kept } = await countyReportOf(tools, sum);
+  const { kept } = await countyReportOf(tools, sum, at.act.today);
   return actAtCounty(tools, 'sign-off', at, async (step) => {
     const last = await step
       .selectFrom('filing_sign_off')

@@ -1,5 +1,4 @@
 import type { Place, SourceDocument, Table } from '../source-document.ts';
-import { withoutSideColumns } from './side-columns.ts';
 
 /** One printed cell of a line. */
 export interface PrintedCell {
@@ -28,7 +27,7 @@ const seams =
 const flattenedLength = 300;
 
 /** The document as lines, whatever its format. */
-export function linesOf(document: SourceDocument): readonly Line[] {
+export function linesOf(document: SourceDocument): Line[] {
   const lines: Line[] = [];
   for (const block of document.blocks) {
     if (block.kind === 'table') {
@@ -44,7 +43,7 @@ export function linesOf(document: SourceDocument): readonly Line[] {
     }
     seams.lastIndex = 0;
   }
-  return withoutSideColumns(lines);
+  return lines;
 }
 
 function textLine(printed: string, place: Place, heading: number | null): Line {

@@ -13,6 +13,7 @@ import { ownReport } from './own-report.ts';
 import { proposeDivisions } from './propose-divisions.ts';
 import { findRegions, type Range } from './regions.ts';
 import { readSections } from './sections.ts';
+import { withoutSideColumns } from './side-columns.ts';
 import { readSignature, type Signature } from './signature.ts';
 import { readTitle } from './title.ts';
 import { unevenLabels } from './uneven-labels.ts';
@@ -28,7 +29,7 @@ export function recogniseReport(document: SourceDocument): Report {
 }
 
 function recogniseText(document: SourceDocument): Report {
-  const lines = linesOf(document);
+  const lines = withoutSideColumns(linesOf(document));
   const regions = findRegions(lines);
   const beforeTables = regions.disclosed?.start ?? regions.applications?.start ?? lines.length;
   const firstHeading = lines.findIndex((line) =>

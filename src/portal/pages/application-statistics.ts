@@ -124,9 +124,12 @@ const rowsOf = (statistics: PublicStatistics): readonly Row[] => [
   ...disputeRows(statistics),
 ];
 
-function shown({ name }: PublicBody, statistics: PublicStatistics, address: string): Safe {
+function shown({ name, slug }: PublicBody, statistics: PublicStatistics, address: string): Safe {
   const { year, period, until, received, concluded, overdue, workdays, smallBelow } = statistics;
   const span = `${year} 年${periods[period].label}`;
+  // Whether nobody applied, or the work was done elsewhere, is not known here.
+  if (rowsOf(statistics).every(({ count }) => count.to === 0))
+    return html`<p class="empty">本平台没有${name} ${span}的申请办理记录。当年的情况以<a href="/b/${slug}/reports/">政府信息公开工作年度报告</a>为准。</p>`;
   const data = (format: string) => `${address}${year}-${period}.${format}`;
   return html`<p>${name} ${span}（截至${chineseDate(until)}）收到政府信息公开申请 <strong>${countInWords(received)}</strong> 件，办结 <strong>${countInWords(concluded)}</strong> 件；答复期限在此期间届满而没有按期答复的 <strong>${countInWords(overdue)}</strong> 件。</p>
 <p>${workdays ? html`从收到申请到送达答复，一半在 <strong>${workdays.median}</strong> 个工作日以内，九成在 <strong>${workdays.p90}</strong> 个工作日以内。` : '办结的件数太少，不公布办理用时。'}</p>

@@ -71,5 +71,11 @@ export function openingJourneys(journey: Journey): void {
     assert.match((await refusal.textContent()) ?? '', /^未能打开“年报\.pdf”：.{20,}/);
     await page.getByRole('button', { name: '知道了' }).click();
     assert.equal(await refusal.count(), 0);
+
+    await page.getByLabel(/复制年报全文/).fill('今天天气很好。');
+    await page.getByRole('button', { name: '检查这段文字' }).click();
+    await refusal.getByText(/这不像政府信息公开工作年度报告/).waitFor();
+    await refusal.getByText(/请确认选对了文件/).waitFor();
+    await page.getByRole('button', { name: '知道了' }).click();
   });
 }

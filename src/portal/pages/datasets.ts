@@ -2,6 +2,7 @@ import { releasedCountyReports, releasedReports } from '../../filing/index.ts';
 import { columnKinds, released } from '../../publishing/index.ts';
 import type { Dataset } from '../parts/dataset.ts';
 import { dayInChina } from '../parts/dates.ts';
+import { onlyInColumns } from '../reports/only-in-columns.ts';
 import { reportDatasets } from '../reports/report-datasets.ts';
 import { countyReports, ownReports } from '../reports/report-kind.ts';
 
@@ -86,7 +87,7 @@ export const datasets: readonly Dataset[] = [
       ['address', '文本', '页面地址'],
       ['publishedOn', '日期', '公开日期，更正过的为更正后公开的日期'],
       ['correction', '文本', '更正说明；没有更正的为空'],
-      ['id', '文本', '在公开栏目中发布的，为信息编号，正文在 /a/编号'],
+      ['id', '文本', '只在公开栏目中发布的，为信息编号，正文在 /a/编号'],
     ],
     async rows({ db, bodies, reports }, today) {
       const [{ lastKnown }, articles, own, ofCounties] = await Promise.all([
@@ -107,9 +108,9 @@ export const datasets: readonly Dataset[] = [
           address: kind.addressOf(lastKnown(bodyId, today)?.slug ?? bodyId, year),
           ...{ publishedOn: dayInChina(publishedAt), correction: correctionNote, id: null },
         })),
-        ...articles.map(({ bodyId, year, title, id }) => ({
-          ...{ body: nameOf(bodyId), year, title, address: `/a/${id}`, publishedOn: null },
-          ...{ correction: null, id },
+        ...onlyInColumns(articles, own).map(({ bodyId, year, title, id, releasedAt }) => ({
+          ...{ body: nameOf(bodyId), year, title, address: `/a/${id}` },
+          ...{ publishedOn: dayInChina(releasedAt), correction: null, id },
         })),
       ];
     },

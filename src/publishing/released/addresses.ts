@@ -58,6 +58,7 @@ export interface ReleasedReport extends LinkedArticle {
   readonly bodyId: string;
   /** The year it reports on. */
   readonly year: number;
+  readonly releasedAt: string;
 }
 
 /** The annual reports of all bodies or of one; the year is the one the title names, else the year before its release. */
@@ -74,8 +75,8 @@ export async function releasedReports(
     .where('column.kind', '=', 'report');
   if (bodyId) reports = reports.where('publication.body_id', '=', bodyId);
   const rows = await reports.orderBy('publication.first_released_at', 'desc').limit(5000).execute();
-  return rows.map(({ releasedAt, ...report }) => ({
+  return rows.map((report) => ({
     ...report,
-    year: Number(/(?:19|20)\d\d/.exec(report.title)?.[0] ?? Number(releasedAt.slice(0, 4)) - 1),
+    year: Number(/(?:19|20)\d\d/.exec(report.title)?.[0] ?? Number(report.releasedAt.slice(0, 4)) - 1),
   }));
 }

@@ -2,6 +2,8 @@ import type { Editor } from '@tiptap/react';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { findingKinds } from '../../../src/publishing/contract.ts';
+import { BlockingMark } from './blocking-mark.tsx';
+import { countedFindings } from './counted-findings.ts';
 import type { Draft } from './draft.ts';
 import { maskFinding, showFinding } from './mask-finding.ts';
 import { type Finding, useScreening } from './use-screening.ts';
@@ -35,13 +37,14 @@ export function ScreeningPanel({
         {!failed && !behind && findings.length === 0 && (
           <p className="quiet">没有发现身份证号、手机号、密级标志等不宜公开的内容。附件在提交时再查。</p>
         )}
-        {findings.length > 0 && !behind && <p>发现 {findings.length} 处：</p>}
+        {findings.length > 0 && !behind && <p>{countedFindings(findings)}</p>}
         {moved && <p className="wrong">文字刚有改动，请等筛查结果更新后再遮盖。</p>}
       </div>
       <ul className="findings">
         {findings.map((finding) => (
           <li key={finding.key} data-blocking={finding.blocking}>
             <strong>{findingKinds[finding.kind]}</strong>
+            <BlockingMark blocking={finding.blocking} />
             <span className="quiet">{parts[finding.place.part] ?? finding.place.part}</span>
             <code>{finding.shown}</code>
             <p>{finding.sentence}</p>

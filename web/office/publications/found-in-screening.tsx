@@ -6,6 +6,8 @@ import { ActButton } from '../controls/act-button.tsx';
 import { chineseMoment } from '../controls/chinese-time.ts';
 import { Field } from '../controls/field.tsx';
 import { ProblemNotice } from '../controls/problem-notice.tsx';
+import { BlockingMark } from '../editor/blocking-mark.tsx';
+import { countedFindings } from '../editor/counted-findings.ts';
 import type { PublicationFile } from '../editor/draft.ts';
 
 type Finding = NonNullable<PublicationFile['screening']>['findings'][number];
@@ -26,7 +28,8 @@ export function FoundInScreening({ file }: { readonly file: PublicationFile }) {
       {screening ? (
         <>
           <p>
-            {states[screening.state]} <small>{chineseMoment(screening.at)}</small>
+            {screening.findings.length > 0 ? countedFindings(screening.findings) : states[screening.state]}{' '}
+            <small>{chineseMoment(screening.at)}</small>
           </p>
           <ul className="findings">
             {screening.findings.map((finding) => (
@@ -47,6 +50,7 @@ function FindingLine({ file, finding }: { readonly file: PublicationFile; readon
   return (
     <li data-blocking={blocking && !asked?.approvedBy}>
       <strong>{findingKinds[kind]}</strong>
+      <BlockingMark blocking={blocking} />
       <span className="quiet">
         {parts[place.part] ?? `附件“${place.part}”`}
         {place.where}

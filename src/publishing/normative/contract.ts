@@ -58,7 +58,7 @@ export const normativeContracts = {
     method: 'GET',
     path: '/api/normative-documents/to-review',
     query: ofBody,
-    reply: z.array(document),
+    reply: z.array(document.extend({ why: z.string() })),
     summary: '本年度应清理的规范性文件',
   }),
   tallyDocuments: contract({

@@ -17,6 +17,11 @@ export interface DocumentLine {
   readonly endedOn: Day | null;
 }
 
+/** A document to be looked over this year, and why, in Chinese. */
+export interface DocumentToReview extends DocumentLine {
+  readonly why: string;
+}
+
 /** The documents of these bodies, the newest first, by state when one is given. */
 export function listDocuments(
   db: Kysely<PublishingTables>,
@@ -33,15 +38,15 @@ export function listDocuments(
  * The documents to be looked over this year (年度清理): their validity ends within it, or they have no end and have
  * held for longer than the rules allow without a look.
  */
-export function documentsToReview(
+export async function documentsToReview(
   db: Kysely<PublishingTables>,
   bodies: readonly string[],
   today: Day,
   { reviewAfterYears }: NormativeRules = usualNormativeRules,
-): Promise<readonly DocumentLine[]> {
+): Promise<readonly DocumentToReview[]> {
   const yearsEnd = day(`${today.slice(0, 4)}-12-31`);
   const long = addMonths(yearsEnd, -12 * reviewAfterYears);
-  return lines(db, bodies)
+  const found = await lines(db, bodies)
     .where('document.state', 'in', ['published', 'in-force', 'amended'])
     .where((either) =>
       either.or([
@@ -50,8 +55,12 @@ export function documentsToReview(
       ]),
     )
     .orderBy('document.valid_until')
-    .execute() as never;
+    .execute();
+  return found.map((one) => ({ ...one, why: reasonToReview(one, reviewAfterYears) })) as never;
 }
+
+const reasonToReview = ({ validUntil }: Pick<DocumentLine, 'validUntil'>, years: number): string =>
+  validUntil === null ? `没有规定有效期，施行到年底已满 ${years} 年` : '有效期在年底前届满，届满前要评估';
 
 const lines = (db: Kysely<PublishingTables>, bodies: readonly string[]) =>
   db

@@ -29,7 +29,7 @@ export default function DocumentsPage() {
           <h2>
             本年度应清理 <span className="count">{toReview.length}</span>
           </h2>
-          <p className="quiet">有效期届满前要评估：继续有效、修改或者废止。</p>
+          <p className="quiet">逐件评估后决定：继续有效、修改或者废止。</p>
           <DocumentTable documents={toReview} caption="本年度应清理" />
         </section>
       )}
@@ -58,7 +58,7 @@ function DocumentTable({
   documents,
   caption,
 }: {
-  readonly documents: readonly Document[];
+  readonly documents: readonly (Document & { readonly why?: string })[];
   readonly caption: string;
 }) {
   const { nameOf } = useBodies();
@@ -93,6 +93,7 @@ function DocumentTable({
                 : one.validUntil
                   ? chineseDay(one.validUntil)
                   : '长期'}
+              {one.why && <small>{one.why}</small>}
             </td>
           </tr>
         ))}

@@ -2,13 +2,12 @@ import type { PublicBody } from '../../bodies/index.ts';
 import { type Content, html, type Safe } from '../../platform/index.ts';
 import { released } from '../../publishing/index.ts';
 import type { PortalTools } from '../portal-tools.ts';
-import { articleText } from './article-text.ts';
-import { dayInChina } from './dates.ts';
 import type { PageSurroundings } from './frame.ts';
+import { articleList } from './lists.ts';
 
 /**
  * The guide of a body (政府信息公开指南): the nine elements of article 12 from the records, so that they are never
- * out of date, and below them the text that the body has published.
+ * out of date. The texts that the body has published are linked: shown here they would say the same twice.
  */
 export async function guideParts(
   tools: PortalTools,
@@ -21,7 +20,6 @@ export async function guideParts(
     released.columnsOf(tools.db, body.id, today),
     released.releasedList(tools.db, { bodyId: body.id, kinds: ['guide'], size: 10 }),
   ]);
-  const article = lines[0] ? await released.releasedArticle(tools.db, lines[0].id) : null;
   const known = (text: string | null | undefined): Content =>
     text || html`<span class="unknown">未登记</span>`;
   const elements: readonly (readonly [string, Content])[] = [
@@ -48,8 +46,8 @@ export async function guideParts(
     ([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`,
   )}${contact?.supervisionPhone && html`<div><dt>监督电话</dt><dd>${contact.supervisionPhone}</dd></div>`}</dl></section>
 ${
-  article
-    ? html`<section aria-labelledby="guide"><h2 id="guide"><a href="/a/${article.id}">${article.title}</a></h2><p class="dates">发布日期：${dayInChina(article.releasedAt)}</p>${articleText(article.html, { top: 3, files: article.attachments })}</section>`
-    : html`<p class="empty">本机关尚未发布公开指南全文。</p>`
-}${lines.length > 1 && html`<h2>其他指南</h2><ul>${lines.slice(1).map(({ id, title }) => html`<li><a href="/a/${id}">${title}</a></li>`)}</ul>`}`;
+  lines.length === 0
+    ? html`<p class="empty">本机关尚未发布公开指南全文。</p>`
+    : html`<section aria-labelledby="guide"><h2 id="guide">公开发布的指南全文</h2>${articleList(lines, '')}</section>`
+}`;
 }

@@ -1,4 +1,5 @@
 import type { PublicBody } from '../../bodies/index.ts';
+import type { Day } from '../../law/index.ts';
 import { type Content, html, type PageReply } from '../../platform/index.ts';
 import { released } from '../../publishing/index.ts';
 import { barChart } from '../parts/bar-chart.ts';
@@ -62,17 +63,22 @@ async function statistics(
   if (!(Number.isInteger(year) && year >= span.first && year <= span.last)) return null;
   const { columns, months, channels } = await released.yearOfReleases(tools.db, year, body?.id);
   const years = Array.from({ length: span.last - span.first + 1 }, (_, back) => span.last - back);
+  const { today } = request.act;
   const sum = months.reduce((total, count) => total + count, 0);
   return html`<nav class="years" aria-label="年份"><ul>${years.map(
     (one) =>
       html`<li><a href="${address}?year=${one}" ${one === year && html`aria-current="page"`}>${one} 年</a></li>`,
   )}</ul></nav>
-<p>${body?.name ?? '全县各机关'} ${year} 年主动公开政府信息 <strong>${sum}</strong> 条（按发布日期统计，不含已撤回的）。</p>
+<p>${body?.name ?? '全县各机关'} ${year} 年主动公开政府信息 <strong>${sum}</strong> 条（${today.startsWith(`${year}-`) && `截至 ${today}，`}按发布日期统计，不含已撤回的）。</p>
 <h2>按栏目</h2>${barChart({ title: `${year} 年各栏目公开数量`, of: '栏目' }, columns)}
 <h2>按月份</h2>${barChart(
     { title: `${year} 年各月公开数量`, of: '月份' },
-    months.map((count, index) => ({ name: `${index + 1} 月`, count })),
+    months.slice(0, monthsIn(year, today)).map((count, index) => ({ name: `${index + 1} 月`, count })),
   )}
 <h2>按其他渠道</h2>${channels.length === 0 ? html`<p class="empty">没有登记在本站以外的渠道公开的信息。</p>` : barChart({ title: `${year} 年同时在其他渠道公开的数量`, of: '渠道' }, channels)}
 <p class="dates">可以<a href="/data#counts">下载全部统计数据</a>。</p>`;
 }
+
+/** The months of a year that have begun; those to come have no number, not zero. */
+const monthsIn = (year: number, today: Day): number =>
+  today.startsWith(`${year}-`) ? Number(today.slice(5, 7)) : 12;

@@ -43,11 +43,11 @@ export async function countyYearPage(tools: PortalTools, surroundings: PageSurro
       whole &&
       html`<p><a href="${countyReportAddress(root.slug, sum.year)}">${sum.year} 年全县年报</a>已于${dayInChina(whole.publishedAt)}公开。</p>`
     }
-<div class="wide" role="region" tabindex="0" aria-label="主要数据合计"><table><caption>已公布年报的主要数据合计</caption><thead><tr><th scope="col">项目</th><th scope="col" class="number">合计</th><th scope="col">说明</th></tr></thead><tbody>${keyFigures
+<div class="wide stacking" role="region" tabindex="0" aria-label="主要数据合计"><table><caption>已公布年报的主要数据合计</caption><thead><tr><th scope="col">项目</th><th scope="col" class="number">合计</th><th scope="col">说明</th></tr></thead><tbody>${keyFigures
       .filter(({ cell }) => sum.cells[cell])
       .map(
         ({ cell, name, unit }) =>
-          html`<tr><th scope="row"><a href="/reports/all/${sum.year}/cells/${cell}">${name}（${unit}）</a></th><td class="number">${sum.cells[cell]!.value ?? '不能合计'}</td><td class="words">${sumWords(sum, cell)}</td></tr>`,
+          html`<tr><th scope="row"><a href="/reports/all/${sum.year}/cells/${cell}">${name}（${unit}）</a></th><td class="number" data-label="合计">${sum.cells[cell]!.value ?? '不能合计'}</td><td class="words" data-label="说明">${sumWords(sum, cell)}</td></tr>`,
       )}</tbody></table></div>
 <p class="dates">合计直接由各机关已公布的年报逐格相加，不是另外统计的数；任何一个机关的某一格不详，这一格就不能合计。<a href="/data/cells-${sum.year}.csv">下载各机关的全部数据（CSV）</a></p></div>
 <div class="sheet"><h2>各机关</h2>${partsTable(sum)}</div>

@@ -11,8 +11,8 @@ export interface ChartRow {
   readonly own?: boolean;
 }
 
-const width = 480;
-const label = 150;
+const width = 360;
+const label = 145;
 const height = 30;
 /** More would be too thin to tell apart; the table has them all. */
 const mostRows = 24;

@@ -26,7 +26,7 @@ const cellFields: Dataset['fields'] = [
   ['cell', '文本', '单元格编号，每一格在 /reports/简码/年度/cells/编号'],
   ['value', '数', '数值；收费金额可以有小数；没有数值时为空'],
   ['unit', '文本', '单位'],
-  ['state', '文本', '状态：有数、零、空白、以符号代替数字、缺失、无法辨认'],
+  ['state', '文本', '状态：有数值、零、空白、以符号代替数字、缺失、无法辨认'],
 ];
 
 /** Every cell of a report as rows of data; none where the body or the form is unknown. */

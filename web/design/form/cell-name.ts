@@ -1,7 +1,7 @@
 import type { CellId, FormRow, OfficialForm } from '../../../src/law/index.ts';
 import { cellParts, officialForms } from '../../../src/law/index.ts';
 
-const tableNames = { disclosed: '主动公开表', applications: '申请办理表', disputes: '复议诉讼表' } as const;
+const tableNames = { disclosed: '表二', applications: '表三', disputes: '表四' } as const;
 
 /** Headings that stand over rows without telling them apart. */
 const silentGroups = /^(三、本年度办理结果|第二十条)/;
@@ -26,7 +26,7 @@ export function rowName({ label, group }: FormRow): string {
   return group === null || silentGroups.test(group) ? short : `${group} ${short}`;
 }
 
-/** The name of the table a cell belongs to, e.g. 申请办理表. */
+/** The name of the table a cell belongs to, e.g. 表三. */
 export function tableName(cell: CellId): string {
   return tableNames[cellParts(cell).table];
 }

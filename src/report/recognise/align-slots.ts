@@ -38,8 +38,10 @@ export function alignSlots(
 ): Alignment {
   const aligned = alignOnEvidence(row, columns, shapes, headedField);
   if (row.grid) return aligned;
-  const moved = '总计一格空白，本行可能少印一个数、其余各数左移';
-  return 'slots' in aligned && couldHaveMoved(aligned.slots) ? { lost: moved } : aligned;
+  if (!('slots' in aligned)) return aligned;
+  if (couldHaveMoved(aligned.slots)) return { lost: '总计一格空白，本行可能少印一个数、其余各数左移' };
+  if (hasMovedRight(aligned.slots)) return { lost: '第一格空白，本行可能少印一个数、其余各数右移' };
+  return aligned;
 }
 
 function alignOnEvidence(
@@ -106,6 +108,15 @@ function couldHaveMoved(slots: readonly (Slot | null)[]): boolean {
   const numbers = slots.flatMap((slot) => (slot?.written.kind === 'number' ? [slot.written.value] : []));
   const last = numbers.pop() ?? 0;
   return last >= numbers.reduce((sum, number) => sum + number, 0);
+}
+
+/** A row of seven that is blank in its first cell alone and does not come to its 总计: that may be another number. */
+function hasMovedRight(slots: readonly (Slot | null)[]): boolean {
+  if (slots.length !== columnsWithSum || !slots[0] || isFilled(slots[0])) return false;
+  const numbers = slots.flatMap((slot) => (slot?.written.kind === 'number' ? [slot.written.value] : []));
+  if (numbers.length < columnsWithSum - 1) return false;
+  const last = numbers.pop()!;
+  return last !== numbers.reduce((sum, number) => sum + number, 0);
 }
 
 /** Whether something is printed in the cell. */

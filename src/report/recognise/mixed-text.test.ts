@@ -30,3 +30,8 @@ test('an amount keeps its unit, a bare label gives nothing', () => {
   ]);
   assert.deepEqual(pairs('2.重复申请'), []);
 });
+
+test('a number spoiled by letters is none, not the digits before them', () => {
+  assert.deepEqual(splitMixed('行政强制 1O'), []);
+  assert.deepEqual(splitMixed('行政强制  12l'), []);
+});

@@ -7,7 +7,8 @@ export interface MixedPiece {
 }
 
 const unit = '(?:万元|元|[件个项条宗份次](?![\\u4e00-\\u9fa5]))';
-const digits = `\\d[\\d,]*(?:\\.\\d+)?${unit}?`;
+/** Not the beginning of a spoiled number: 1O is no 1. */
+const digits = `\\d[\\d,]*(?:\\.\\d+)?${unit}?(?![\\dA-Za-z])`;
 /** A number or a mark that stands for none, with white space around it. */
 const apart = `(?:(?:[-－—+]|增加?|减少?)?${digits}|无|[/／\\\\*×]+|[-－—–]+)(?=\\s|$)`;
 /** Numbers and marks that white space divides, or one run of digits. */

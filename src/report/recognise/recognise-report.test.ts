@@ -216,6 +216,11 @@ describe('rows of table 3', () => {
     const report = read(`${start}${complete}（二）部分公开\t2\t0\t0\t0\t0\t2\t`);
     assert.deepEqual(row(report, 'partial'), Array(7).fill(null));
   });
+  test('six numbers behind a blank that do not come to the last of them are not believed', () => {
+    const complete = '（一）予以公开\t1\t0\t0\t0\t0\t2\t3\n';
+    const moved = read(`${start}${complete}（二）部分公开\t\t1\t2\t0\t0\t0\t0`);
+    assert.deepEqual(row(moved, 'partial'), Array(7).fill(null));
+  });
   test('bare rows between named rows are bound by position only when none is missing', () => {
     const rows = [
       '| 1.属于国家秘密 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |',

@@ -31,7 +31,11 @@ export function groupRows(
 function labelColumns(lines: readonly Segment[]): Segment[][] {
   const columns: { left: number; right: number; lines: Segment[] }[] = [];
   for (const line of [...lines].sort((a, b) => a.left - b.left)) {
-    const column = columns.find((candidate) => line.left < candidate.right && line.right > candidate.left);
+    // Brackets are empty at their outer side: columns close together may overlap by a little.
+    const slack = 0.2 * line.size;
+    const column = columns.find(
+      (candidate) => line.left < candidate.right - slack && line.right > candidate.left + slack,
+    );
     if (column) {
       column.right = Math.max(column.right, line.right);
       column.lines.push(line);

@@ -16,11 +16,11 @@ export function budgetOf(body: string, year: number, kind: '预算' | '决算', 
   const table = `<table><thead><tr><th rowspan="2">支出功能分类</th><th colspan="3">${kind === '预算' ? '预算数' : '决算数'}（万元）</th></tr><tr><th>合计</th><th>基本支出</th><th>项目支出</th></tr></thead><tbody>${rows
     .map(
       ({ label, ...row }) =>
-        `<tr><td>${label}</td><td class="right">${tenThousands(row.basic + row.project)}</td><td class="right">${tenThousands(row.basic)}</td><td class="right">${tenThousands(row.project)}</td></tr>`,
+        `<tr><td>${label}</td><td class="align-right">${tenThousands(row.basic + row.project)}</td><td class="align-right">${tenThousands(row.basic)}</td><td class="align-right">${tenThousands(row.project)}</td></tr>`,
     )
     .join(
       '',
-    )}<tr><th>合计</th><td class="right">${tenThousands(basic + project)}</td><td class="right">${tenThousands(basic)}</td><td class="right">${tenThousands(project)}</td></tr></tbody></table>`;
+    )}<tr><th>合计</th><td class="align-right">${tenThousands(basic + project)}</td><td class="align-right">${tenThousands(basic)}</td><td class="align-right">${tenThousands(project)}</td></tr></tbody></table>`;
   return {
     title: `${body}${year}年度部门${kind}公开`,
     summary: `${body}${year}年度${kind}总支出${tenThousands(basic + project)}万元。`,

@@ -18,6 +18,9 @@ export function newsOfDepartment(occasion: Occasion, work: string, town: Demonst
   };
 }
 
+/** A county goes nowhere, its government does. */
+const visitor = (short: string): string => (short.endsWith('县') ? '县政府' : short);
+
 const closings: readonly ((scene: Scene) => string)[] = [
   ({ work }) => `下一步，将建立${work}问题台账，实行销号管理，每季度公布一次进展。`,
   () => '会议要求，各股室各司其职，遇到跨部门事项及时会商，不推诿、不拖延。',
@@ -37,7 +40,7 @@ const stories: readonly {
     ],
   },
   {
-    title: ({ short, work, town }) => `${short}到${town.name}督导${work}`,
+    title: ({ short, work, town }) => `${visitor(short)}到${town.name}督导${work}`,
     text: ({ day, body, work, town, chance }) => [
       `${day}，${body}负责同志带队到${town.name}，实地督导${work}。`,
       `督导组查看了${chance.some(town.villages, 2).join('、')}等${chance.number(2, 5)}个点位，查阅资料${chance.number(10, 60)}份，与${chance.number(6, 30)}名群众交谈，当场反馈问题${chance.number(1, 8)}个。`,
@@ -51,7 +54,7 @@ const stories: readonly {
     ],
   },
   {
-    title: ({ short, work, town }) => `${short}组织${work}宣传进${town.name}`,
+    title: ({ short, work, town }) => `${visitor(short)}组织${work}宣传进${town.name}`,
     text: ({ day, body, work, town, chance }) => [
       `${day}，${body}在${town.name}开展${work}主题宣传。`,
       `现场设置展板${chance.number(6, 24)}块，发放资料${chance.number(200, 1200)}份，解答咨询${chance.number(30, 160)}人次，对不能当场答复的${chance.number(1, 6)}个问题做了登记。`,

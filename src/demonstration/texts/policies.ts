@@ -15,18 +15,18 @@ export function policyOf({ body, work, number, on, validUntil }: PolicyFacts): W
   return {
     title: `${body}关于印发《${measures(work)}》的通知（${number}）`,
     summary: `规定${work}的职责分工、办理程序、公开要求和监督方式。`,
-    html: `<p class="center">${number}</p>${paragraphs(
+    html: `<p class="align-center">${number}</p>${paragraphs(
       '各有关单位：',
       `现将《${measures(work)}》印发给你们，请遵照执行。`,
-    )}${signature(body, on)}<h2>${measures(work)}</h2><h3>第一章　总则</h3>${paragraphs(
+    )}${signature(body, on)}<h2 class="align-center">${measures(work)}</h2><h3 class="align-center">第一章　总则</h3>${paragraphs(
       `第一条　为规范${work}，保护公民、法人和其他组织的合法权益，根据有关法律、法规和规章，结合本地实际，制定本办法。`,
       `第二条　本行政区域内的${work}，适用本办法。`,
       `第三条　${work}应当遵循公开、公平、便民、高效的原则。`,
-    )}<h3>第二章　职责与程序</h3>${paragraphs(
+    )}<h3 class="align-center">第二章　职责与程序</h3>${paragraphs(
       `第四条　${body}负责组织实施本办法，建立工作台账，定期公布工作情况。`,
       '第五条　申请人提交的材料齐全、符合要求的，应当当场受理；材料不齐的，应当一次性告知需要补正的全部内容。',
       '第六条　承办人员与办理事项有利害关系的，应当回避。',
-    )}<h3>第三章　监督与附则</h3>${paragraphs(
+    )}<h3 class="align-center">第三章　监督与附则</h3>${paragraphs(
       '第七条　公民、法人和其他组织认为工作人员违反本办法的，可以向本机关或者有权机关反映。',
       `第八条　本办法自${dateInWords(on)}起施行${validUntil ? `，有效期至${dateInWords(validUntil)}` : ''}。`,
     )}`,

@@ -28,7 +28,7 @@ export const paragraphs = (...texts: readonly string[]): string =>
 
 /** Lines at the right end: who signs, and when. */
 export const signature = (body: string, on: Day): string =>
-  `<p class="right">${body}</p><p class="right">${dateInWords(on)}</p>`;
+  `<p class="align-right">${body}</p><p class="align-right">${dateInWords(on)}</p>`;
 
 /** 2024年3月1日 */
 export const dateInWords = (on: Day): string =>

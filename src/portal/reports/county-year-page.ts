@@ -43,7 +43,7 @@ export async function countyYearPage(tools: PortalTools, surroundings: PageSurro
       whole &&
       html`<p><a href="${countyReportAddress(root.slug, sum.year)}">${sum.year} 年全县年报</a>已于${dayInChina(whole.publishedAt)}公开。</p>`
     }
-<div class="wide stacking" role="region" tabindex="0" aria-label="主要数据合计"><table><caption>已公布年报的主要数据合计</caption><thead><tr><th scope="col">项目</th><th scope="col" class="number">合计</th><th scope="col">说明</th></tr></thead><tbody>${keyFigures
+<h3>已公布年报的主要数据合计</h3><div class="wide stacking" role="region" tabindex="0" aria-label="主要数据合计"><table><caption class="unseen">已公布年报的主要数据合计</caption><thead><tr><th scope="col">项目</th><th scope="col" class="number">合计</th><th scope="col">说明</th></tr></thead><tbody>${keyFigures
       .filter(({ cell }) => sum.cells[cell])
       .map(
         ({ cell, name, unit }) =>

@@ -66,14 +66,18 @@ function Standing({ at, sum }: { readonly at: AtCountyYear; readonly sum: SentCo
         </p>
       )}
       <SignOff at={at} sum={sum} />
-      <p className="version-files">
-        下载汇总：
-        {formats.map((format) => (
-          <a key={format} href={`/api/counties/${at.county}/${at.year}/sum/${format}`} download>
-            {format.toUpperCase()}
-          </a>
-        ))}
-      </p>
+      {sum.edition === null ? (
+        <p className="quiet">还没有受理任何年报，没有汇总可以下载。</p>
+      ) : (
+        <p className="version-files">
+          下载汇总：
+          {formats.map((format) => (
+            <a key={format} href={`/api/counties/${at.county}/${at.year}/sum/${format}`} download>
+              {format.toUpperCase()}
+            </a>
+          ))}
+        </p>
+      )}
     </section>
   );
 }

@@ -122,6 +122,23 @@ describe('the demonstration county', async () => {
     for (const { field, count } of chosen) assert.ok(Number(count) > 0, field);
   });
 
+  it('declares outside the duties of its bodies nothing that a column of theirs carries', async () => {
+    const declared = await db
+      .selectFrom('item_not_applicable as outside')
+      .leftJoin('publish_column as column', (join) =>
+        join
+          .onRef('column.body_id', '=', 'outside.body_id')
+          .onRef('column.catalogue_item', '=', 'outside.item'),
+      )
+      .select(['outside.body_id', 'outside.item', 'column.name'])
+      .execute();
+    assert.ok(new Set(declared.map(({ body_id }) => body_id)).size >= 40);
+    assert.deepEqual(
+      declared.filter(({ name }) => name !== null),
+      [],
+    );
+  });
+
   it('has in its registers exactly what the five townships state', async () => {
     for (const stated of statedFigures) {
       const body = await bodies.body(stated.township, clock.today() as Day);

@@ -8,6 +8,7 @@ import { departments } from '../county/departments.ts';
 import { townships } from '../county/townships.ts';
 import type { DemonstrationTools } from '../demonstration-tools.ts';
 import { fieldName, fieldsOf, fieldsSince } from '../fields.ts';
+import { itemsOutside } from '../items-outside.ts';
 import type { Contact, Publisher } from './publisher.ts';
 
 const fieldsFrom = `${fieldsSince}-01-01` as Day;
@@ -46,7 +47,12 @@ export async function openPublishers(
   const fields = bodies.flatMap((body) =>
     fieldsOf(body.slug).map((field) => ({ bodyId: ids.bodies[body.slug]!, field, chosenOn: fieldsFrom })),
   );
-  const opened = await importColumns(publishing, act, { columns: planned, channels, fields });
+  const outside = bodies.flatMap((body) =>
+    itemsOutside(sortOf(body), body.slug).map((one) => ({
+      ...{ ...one, bodyId: ids.bodies[body.slug]!, declaredOn: fieldsFrom },
+    })),
+  );
+  const opened = await importColumns(publishing, act, { columns: planned, channels, fields, outside });
   const columns = Map.groupBy(
     planned.map(({ bodyId, slug, name }, index) => ({ bodyId, slug, name, id: opened.columns[index]! })),
     ({ bodyId }) => bodyId,

@@ -2,6 +2,7 @@ import type { Day } from '../../law/index.ts';
 import { type Act, actorKey, appendAudit, inTransaction } from '../../platform/index.ts';
 import type { ColumnPlan } from '../actions/arrange-columns.ts';
 import type { ChosenField } from '../catalogue/chosen-fields.ts';
+import type { NotApplicable } from '../catalogue/not-applicable.ts';
 import type { PublishingTools } from '../tools.ts';
 
 /** A column that is taken over with the day since which it has been open. */
@@ -26,11 +27,14 @@ export function importColumns(
     columns,
     channels = [],
     fields = [],
+    outside = [],
   }: {
     readonly columns: readonly ImportedColumn[];
     readonly channels?: readonly ImportedChannel[];
     /** Fields of the standard catalogue with the day since which each body publishes in them. */
     readonly fields?: readonly ChosenField[];
+    /** Items of the law that bodies have declared to lie outside their duties. */
+    readonly outside?: readonly NotApplicable[];
   },
 ): Promise<{ readonly columns: readonly string[]; readonly channels: readonly string[] }> {
   const places = new Map<string, number>();
@@ -54,6 +58,10 @@ export function importColumns(
       ...{ body_id: bodyId, field, chosen_on: chosenOn, ended_on: null },
     }));
     if (choices.length > 0) await step.insertInto('catalogue_choice').values(choices).execute();
+    const declared = outside.map(({ bodyId, item, reason, declaredOn }) => ({
+      ...{ body_id: bodyId, item, reason, declared_on: declaredOn, ended_on: null },
+    }));
+    if (declared.length > 0) await step.insertInto('item_not_applicable').values(declared).execute();
     await tools.publicChange(step);
     await appendAudit(step, tools.clock, {
       ...{ actor: actorKey(act.actor), action: 'column.import', requestId: act.requestId },
@@ -62,6 +70,7 @@ export function importColumns(
         columns: rows.map(({ id }) => id),
         channels: opened.map(({ id }) => id),
         fields: choices.map(({ body_id, field }) => `${body_id} ${field}`),
+        outside: declared.map(({ body_id, item }) => `${body_id} ${item}`),
       },
     });
     return { columns: rows.map(({ id }) => id), channels: opened.map(({ id }) => id) };

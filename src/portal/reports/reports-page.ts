@@ -45,7 +45,7 @@ export async function reportsPage(tools: PortalTools, surroundings: PageSurround
     canonical: '/reports',
     feed: '/reports/feed.xml',
     crumbs: [],
-    main: html`<h1>政府信息公开年报</h1><div class="sheet"><p>县级政府部门应在每年 1 月 31 日前公布上一年度的政府信息公开工作年度报告，县政府公布全县的年度报告在 3 月 31 日前（条例第四十九条）；乡镇政府、街道办事处的年度报告同样在 1 月 31 日前编制公布，以便县政府汇总。数据见<a href="/data#cells">开放数据</a>；想核对一份年报的，可以用<a href="/checker/">年报检查</a>；对各机关的公开工作有意见的，可以参加<a href="/evaluation">社会评议</a>。</p>${
+    main: html`<h1>政府信息公开年报</h1><div class="sheet"><p>县级政府部门应在每年 1 月 31 日前公布上一年度的政府信息公开工作年度报告，县政府公布全县的年度报告在 3 月 31 日前（条例第四十九条）；乡镇政府、街道办事处的时间由县里通知，一般也是 1 月 31 日前。数据见<a href="/data#cells">开放数据</a>；想核对一份年报的，可以用<a href="/checker/">年报检查</a>；对各机关的公开工作有意见的，可以参加<a href="/evaluation">社会评议</a>。</p>${
       filed.length > 0 &&
       html`<p>按年度看全县：${[...new Set(filed.map((one) => one.year))].map((one) => html`<a href="/reports/all/${one}">${one} 年</a> `)}</p>`
     }</div>

@@ -1,11 +1,11 @@
 import type { PublicBody } from '../../bodies/index.ts';
-import type { Day } from '../../law/index.ts';
 import { type Content, html, type PageReply } from '../../platform/index.ts';
 import { released } from '../../publishing/index.ts';
 import { barChart } from '../parts/bar-chart.ts';
 import { bodyFrame } from '../parts/body-frame.ts';
 import { findBody } from '../parts/find-body.ts';
 import { framed, type PageSurroundings } from '../parts/frame.ts';
+import { monthsBegun } from '../parts/months-begun.ts';
 import type { PortalTools } from '../portal-tools.ts';
 import { missingPage } from './missing.ts';
 
@@ -73,12 +73,8 @@ async function statistics(
 <h2>按栏目</h2>${barChart({ title: `${year} 年各栏目公开数量`, of: '栏目' }, columns)}
 <h2>按月份</h2>${barChart(
     { title: `${year} 年各月公开数量`, of: '月份' },
-    months.slice(0, monthsIn(year, today)).map((count, index) => ({ name: `${index + 1} 月`, count })),
+    months.slice(0, monthsBegun(year, today)).map((count, index) => ({ name: `${index + 1} 月`, count })),
   )}
 <h2>按其他渠道</h2>${channels.length === 0 ? html`<p class="empty">没有登记在本站以外的渠道公开的信息。</p>` : barChart({ title: `${year} 年同时在其他渠道公开的数量`, of: '渠道' }, channels)}
 <p class="dates">可以<a href="/data#counts">下载全部统计数据</a>。</p>`;
 }
-
-/** The months of a year that have begun; those to come have no number, not zero. */
-const monthsIn = (year: number, today: Day): number =>
-  today.startsWith(`${year}-`) ? Number(today.slice(5, 7)) : 12;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Day } from '../src/law/index.ts';
 import { letTimePass } from '../src/publishing/index.ts';
 import { allPassed, type Caller, type CountySite, countySite } from './county-site.ts';
 
@@ -118,5 +119,22 @@ describe('normative documents, links, channels and corrections', () => {
 
     const masked = await ok(clerk, '/api/screening/mask', { html: '<p>电话<b>138</b>00000001。</p>' });
     assert.equal(masked.html, '<p>电话<strong>138****0001</strong>。</p>');
+
+    // Back in force: why it is to be looked over follows from its own validity.
+    const { db, clock } = site.server.county;
+    const why = async (validUntil: string | null, effectiveOn: string) => {
+      await db
+        .updateTable('normative_document')
+        .set({ state: 'in-force', ended_on: null, ended_by: null })
+        .set({ valid_until: validUntil as Day, effective_on: effectiveOn as Day })
+        .where('publication_id', '=', policy)
+        .execute();
+      const { json } = await clerk('GET', '/api/normative-documents/to-review');
+      return json.map((one: { why: string }) => one.why);
+    };
+    const yearsEnd = `${clock.today().slice(0, 4)}-12-31`;
+    assert.deepEqual(await why(null, '2012-02-01'), ['没有规定有效期，施行到年底已满 5 年']);
+    assert.deepEqual(await why(yearsEnd, '2024-02-01'), ['有效期在年底前届满，届满前要评估']);
+    assert.deepEqual(await why(null, clock.today()), []);
   });
 });

@@ -7,7 +7,7 @@ describe('days off that a county enters', async () => {
   const site = await countySite({ after });
   const { county: countyId, yunxi } = site.bodies as Readonly<Record<string, string>>;
   const { bodies, clock } = site.server.county;
-  const today = day(clock.today());
+  const today = clock.today();
   const [administrator] = await bodies.roleGrants([countyId!], today);
   const granted = await bodies.grantRole(
     { actor: { kind: 'system', name: '测试' }, at: clock.now(), today, requestId: 'test' },

@@ -7,7 +7,7 @@ import type { Kysely } from 'kysely';
 import { testDatabase } from '../../test/database.ts';
 import { createBodies } from '../bodies/index.ts';
 import { type FilingTools, releasedContents } from '../filing/index.ts';
-import { type Day, publishedCalendar } from '../law/index.ts';
+import { publishedCalendar } from '../law/index.ts';
 import {
   createAccounts,
   createFiles,
@@ -43,7 +43,7 @@ describe('the demonstration county', async () => {
     ...{ db: any as never, clock, newId, publicChange: raiseReleaseVersion, structureOn: bodies.tree },
     screen: async () => ({ state: 'clear', findings: [] }),
     openContact: (sealed) => sealed,
-    indexPrefix: async (id) => (await bodies.structure()).lastKnown(id, clock.today() as Day)?.code ?? null,
+    indexPrefix: async (id) => (await bodies.structure()).lastKnown(id, clock.today())?.code ?? null,
   };
   const registers: RegisterTools = {
     ...{
@@ -72,12 +72,12 @@ describe('the demonstration county', async () => {
   const loaded: DemonstrationUsers = outcome.value;
 
   const countOf = async (slug: string, year: number) => {
-    const body = await bodies.body(slug, clock.today() as Day);
+    const body = await bodies.body(slug, clock.today());
     return released.yearOfReleases(db, year, body!.id);
   };
 
   it('has 30 departments, 18 townships and a few thousand publications', async () => {
-    const { all } = await bodies.tree(clock.today() as Day);
+    const { all } = await bodies.tree(clock.today());
     assert.equal(all.filter(({ kind }) => kind === 'department').length, 30);
     assert.equal(all.filter(({ kind }) => kind === 'township').length, 18);
     assert.ok(loaded.publications > 3000, String(loaded.publications));
@@ -141,7 +141,7 @@ describe('the demonstration county', async () => {
 
   it('has in its registers exactly what the five townships state', async () => {
     for (const stated of statedFigures) {
-      const body = await bodies.body(stated.township, clock.today() as Day);
+      const body = await bodies.body(stated.township, clock.today());
       const tally = await registerTally(registers.db, body!.id, stated.year);
       const said = [tally.licensing, tally.penalty, tally.trainings, tally.patrols, tally.sweeps];
       assert.deepEqual(
@@ -188,7 +188,7 @@ describe('the demonstration county', async () => {
   });
 
   it('keeps the registers of every body for this year and the last', async () => {
-    const { all } = await bodies.tree(clock.today() as Day);
+    const { all } = await bodies.tree(clock.today());
     for (const { id, shortName } of all) {
       const [last, now] = await Promise.all(
         [2025, 2026].map((year) => registerTally(registers.db, id, year)),

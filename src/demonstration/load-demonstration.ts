@@ -1,5 +1,4 @@
 import type { CountyFile, CountyImported } from '../bodies/index.ts';
-import type { Day } from '../law/index.ts';
 import { type Act, done, type Outcome, refused } from '../platform/index.ts';
 import { withAttachments } from './attachments.ts';
 import { demonstrationCounty } from './county/county-file.ts';
@@ -31,7 +30,7 @@ export async function loadDemonstration(
   progress: DemonstrationProgress = () => undefined,
 ): Promise<Outcome<DemonstrationUsers>> {
   const { clock, bodies } = tools;
-  const today = clock.today() as Day;
+  const today = clock.today();
   if ((await bodies.structure()).versions.length > 0) return refused(countyOnRecord);
   const act: Act = {
     ...{ actor: { kind: 'system', name: '演示数据' }, at: clock.now(), today, requestId: 'demonstration' },

@@ -46,7 +46,7 @@ export async function registerComplaint(
         ...{ id, body_id: bodyId, article, content: content.trim(), key },
         complainant: complainant === null ? null : tools.seal.close(complainant, `complaint:${id}`),
         ...{
-          received_on: day(act.today),
+          received_on: act.today,
           received_at: act.at,
           result: null,
           answer: null,
@@ -96,7 +96,7 @@ export async function enterComplaint(
   grants: Grants,
   complaint: Omit<Complaint, 'key'>,
 ): Promise<Outcome<{ readonly id: string }>> {
-  const { ancestors } = await tools.structureOn(day(act.today));
+  const { ancestors } = await tools.structureOn(act.today);
   const denied = may(grants, registering, complaint.bodyId, ancestors);
   return denied ? refused(denied) : registerComplaint(tools, act, { ...complaint, key: null });
 }
@@ -155,7 +155,7 @@ export async function answerComplaint(
   grants: Grants,
   { id, result, answer }: { id: string; result: 'rectified' | 'unfounded' | 'passed-on'; answer: string },
 ): Promise<Outcome<{ readonly id: string }>> {
-  const { ancestors } = await tools.structureOn(day(act.today));
+  const { ancestors } = await tools.structureOn(act.today);
   return inTransaction(tools.db, async (step) => {
     const row = await step
       .selectFrom('complaint')
@@ -171,7 +171,7 @@ export async function answerComplaint(
       return refused({ code: 'answer-missing', field: 'answer', sentence: '请写明答复的内容。' });
     await step
       .updateTable('complaint')
-      .set({ result, answer: answer.trim(), answered_on: day(act.today) })
+      .set({ result, answer: answer.trim(), answered_on: act.today })
       .where('id', '=', id)
       .execute();
     await appendAudit(step, tools.clock, {

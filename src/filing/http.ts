@@ -35,14 +35,14 @@ const mostBytes = 30 * 1024 * 1024;
 /** The addresses under which the office prepares, hands in and supervises annual reports. */
 export function filingRoutes(tools: FilingTools, files: Files): readonly Route<Grants>[] {
   const mayRead = async ({ act, grants }: Context, bodyId: string) =>
-    readableBodies(grants, await tools.bodies.tree(day(act.today))).includes(bodyId);
+    readableBodies(grants, await tools.bodies.tree(act.today)).includes(bodyId);
 
   return [
     route(contracts.listFilings, async ({ query }, { act, grants }: Context) => {
-      const tree = await tools.bodies.tree(day(act.today));
+      const tree = await tools.bodies.tree(act.today);
       const mine = new Set(readableBodies(grants, tree));
       if (!tree.root || mine.size === 0) return done({ filings: [] });
-      const roster = await filingRoster(tools, tree.root.id, query.year, day(act.today));
+      const roster = await filingRoster(tools, tree.root.id, query.year, act.today);
       const wanted = roster.filter(
         ({ body }) => mine.has(body.id) && (query.body === undefined || body.id === query.body),
       );

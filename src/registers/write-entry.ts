@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import type { Day } from '../law/index.ts';
 import {
   type Act,
   actorKey,
@@ -30,7 +29,7 @@ export async function writeEntry(
   act: Act,
   input: EntryInput,
 ): Promise<Outcome<{ readonly id: string; readonly year: number }>> {
-  const checked = checkEntry(input, act.today as Day);
+  const checked = checkEntry(input, act.today);
   if (!checked.ok) return checked;
   const { year, title, figures } = checked.value;
   const refusal =

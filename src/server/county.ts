@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Kysely } from 'kysely';
+import type { Transaction } from 'kysely';
 import {
   type ApplicationTables,
   type ApplicationTools,
@@ -24,6 +24,7 @@ import {
   idMaker,
   openSeal,
   type RepeatedCallTables,
+  tablesOf,
   typst,
 } from '../platform/index.ts';
 import { pdfLibrary } from '../platform/pdf/index.ts';
@@ -75,10 +76,13 @@ export async function openCounty(
     ...{ db, clock, folder: join(folder, 'files') },
     ...(scanner ? { scanner: clamdScanner(scanner) } : {}),
   });
-  const bodies = createBodies({ database: db, clock, newId, publicChange: raiseReleaseVersion as never });
+  /** Whatever module it comes from, a transaction is one of the whole database. */
+  const publicChange = <Part>(step: Transaction<Part>) =>
+    raiseReleaseVersion(step as unknown as Parameters<typeof raiseReleaseVersion>[0]);
+  const bodies = createBodies({ database: db, clock, newId, publicChange });
   const publishing: PublishingTools = {
-    db: db as unknown as PublishingTools['db'],
-    ...{ clock, newId, publicChange: raiseReleaseVersion },
+    db: tablesOf(db),
+    ...{ clock, newId, publicChange },
     structureOn: (day) => structureOn(day),
     screen: screenWith(files, bodies, clock),
     openContact: (sealed) => seal.open(sealed, contactPlace),
@@ -87,7 +91,7 @@ export async function openCounty(
       return lastKnown(bodyId, clock.today())?.code ?? null;
     },
   };
-  const calendars = createKeptCalendar(db as unknown as ApplicationTools['db'], clock);
+  const calendars = createKeptCalendar(tablesOf(db), clock);
   await calendars.refresh();
   /** Whoever asks for the structure computes with it: by then the days off entered on any server are known. */
   const structureOn: ApplicationTools['structureOn'] = async (day) => {
@@ -95,21 +99,21 @@ export async function openCounty(
     return bodies.tree(day);
   };
   const applications: ApplicationTools = {
-    db: db as unknown as ApplicationTools['db'],
+    db: tablesOf(db),
     ...{ clock, newId, seal, structureOn },
     get calendar() {
       return calendars.current();
     },
   };
   const disputes: DisputeTools = {
-    db: db as unknown as DisputeTools['db'],
+    db: tablesOf(db),
     ...{ clock, newId, seal, structureOn },
     get calendar() {
       return calendars.current();
     },
   };
   const registers: RegisterTools = {
-    db: db as unknown as RegisterTools['db'],
+    db: tablesOf(db),
     ...{ clock, newId, structureOn: bodies.tree },
     openFile: ({ file, name }) => downloadOf(files, { sha256: file, name, inline: true }),
     readSheet: sheetRows,
@@ -117,19 +121,19 @@ export async function openCounty(
   const countDisputes = countDisputesWith(disputes);
   const evaluations: EvaluationTools = {
     ...registers,
-    db: db as unknown as EvaluationTools['db'],
-    publicChange: raiseReleaseVersion as unknown as EvaluationTools['publicChange'],
+    db: tablesOf(db),
+    publicChange,
   };
   const portal: PortalTools = {
     applications,
-    db: db as unknown as Kysely<PublishingTables>,
+    db: tablesOf(db),
     ...{ bodies, newId },
     get calendar() {
       return calendars.current();
     },
-    evaluation: { db: db as unknown as EvaluationTools['db'], newId },
-    reports: { db: db as unknown as FilingTools['db'], bodies, typesetter: typst },
-    site: (today) => readSiteFacts(db as unknown as Kysely<PortalTables>, bodies, today),
+    evaluation: { db: tablesOf(db), newId },
+    reports: { db: tablesOf(db), bodies, typesetter: typst },
+    site: (today) => readSiteFacts(tablesOf(db), bodies, today),
     file: ({ file, name }) => downloadOf(files, { sha256: file, name, inline: true, caching: 'public' }),
     inspect: files.inspect,
     typesetter: typst,
@@ -138,12 +142,12 @@ export async function openCounty(
     seal: (text) => seal.close(text, contactPlace),
   };
   const filing: FilingTools = {
-    db: db as unknown as FilingTools['db'],
+    db: tablesOf(db),
     ...{ bodies, clock, newId, pdf: pdfLibrary, typesetter: typst },
     get calendar() {
       return calendars.current();
     },
-    publicChange: raiseReleaseVersion as unknown as FilingTools['publicChange'],
+    publicChange,
   };
   const lease = createReleaseLease({ read: () => released.releaseVersion(portal.db) });
   const accounts = createAccounts({

@@ -1,5 +1,4 @@
 import type { Grants } from '../../bodies/index.ts';
-import type { Day } from '../../law/index.ts';
 import { type Act, done, type Outcome } from '../../platform/index.ts';
 import {
   closeEvaluation,
@@ -18,7 +17,7 @@ export async function askThePublic(
   act: Act,
   bodies: Readonly<Record<string, string>>,
 ): Promise<Outcome<null>> {
-  const last = publicYears(act.today as Day).at(-1)!;
+  const last = publicYears(act.today).at(-1)!;
   const rounds = [
     { slug: 'hejian', year: last + 1, answers: 0 },
     { slug: 'shuili', year: last + 1, answers: 0 },

@@ -25,7 +25,7 @@ export async function fillRegisters(
   publishers: readonly Publisher[],
   posts: CountPosts,
 ): Promise<Outcome<null>> {
-  const today = act.today as Day;
+  const today = act.today;
   const thisYear = yearOf(today);
   for (const year of [thisYear - 1, thisYear]) {
     const kept = publishers.filter(({ slug }) => statedOf(slug, year) === undefined);
@@ -47,7 +47,7 @@ export async function closeYear(
   publishers: readonly Pick<Publisher, 'slug' | 'sort' | 'bodyId'>[],
   year: number,
 ): Promise<Outcome<null>> {
-  const on = (wanted: Day): Day => (wanted < act.today ? wanted : (act.today as Day));
+  const on = (wanted: Day): Day => (wanted < act.today ? wanted : act.today);
   const kept = publishers.filter(({ slug }) => statedOf(slug, year) === undefined);
   const entries = kept.flatMap((publisher): readonly ImportedEntry[] => {
     const { assessment, evaluation, confirmedBy, ...figures } = workOf(publisher, year);

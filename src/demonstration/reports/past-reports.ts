@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Grants } from '../../bodies/index.ts';
 import { draftFrom, publishReports, readRecords, type TakenReport, takeReports } from '../../filing/index.ts';
-import { type Day, day } from '../../law/index.ts';
+import { day } from '../../law/index.ts';
 import { type Act, done, type Outcome, tablesOf } from '../../platform/index.ts';
 import type { Report } from '../../report/index.ts';
 import type { DemonstrationTools } from '../demonstration-tools.ts';
@@ -24,7 +24,7 @@ export async function publishPastReports(
   people: Readonly<Record<string, string>>,
   progress: (done: number, all: number) => void = () => undefined,
 ): Promise<Outcome<{ readonly published: number }>> {
-  const years = publicYears(act.today as Day);
+  const years = publicYears(act.today);
   const supervisor: Grants = [{ role: 'county-supervisor', bodyId: countyId, onBehalfOf: null }];
   const standing = new Map<string, Standing>();
   for (const [index, year] of years.entries()) {
@@ -49,7 +49,7 @@ export async function publishPastReports(
   }
   const { slug, bodyId } = publishers.find((publisher) => publisher.slug === 'xiahe')!;
   const corrected = await correctReport(
-    ...([tools, act.today as Day, { slug, bodyId, countyId, year: 2023, people }] as const),
+    ...([tools, act.today, { slug, bodyId, countyId, year: 2023, people }] as const),
     { on: [day('2024-03-04'), day('2024-03-05'), day('2024-03-06')], until: 'publish' },
   );
   return corrected.ok ? done({ published: years.length * publishers.length }) : corrected;

@@ -1,5 +1,4 @@
-import type { Day } from '../../law/index.ts';
-import { type Act, anonymous, type Outcome } from '../../platform/index.ts';
+import { type Act, anonymous, type Outcome, tablesOf } from '../../platform/index.ts';
 import { answerFeedback, leaveFeedback, publishAnswer } from '../../publishing/index.ts';
 import { nameOf } from '../county/county-file.ts';
 import type { DemonstrationTools } from '../demonstration-tools.ts';
@@ -24,10 +23,10 @@ export async function leaveMessages(
   { bodyId, slug }: Publisher,
   people: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const today = clock.today() as Day;
+  const today = clock.today();
   const visitor: Act = { actor: anonymous, at: clock.now(), today, requestId: 'demonstration' };
   const leave = async (message: string) => {
-    const tools = { db: publishing.db as never, bodies, newId: publishing.newId };
+    const tools = { db: tablesOf(publishing.db), bodies, newId: publishing.newId };
     await leaveFeedback(tools, visitor, {
       ...{ kind: 'correction', about: null, bodyId },
       ...{ message, score: null, contact: null },

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../law/index.ts';
+import { addDays } from '../../law/index.ts';
 import type { Act, Outcome } from '../../platform/index.ts';
 import {
   aspectIds,
@@ -68,7 +68,7 @@ async function deskOf(
   publisher: Publisher,
   people: Readonly<Record<string, string>>,
 ) {
-  const today = clock.today() as Day;
+  const today = clock.today();
   const { slug, name, short, columns, work, towns } = publisher;
   const actOf = (hand: Hand): Act => {
     const personId = people[`${slug}-${hand}`]!;

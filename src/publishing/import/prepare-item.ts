@@ -48,7 +48,7 @@ export async function prepareItem(
     column?.closed_on && column.closed_on <= item.releasedAt ? '要放入的栏目当时已停用，请另选栏目。' : null,
     attribute === 'proactive' ? null : '公开属性不是“主动公开”的信息不能作为已公开的信息导入。',
     plain === '' && attachments.length === 0 ? '没有正文，也没有附件。' : null,
-    incomplete({ attribute: 'proactive', formedOn: item.formedOn, text }, act.today as Day)?.sentence ?? null,
+    incomplete({ attribute: 'proactive', formedOn: item.formedOn, text }, act.today)?.sentence ?? null,
     undescribed(attachments)?.sentence ?? null,
     datesFault(item, act),
     isKnown(item.key) ? `标识“${item.key}”在来源中出现了两次，请核对。` : null,

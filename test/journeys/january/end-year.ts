@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import type { PublicBody, Role } from '../../../src/bodies/index.ts';
 import { closeYear } from '../../../src/demonstration/registers/fill-registers.ts';
 import { demonstrationPassword } from '../../../src/demonstration/users.ts';
-import type { Day } from '../../../src/law/index.ts';
 import type { Act } from '../../../src/platform/index.ts';
 import type { County } from '../../../src/server/index.ts';
 
@@ -30,7 +29,7 @@ export async function endYear(county: County, all: readonly PublicBody[]): Promi
       sort: kind === 'government' ? ('county' as const) : (kind as 'township' | 'department'),
     }));
   assert.ok((await closeYear(registers, act, recording, 2025)).ok);
-  const since = clock.today() as Day;
+  const since = clock.today();
   const root = all.find(({ kind }) => kind === 'government')!;
   for (const [username, role] of Object.entries(together)) {
     const name = role === 'clerk' ? '测小文' : '测小签';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { demonstrationPassword } from '../../../src/demonstration/users.ts';
 import { remindFilings } from '../../../src/filing/index.ts';
-import { type Day, day } from '../../../src/law/index.ts';
+import { day } from '../../../src/law/index.ts';
 import { fixedClock } from '../../../src/platform/index.ts';
 import { startServer } from '../../../src/server/index.ts';
 import { type Caller, signIn as callerOf } from '../../county-site.ts';
@@ -50,7 +50,7 @@ export async function startJanuary(browser: Browser): Promise<January> {
     clock,
   );
   const { url, county } = server;
-  const { all } = await county.bodies.tree(clock.today() as Day);
+  const { all } = await county.bodies.tree(clock.today());
   const bodies = Object.fromEntries(all.map(({ slug, id }) => [slug, id]));
   const goTo = async (on: string) => {
     clock.set(`${day(on)}T09:00:00+08:00`);

@@ -85,6 +85,7 @@ export function attachmentsWalk(journey: OfficeJourney): void {
     }
     await page.reload();
     await page.getByRole('button', { name: '立即发布' }).click();
+    await page.getByRole('link', { name: '公众看到的页面' }).waitFor();
     const reader = await another('baitang-clerk');
     await reader.goto(`${url}/a/${id}`);
     const seen = reader.locator('.text figure');

@@ -1,7 +1,7 @@
 import { Button, Progress } from 'antd';
-import { useRef } from 'react';
 import { ApiProblem } from '../../../src/platform/contract.ts';
 import { placedFiles } from '../../../src/publishing/contract.ts';
+import { FileButton } from '../controls/file-button.tsx';
 import { ProblemNotice } from '../controls/problem-notice.tsx';
 import { readableSize } from '../controls/readable-size.ts';
 import type { Draft, DraftAttachment } from './draft.ts';
@@ -28,7 +28,6 @@ export function Attachments({
   /** Puts a picture, recording or film of the list into the text. */
   readonly place: (file: string) => void;
 }) {
-  const chooser = useRef<HTMLInputElement>(null);
   const placed = placedFiles(html);
   const set = (index: number, part: Partial<DraftAttachment>) =>
     change({ attachments: attachments.map((one, at) => (at === index ? { ...one, ...part } : one)) });
@@ -89,22 +88,10 @@ export function Attachments({
           ))}
         </ol>
       )}
-      <input
-        ref={chooser}
-        className="unseen"
-        type="file"
-        multiple
-        tabIndex={-1}
-        aria-label="选择附件"
-        onChange={(event) => {
-          if (event.target.files?.length) take([...event.target.files]);
-          event.target.value = '';
-        }}
-      />
       <div>
-        <Button loading={uploading.pending} onClick={() => chooser.current?.click()}>
+        <FileButton loading={uploading.pending} name="选择附件" several chosen={take}>
           上传文件
-        </Button>
+        </FileButton>
       </div>
       {uploading.share !== null && (
         <Progress percent={Math.round(uploading.share * 100)} aria-label="上传进度" />

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
-import { Alert, Button } from 'antd';
-import { useRef } from 'react';
+import { Alert } from 'antd';
 import { type ApiProblem, api, type ReplyOf } from '../../../src/platform/contract.ts';
 import { publishingContracts } from '../../../src/publishing/contract.ts';
+import { FileButton } from '../controls/file-button.tsx';
 import { ProblemNotice } from '../controls/problem-notice.tsx';
 import type { Draft } from './draft.ts';
 
@@ -16,7 +16,6 @@ export function ImportDocument({
   readonly draft: Draft;
   readonly change: (change: Partial<Draft>) => void;
 }) {
-  const chooser = useRef<HTMLInputElement>(null);
   const importing = useMutation<Imported, ApiProblem, File>({
     mutationFn: (file) => api(publishingContracts.importDocument, {}, { files: [file] }),
     onSuccess: ({ title, html, attachments }) => {
@@ -31,22 +30,15 @@ export function ImportDocument({
   return (
     <div className="stack">
       <div className="page-acts">
-        <Button size="small" loading={importing.isPending} onClick={() => chooser.current?.click()}>
-          导入 DOCX、PDF 或网页
-        </Button>
-        <input
-          ref={chooser}
-          className="unseen"
-          type="file"
+        <FileButton
+          size="small"
+          loading={importing.isPending}
+          name="选择要导入的文档"
           accept=".docx,.pdf,.html,.htm,.txt"
-          tabIndex={-1}
-          aria-label="选择要导入的文档"
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file) importing.mutate(file);
-            event.target.value = '';
-          }}
-        />
+          chosen={([file]) => importing.mutate(file!)}
+        >
+          导入 DOCX、PDF 或网页
+        </FileButton>
       </div>
       <div role="status">
         {importing.data?.notes.map((note) => (

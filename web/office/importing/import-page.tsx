@@ -1,7 +1,8 @@
 import { Alert, Button } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { csvText } from '../../../src/platform/contract.ts';
 import { importFields, type RawItem, readImportFile } from '../../../src/publishing/contract.ts';
+import { FileButton } from '../controls/file-button.tsx';
 import { PageFrame } from '../controls/page-frame.tsx';
 import { useMyPlace } from '../shell/my-place.ts';
 import { downloadText } from './download-text.ts';
@@ -17,7 +18,6 @@ export default function ImportPage() {
   const { holds, known } = useMyPlace();
   const [file, setFile] = useState<ReadFile | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const chooser = useRef<HTMLInputElement>(null);
   const read = async (chosen: File) => {
     const outcome = readImportFile(chosen.name, new Uint8Array(await chosen.arrayBuffer()));
     setProblem(outcome.ok ? null : outcome.refusal.sentence);
@@ -43,22 +43,14 @@ export default function ImportPage() {
           压缩包，文件夹为“机关/栏目/网页.html”。同一来源再次导入，不会重复。
         </p>
         <div className="page-acts">
-          <input
-            ref={chooser}
-            className="unseen"
-            type="file"
-            aria-label="选择要导入的文件"
-            tabIndex={-1}
+          <FileButton
+            type={file ? 'default' : 'primary'}
+            name="选择要导入的文件"
             accept=".csv,.json,.jsonl,.ndjson,.zip"
-            onChange={(event) => {
-              const [chosen] = event.target.files ?? [];
-              if (chosen) void read(chosen);
-              event.target.value = '';
-            }}
-          />
-          <Button type={file ? 'default' : 'primary'} onClick={() => chooser.current?.click()}>
+            chosen={([chosen]) => void read(chosen!)}
+          >
             {file ? '换一个文件' : '选择文件'}
-          </Button>
+          </FileButton>
           <Button onClick={() => downloadText('批量导入样表.csv', csvText([headings]))}>下载样表</Button>
         </div>
         {problem && <Alert type="error" showIcon role="alert" title={problem} />}

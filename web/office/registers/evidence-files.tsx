@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useRef } from 'react';
 import { type ApiProblem, api } from '../../../src/platform/contract.ts';
 import { registerContracts } from '../../../src/registers/contract.ts';
+import { FileButton } from '../controls/file-button.tsx';
 import { ProblemNotice } from '../controls/problem-notice.tsx';
 import type { EntryDraft } from './entry-draft.ts';
 
@@ -16,7 +16,6 @@ export function EvidenceFiles({
   readonly files: Files;
   readonly set: (files: Files) => void;
 }) {
-  const chooser = useRef<HTMLInputElement>(null);
   const uploading = useMutation<Files, ApiProblem, readonly File[]>({
     mutationFn: (chosen) => api(registerContracts.uploadEvidence, {}, { files: chosen }),
     onSuccess: (received) => set([...files, ...received]),
@@ -40,22 +39,15 @@ export function EvidenceFiles({
           ))}
         </ul>
       )}
-      <input
-        ref={chooser}
-        className="unseen"
-        type="file"
-        multiple
-        tabIndex={-1}
-        aria-label="选择佐证材料"
-        onChange={(event) => {
-          if (event.target.files?.length) uploading.mutate([...event.target.files]);
-          event.target.value = '';
-        }}
-      />
       <div>
-        <Button loading={uploading.isPending} onClick={() => chooser.current?.click()}>
+        <FileButton
+          loading={uploading.isPending}
+          name="选择佐证材料"
+          several
+          chosen={(chosen) => uploading.mutate(chosen)}
+        >
           上传照片或文件
-        </Button>
+        </FileButton>
       </div>
       <small>通知、签到表、照片等，可以不传。</small>
       <ProblemNotice problem={uploading.error} />

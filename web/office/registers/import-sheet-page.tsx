@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Alert, Button } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { type ApiProblem, api, type ReplyOf } from '../../../src/platform/contract.ts';
 import { registerContracts } from '../../../src/registers/contract.ts';
 import { chineseDay } from '../controls/chinese-time.ts';
+import { FileButton } from '../controls/file-button.tsx';
 import { PageFrame } from '../controls/page-frame.tsx';
 import { ProblemNotice } from '../controls/problem-notice.tsx';
 import { useBodies } from '../shell/use-bodies.ts';
@@ -32,7 +33,6 @@ function ImportSheet({ kind }: { readonly kind: EnteredKind }) {
   const place = useRegisterPlace(here.useSearch());
   const { body, year } = place;
   const { nameOf } = useBodies();
-  const chooser = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File | null>(null);
   const looking = useTaking(kind, body, true);
   const entering = useTaking(kind, body, false);
@@ -55,30 +55,19 @@ function ImportSheet({ kind }: { readonly kind: EnteredKind }) {
         </p>
         <p className="quiet">导出的台账也可以接着填写：带编号的行是已有的记录，不会重复导入。</p>
         <div className="page-acts">
-          <input
-            ref={chooser}
-            className="unseen"
-            type="file"
-            aria-label="选择要导入的表格"
-            tabIndex={-1}
-            accept=".xlsx"
-            onChange={(event) => {
-              const [chosen] = event.target.files ?? [];
-              if (chosen) {
-                setFile(chosen);
-                entering.reset();
-                looking.mutate(chosen);
-              }
-              event.target.value = '';
-            }}
-          />
-          <Button
+          <FileButton
             type={file ? 'default' : 'primary'}
             loading={looking.isPending}
-            onClick={() => chooser.current?.click()}
+            name="选择要导入的表格"
+            accept=".xlsx"
+            chosen={([chosen]) => {
+              setFile(chosen!);
+              entering.reset();
+              looking.mutate(chosen!);
+            }}
           >
             {file ? '换一个表格' : '选择表格'}
-          </Button>
+          </FileButton>
           <a href={`/api/registers/export.xlsx?kind=${kind}&empty=yes`} download>
             下载空白表格
           </a>

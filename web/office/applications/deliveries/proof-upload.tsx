@@ -1,8 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
-import { Button } from 'antd';
-import { useRef } from 'react';
 import { applicationContracts } from '../../../../src/applications/contract.ts';
 import { type ApiProblem, api, type ReplyOf } from '../../../../src/platform/contract.ts';
+import { FileButton } from '../../controls/file-button.tsx';
 import { ProblemNotice } from '../../controls/problem-notice.tsx';
 
 /** A file that proves a delivery, as the register refers to it. */
@@ -18,7 +17,6 @@ export function ProofUpload({
   readonly proofs: readonly Proof[];
   readonly change: (proofs: readonly Proof[]) => void;
 }) {
-  const input = useRef<HTMLInputElement>(null);
   const sending = useMutation<readonly Proof[], ApiProblem, readonly File[]>({
     mutationFn: (files) =>
       api(applicationContracts.uploadProof, { params: { id: applicationId } }, { files }),
@@ -28,22 +26,15 @@ export function ProofUpload({
   return (
     <div className="stack">
       <div>
-        <Button loading={sending.isPending} onClick={() => input.current?.click()}>
-          上传送达凭证
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          multiple
-          hidden
-          aria-label="送达凭证"
+        <FileButton
+          loading={sending.isPending}
+          name="送达凭证"
           accept=".pdf,.jpg,.jpeg,.png,.docx,.ofd"
-          onChange={({ target }) => {
-            const files = [...(target.files ?? [])];
-            target.value = '';
-            if (files.length > 0) sending.mutate(files);
-          }}
-        />
+          several
+          chosen={(files) => sending.mutate(files)}
+        >
+          上传送达凭证
+        </FileButton>
       </div>
       <small className="hint">
         回执、签收单的扫描件或者照片，每个不超过 10 MB，加密保存，文件名不保留。与送达、退回日期一并登记。

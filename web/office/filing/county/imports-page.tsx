@@ -1,11 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { filingContracts } from '../../../../src/filing/contract.ts';
 import { type ApiProblem, api, type ReplyOf } from '../../../../src/platform/contract.ts';
 import { useReading } from '../../asking/use-reading.ts';
 import { chineseMoment } from '../../controls/chinese-time.ts';
+import { FileButton } from '../../controls/file-button.tsx';
 import { Loaded } from '../../controls/loaded.tsx';
 import { ProblemNotice } from '../../controls/problem-notice.tsx';
 import { CountyFrame } from './county-frame.tsx';
@@ -31,7 +32,6 @@ type Taken = ReplyOf<typeof filingContracts.importReports>;
 
 function TakeFiles({ county }: { readonly county: string }) {
   const client = useQueryClient();
-  const input = useRef<HTMLInputElement>(null);
   const taking = useMutation<Taken, ApiProblem, readonly File[]>({
     mutationFn: (files) => api(filingContracts.importReports, { params: { county } }, { files }),
     onSettled: () => client.invalidateQueries(),
@@ -45,22 +45,14 @@ function TakeFiles({ county }: { readonly county: string }) {
         交换包都可以。读得准的直接入库，读不准的排队等人核对。
       </p>
       <div>
-        <Button loading={taking.isPending} onClick={() => input.current?.click()}>
+        <FileButton
+          loading={taking.isPending}
+          name="年报文件、交换包"
+          several
+          chosen={(files) => taking.mutate(files)}
+        >
           选择文件
-        </Button>
-        <input
-          ref={input}
-          className="unseen"
-          type="file"
-          multiple
-          tabIndex={-1}
-          aria-label="年报文件、交换包"
-          onChange={(event) => {
-            const files = [...(event.target.files ?? [])];
-            if (files.length > 0) taking.mutate(files);
-            event.target.value = '';
-          }}
-        />
+        </FileButton>
       </div>
       <ProblemNotice problem={taking.error} />
       {taken && (

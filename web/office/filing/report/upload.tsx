@@ -1,16 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button } from 'antd';
-import { useRef } from 'react';
 import { filingContracts } from '../../../../src/filing/contract.ts';
 import { type ApiProblem, api } from '../../../../src/platform/contract.ts';
 import { newKey } from '../../asking/use-acting.ts';
+import { FileButton } from '../../controls/file-button.tsx';
 import { ProblemNotice } from '../../controls/problem-notice.tsx';
 import type { Which } from './opened.ts';
 
 /** Takes a report that was written elsewhere instead of the draft. */
 export function Upload({ which, version }: { readonly which: Which; readonly version: number }) {
   const client = useQueryClient();
-  const input = useRef<HTMLInputElement>(null);
   const uploading = useMutation<unknown, ApiProblem, File>({
     mutationFn: (file) =>
       api(
@@ -22,22 +20,15 @@ export function Upload({ which, version }: { readonly which: Which; readonly ver
   });
   return (
     <div className="stack-tight">
-      <Button block loading={uploading.isPending} onClick={() => input.current?.click()}>
-        改用上传的年报
-      </Button>
-      <input
-        ref={input}
-        className="unseen"
-        type="file"
-        tabIndex={-1}
-        aria-label="上传年报文件"
+      <FileButton
+        block
+        loading={uploading.isPending}
+        name="上传年报文件"
         accept=".docx,.pdf,.xlsx,.txt,.html,.htm,.md,.json"
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file) uploading.mutate(file);
-          event.target.value = '';
-        }}
-      />
+        chosen={([file]) => uploading.mutate(file!)}
+      >
+        改用上传的年报
+      </FileButton>
       <small>DOCX、PDF、XLSX、网页、文本和本程序导出的 JSON 都可以；读不准的格子会列出来请您逐格确认。</small>
       <ProblemNotice problem={uploading.error} />
     </div>

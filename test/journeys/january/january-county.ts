@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { demonstrationPassword } from '../../../src/demonstration/users.ts';
 import { remindFilings } from '../../../src/filing/index.ts';
@@ -9,6 +7,7 @@ import { fixedClock } from '../../../src/platform/index.ts';
 import { startServer } from '../../../src/server/index.ts';
 import { type Caller, signIn as callerOf } from '../../county-site.ts';
 import { testDatabase, testDataFolder } from '../../database.ts';
+import { photographScreens } from '../look-at.ts';
 import { signIn } from '../office/office-steps.ts';
 import { endYear } from './end-year.ts';
 
@@ -75,7 +74,7 @@ export async function startJanuary(browser: Browser): Promise<January> {
       return page;
     },
     caller: (username) => callerOf(url, username, demonstrationPassword),
-    look,
+    look: (name, page) => photographScreens(page, name),
     close: async () => {
       for (const page of desks.values()) await page.context().close();
       await server.close();
@@ -87,16 +86,3 @@ export async function startJanuary(browser: Browser): Promise<January> {
 }
 
 const wide = { width: 1280, height: 900 };
-const narrow = { width: 390, height: 844 };
-
-async function look(name: string, page: Page): Promise<void> {
-  const folder = process.env.GONGKAI_PICTURES;
-  if (!folder) return;
-  mkdirSync(folder, { recursive: true });
-  for (const [screen, size] of Object.entries({ wide, narrow })) {
-    await page.setViewportSize(size);
-    await page.waitForLoadState('networkidle');
-    await page.screenshot({ path: join(folder, `${name}-${screen}.png`), fullPage: true });
-  }
-  await page.setViewportSize(wide);
-}

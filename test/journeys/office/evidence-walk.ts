@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import { sql } from 'kysely';
-import type { Page } from 'playwright-core';
 import { applyOnline } from '../../apply-online.ts';
 import { sampleFiles } from '../../sample-evidence.ts';
-import { barriers } from '../barriers.ts';
+import { lookAt } from '../look-at.ts';
 import { holdEveryRole } from './hold-every-role.ts';
 import type { OfficeJourney } from './office-journey.ts';
 import { signIn } from './office-steps.ts';
@@ -42,7 +41,7 @@ export function evidenceWalk(journey: OfficeJourney): void {
     const opened = await page.request.get(site.url + (await card.getAttribute('href')));
     assert.deepEqual(await opened.body(), Buffer.from(png));
     await page.getByText(/补正以前：某企业环境影响评价审批材料/).waitFor();
-    await look(page, 'evidence');
+    await lookAt(page, 'evidence');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: '下载卷宗文件包' }).click(),
@@ -59,7 +58,7 @@ export function evidenceWalk(journey: OfficeJourney): void {
     assert.equal(await listed.getByRole('link').count(), 0);
     const closed = await overseer.request.get(site.url + (await card.getAttribute('href')));
     assert.equal(closed.status(), 403);
-    await look(overseer, 'evidence-closed');
+    await lookAt(overseer, 'evidence-closed');
 
     // The third party answers with the code of its letter, the applicant follows with another.
     await acting('consult-third-party', { about: '环境影响评价审批材料' });
@@ -70,37 +69,21 @@ export function evidenceWalk(journey: OfficeJourney): void {
     const theirs = /意见码 ([2-9A-Z-]{19})/.exec(letter.json.letter.paragraphs.join())![1]!;
     const third = await another('baitang-clerk');
     await third.goto(`${site.url}/opinion`);
-    await look(third, 'opinion-code');
+    await lookAt(third, 'opinion-code');
     await third.getByLabel('意见码').fill(theirs);
     await third.keyboard.press('Enter');
     await third.getByRole('radio', { name: '不同意公开' }).check();
     await third.getByLabel('理由').fill('涉及未公开的工艺参数');
-    await look(third, 'opinion-form');
+    await lookAt(third, 'opinion-form');
     await third.getByRole('button', { name: '提交意见' }).click();
     await third.getByText('意见已经收到').waitFor();
-    await look(third, 'opinion-given');
+    await lookAt(third, 'opinion-given');
     await third.goto(`${site.url}/follow`);
     await third.getByLabel('查询码').fill(code);
     await third.keyboard.press('Enter');
     await third.getByText(/不再按此办理/).waitFor();
-    await look(third, 'followed');
+    await lookAt(third, 'followed');
     await page.reload();
     await page.locator('.revisions strong', { hasText: '登记意见' }).waitFor();
   });
-}
-
-/** Nothing bars anybody, on a desk and on a telephone. */
-async function look(page: Page, name: string): Promise<void> {
-  for (const [screen, width] of [
-    ['narrow', 390],
-    ['wide', 1280],
-  ] as const) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.waitForLoadState('networkidle');
-    if (process.env.LOOK)
-      await page.screenshot({ path: `${process.env.LOOK}/${name}-${screen}.png`, fullPage: true });
-    assert.deepEqual(await barriers(page), [], `${name} ${screen}`);
-    const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    assert.ok(excess <= 0, `${name} ${screen}: ${excess} pixels too wide`);
-  }
 }

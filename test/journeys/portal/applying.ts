@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { fullContent } from '../../../src/applications/letters/letter-content.fixture.ts';
 import { type CountySite, signIn } from '../../county-site.ts';
 import { sampleFiles } from '../../sample-evidence.ts';
 import { barriers } from '../barriers.ts';
+import { photograph } from '../look-at.ts';
 import type { PortalJourney } from './portal-journey.ts';
 
 const wide = { width: 1280, height: 900 };
@@ -149,12 +148,4 @@ async function askToCorrect(site: CountySite, description: string): Promise<void
     ...{ tracking: '', sentOn: today, result },
   });
   assert.equal(sent.status, 200, JSON.stringify(sent.json));
-}
-
-/** Pictures for people to look at, where somebody asks for them. */
-async function photograph(page: Page, name: string): Promise<void> {
-  const folder = process.env.GONGKAI_PICTURES;
-  if (!folder) return;
-  mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name.replaceAll(' ', '-')}.png`), fullPage: true });
 }

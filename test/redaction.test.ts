@@ -12,7 +12,7 @@ import { redactPages } from '../src/redaction/redact-pages.ts';
 import type { RedactionTypesetter } from '../src/redaction/released-pdf.ts';
 import { UnusableSource } from '../src/redaction/source-page.ts';
 
-const number = '110101199001011234';
+const number = '990000199001011239';
 /** Kinds of files that cannot be redacted, and what they are refused as. */
 const refused: Readonly<Record<string, string>> = {
   ...{ 'pptx notes': 'format-unknown', 'ofd page': 'format-unknown', 'mp3 tag': 'format-unknown' },

@@ -15,7 +15,7 @@ import { markRecord } from './mark-record.ts';
 import { openReleasedByCode, releasedByCode } from './released-records.ts';
 
 const on = day('2026-03-02');
-const secret = '110101199001011234';
+const secret = '990000199001011239';
 
 const record = pdfFile(
   [

@@ -1,6 +1,7 @@
 import { bodiesContracts, bodyKinds, duties, groupPlaces, levels } from '../../../src/bodies/contract.ts';
 import { useReading } from '../asking/use-reading.ts';
 import { chineseDay } from '../controls/chinese-time.ts';
+import { FactList } from '../controls/fact-list.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { BodyActs } from './body-acts.tsx';
 import type { BodyRecord } from './body-record.ts';
@@ -31,20 +32,15 @@ function Head({ found }: { readonly found: BodyRecord }) {
   return (
     <section className="panel" aria-labelledby="body">
       <h2 id="body">{body.name}</h2>
-      <dl className="facts">
-        {[
+      <FactList
+        facts={[
           ['类别', bodyKinds[body.kind]],
           ['层级', levels[body.level]],
           ['网站地址', `/b/${body.slug}/`],
           ['统一社会信用代码', body.code ?? '未登记'],
           ['网站标识码', body.siteCode ?? '未登记'],
-        ].map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+        ]}
+      />
       {history.length > 1 && (
         <details>
           <summary>沿革</summary>
@@ -67,28 +63,18 @@ function Contact({ found: { contact } }: { readonly found: BodyRecord }) {
     <section className="panel" aria-labelledby="contact">
       <h2 id="contact">联系方式</h2>
       {contact ? (
-        <dl className="facts">
-          {(
-            [
-              ['公开工作机构', contact.office],
-              ['地址', contact.address],
-              ['邮政编码', contact.postcode],
-              ['电话', contact.phone],
-              ['传真', contact.fax],
-              ['电子邮箱', contact.email],
-              ['办公时间', contact.hours],
-              ['监督电话', contact.supervisionPhone],
-            ] as const
-          ).map(
-            ([name, value]) =>
-              value && (
-                <div key={name}>
-                  <dt>{name}</dt>
-                  <dd>{value}</dd>
-                </div>
-              ),
-          )}
-        </dl>
+        <FactList
+          facts={[
+            ['公开工作机构', contact.office],
+            ['地址', contact.address],
+            ['邮政编码', contact.postcode],
+            ['电话', contact.phone],
+            ['传真', contact.fax],
+            ['电子邮箱', contact.email],
+            ['办公时间', contact.hours],
+            ['监督电话', contact.supervisionPhone],
+          ]}
+        />
       ) : (
         <p>还没有登记。公开指南须写明地址、电话、办公时间（条例第十二条）。</p>
       )}

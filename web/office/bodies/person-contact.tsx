@@ -2,6 +2,7 @@ import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { bodiesContracts } from '../../../src/bodies/contract.ts';
 import { useActing } from '../asking/use-acting.ts';
+import { FactList } from '../controls/fact-list.tsx';
 import { ProblemNotice } from '../controls/problem-notice.tsx';
 
 /** Shows how to reach somebody; looking is put on record, so it is asked for first. */
@@ -25,16 +26,12 @@ export function PersonContact({ personId, name }: { readonly personId: string; r
       >
         <p className="quiet">个人联系方式属于个人信息，这次查看已留痕。</p>
         {reading.data && (
-          <dl className="facts">
-            <div>
-              <dt>电话</dt>
-              <dd>{reading.data.phone ?? '未登记'}</dd>
-            </div>
-            <div>
-              <dt>电子邮箱</dt>
-              <dd>{reading.data.email ?? '未登记'}</dd>
-            </div>
-          </dl>
+          <FactList
+            facts={[
+              ['电话', reading.data.phone ?? '未登记'],
+              ['电子邮箱', reading.data.email ?? '未登记'],
+            ]}
+          />
         )}
         <ProblemNotice problem={reading.error} />
       </Modal>

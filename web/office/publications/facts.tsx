@@ -1,5 +1,6 @@
 import { attributes, risks } from '../../../src/publishing/contract.ts';
 import { chineseDay, chineseMoment } from '../controls/chinese-time.ts';
+import { type Fact, FactList } from '../controls/fact-list.tsx';
 import type { Draft, PublicationFile } from '../editor/draft.ts';
 import { useBodies } from '../shell/use-bodies.ts';
 
@@ -13,7 +14,7 @@ export function Facts({
 }) {
   const { nameOf } = useBodies();
   const said = metadata as Draft['metadata'];
-  const facts: readonly (readonly [string, string | null | undefined])[] = [
+  const facts: readonly Fact[] = [
     ['索引号', file.indexNo ?? '发布时自动编制'],
     ['机关', nameOf(file.bodyId)],
     ['成文日期', chineseDay(file.formedOn)],
@@ -33,17 +34,7 @@ export function Facts({
   return (
     <section className="panel" aria-labelledby="facts">
       <h2 id="facts">著录信息</h2>
-      <dl className="facts">
-        {facts.map(
-          ([name, value]) =>
-            value && (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <FactList facts={facts} />
       {file.corrections.length > 0 && (
         <>
           <h3>更正说明</h3>

@@ -1,13 +1,14 @@
 import { Button } from 'antd';
 import { applicationContracts, idKinds } from '../../../../src/applications/contract.ts';
 import { useActing } from '../../asking/use-acting.ts';
+import { type Fact, FactList } from '../../controls/fact-list.tsx';
 import { ProblemNotice } from '../../controls/problem-notice.tsx';
 
 /** Who applied: sealed until it is opened, and every opening is recorded. */
 export function ApplicantPanel({ id }: { readonly id: string }) {
   const opening = useActing(applicationContracts.readApplicant);
   const applicant = opening.data;
-  const facts: readonly (readonly [string, string | undefined])[] = applicant
+  const facts: readonly Fact[] = applicant
     ? [
         ['姓名或者名称', applicant.name],
         [idKinds[applicant.idKind], applicant.idNumber],
@@ -31,17 +32,7 @@ export function ApplicantPanel({ id }: { readonly id: string }) {
       <h2 id="applicant">申请人</h2>
       {applicant ? (
         <>
-          <dl className="facts">
-            {facts.map(
-              ([name, value]) =>
-                value && (
-                  <div key={name}>
-                    <dt>{name}</dt>
-                    <dd>{value}</dd>
-                  </div>
-                ),
-            )}
-          </dl>
+          <FactList facts={facts} />
           <div>
             <Button size="small" onClick={() => opening.reset()}>
               收起

@@ -1,4 +1,5 @@
 import { chineseDay, todayInChina } from '../../controls/chinese-time.ts';
+import { FactList } from '../../controls/fact-list.tsx';
 import { ClockMark } from '../clock-mark.tsx';
 import type { ApplicationFile } from './application.ts';
 
@@ -18,33 +19,22 @@ export function ClockPanel({ file: { clock, deliveredOn } }: { readonly file: Ap
   return (
     <section className="panel stack" aria-labelledby="clock">
       <h2 id="clock">答复期限</h2>
-      <dl className="facts">
-        <div>
-          <dt>期限</dt>
-          <dd>
-            <ClockMark clock={clock} workdaysLeft={left} deliveredOn={deliveredOn} />
-          </dd>
-        </div>
-        <div>
-          <dt>计算情况</dt>
-          <dd>{standings[clock.standing]}</dd>
-        </div>
-        {clock.startedOn && (
-          <div>
-            <dt>起算</dt>
-            <dd>
-              {chineseDay(clock.startedOn)}（当日不计）
-              <small>{clock.why}</small>
-            </dd>
-          </div>
-        )}
-        {clock.workdays > 0 && (
-          <div>
-            <dt>长度</dt>
-            <dd>{clock.workdays} 个工作日</dd>
-          </div>
-        )}
-      </dl>
+      <FactList
+        facts={[
+          ['期限', <ClockMark key="due" clock={clock} workdaysLeft={left} deliveredOn={deliveredOn} />],
+          ['计算情况', standings[clock.standing]],
+          [
+            '起算',
+            clock.startedOn && (
+              <>
+                {chineseDay(clock.startedOn)}（当日不计）
+                <small>{clock.why}</small>
+              </>
+            ),
+          ],
+          ['长度', clock.workdays > 0 && `${clock.workdays} 个工作日`],
+        ]}
+      />
       {clock.provisionalReason && <p className="quiet">{clock.provisionalReason}。</p>}
       {clock.trace.length > 0 && (
         <details className="trace">

@@ -8,6 +8,7 @@ import {
 } from '../../../../src/applications/contract.ts';
 import { decisions } from '../../../../src/law/index.ts';
 import { chineseDay } from '../../controls/chinese-time.ts';
+import { type Fact, FactList } from '../../controls/fact-list.tsx';
 import { useBodies } from '../../shell/use-bodies.ts';
 import type { ApplicationFile } from './application.ts';
 import '../../editor/official-text.css';
@@ -18,7 +19,7 @@ export function Facts({ file }: { readonly file: ApplicationFile }) {
   const { standing, provision } = file;
   const { conclusion, fee } = standing;
   const received = file.acts[0]?.facts.evidence;
-  const facts: readonly (readonly [string, string | null | undefined | false])[] = [
+  const facts: readonly Fact[] = [
     ['登记号', file.number ?? '尚未登记'],
     ['机关', nameOf(file.bodyId)],
     ['种类', applicationKinds[standing.kind]],
@@ -47,17 +48,7 @@ export function Facts({ file }: { readonly file: ApplicationFile }) {
           {chineseDay(until)}补正以前：<s>{description}</s>
         </p>
       ))}
-      <dl className="facts">
-        {facts.map(
-          ([name, value]) =>
-            value && (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <FactList facts={facts} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { type CellId, officialForms } from '../../../../src/law/index.ts';
 import { type Reading, stateNames } from '../../../../src/report/index.ts';
 import { cellName, tableName } from '../../../design/form/cell-name.ts';
 import { newKey, useActing } from '../../asking/use-acting.ts';
+import { FactList } from '../../controls/fact-list.tsx';
 import { Field } from '../../controls/field.tsx';
 import { ProblemNotice } from '../../controls/problem-notice.tsx';
 import type { Opened, Which } from './opened.ts';
@@ -57,18 +58,22 @@ export function CellPanel({
       <h2 id="cell-in-hand">
         <small>{tableName(cell)}</small> {cellName(form, cell)}
       </h2>
-      <dl className="facts">
-        <Fact name="本年">{shown(reading)}</Fact>
-        <Fact name="上年">{before ? shown(before) : '没有上年年报'}</Fact>
-        {recorded !== undefined && (
-          <Fact name="按记录">
-            {recorded}
-            {differs && <strong className="wrong">（与年报不一致）</strong>}
-          </Fact>
-        )}
-
-        {numbers.length > 0 && <Fact name="见问题">{numbers.join('、')}</Fact>}
-      </dl>
+      <FactList
+        facts={[
+          ['本年', shown(reading)],
+          ['上年', before ? shown(before) : '没有上年年报'],
+          [
+            '按记录',
+            recorded !== undefined && (
+              <>
+                {recorded}
+                {differs && <strong className="wrong">（与年报不一致）</strong>}
+              </>
+            ),
+          ],
+          ['见问题', numbers.join('、')],
+        ]}
+      />
       {reading?.reason && <p className="quiet">读数说明：{reading.reason}。</p>}
       {marked && (opened.state === 'returned' || opened.state === 'drafting') && (
         <p className="wrong">退回时标注：{marked.reason}</p>
@@ -100,15 +105,6 @@ const shown = (reading: Pick<Reading, 'value' | 'state' | 'unit'> | undefined): 
   !reading || reading.value === null
     ? stateNames[reading?.state ?? 'missing']
     : `${reading.value}${reading.unit ?? ''}`;
-
-function Fact({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
 
 /** Vouches for the reading of one cell and goes on to the next that waits. */
 function Confirm({

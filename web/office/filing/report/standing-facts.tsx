@@ -2,6 +2,7 @@ import { filingContracts, versionMakers } from '../../../../src/filing/contract.
 import { countBySeverity } from '../../../design/form/finding.ts';
 import { useReading } from '../../asking/use-reading.ts';
 import { chineseMoment } from '../../controls/chinese-time.ts';
+import { FactList } from '../../controls/fact-list.tsx';
 import { FilingDue } from '../due-mark.tsx';
 import { FilingStateMark } from '../state-mark.tsx';
 import type { Opened, Which } from './opened.ts';
@@ -24,46 +25,43 @@ export function StandingFacts({
   const returned = opened.records.findLast(({ act }) => act === 'return');
   return (
     <section className="panel" aria-label="办理情况">
-      <dl className="facts">
-        <div>
-          <dt>状态</dt>
-          <dd>
-            <FilingStateMark state={opened.state} />
-          </dd>
-        </div>
-        <div>
-          <dt>报送期限</dt>
-          <dd>
-            <FilingDue
-              deadline={deadline}
-              daysLate={listed?.daysLate ?? 0}
-              handedIn={(listed?.submittedAt ?? null) !== null}
-            />
-            {deadline && <small>{deadline.why}</small>}
-            {deadline?.warning && <small>{deadline.warning}</small>}
-          </dd>
-        </div>
-        <div>
-          <dt>当前稿</dt>
-          <dd>
-            第 {working.number} 稿，{versionMakers[working.madeBy]}
-            <small>
-              {working.by}，{chineseMoment(working.at)}
-            </small>
-          </dd>
-        </div>
-        <div>
-          <dt>检查</dt>
-          <dd>
-            <a href="#findings">
-              阻断 {counts.blocker}、须说明 {counts['must-explain']}、提示 {counts.hint}
-            </a>
-            <small>
-              <a href="#acts">可以办理</a>
-            </small>
-          </dd>
-        </div>
-      </dl>
+      <FactList
+        facts={[
+          ['状态', <FilingStateMark key="state" state={opened.state} />],
+          [
+            '报送期限',
+            <>
+              <FilingDue
+                deadline={deadline}
+                daysLate={listed?.daysLate ?? 0}
+                handedIn={(listed?.submittedAt ?? null) !== null}
+              />
+              {deadline && <small>{deadline.why}</small>}
+              {deadline?.warning && <small>{deadline.warning}</small>}
+            </>,
+          ],
+          [
+            '当前稿',
+            <>
+              第 {working.number} 稿，{versionMakers[working.madeBy]}
+              <small>
+                {working.by}，{chineseMoment(working.at)}
+              </small>
+            </>,
+          ],
+          [
+            '检查',
+            <>
+              <a href="#findings">
+                阻断 {counts.blocker}、须说明 {counts['must-explain']}、提示 {counts.hint}
+              </a>
+              <small>
+                <a href="#acts">可以办理</a>
+              </small>
+            </>,
+          ],
+        ]}
+      />
       {opened.state === 'returned' && returned && (
         <p className="wrong">
           退回意见（{returned.by}

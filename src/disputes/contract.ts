@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { disputeOutcomes } from '../law/index.ts';
 import { contract, day, id, oneOf, refusal } from '../platform/contract.ts';
-import { disputeStages } from './dispute.ts';
+import { disputeProcedures, disputeStages } from './dispute.ts';
 import { disputeActNames } from './dispute-acts.ts';
 
-export { disputeStages } from './dispute.ts';
+export { disputeProcedures, disputeStages } from './dispute.ts';
 export { disputeActNames, disputeActs } from './dispute-acts.ts';
 
 const stage = oneOf(disputeStages);
 const outcome = oneOf(disputeOutcomes);
-const procedure = z.enum(['reconsideration', 'litigation']);
+const procedure = oneOf(disputeProcedures);
 const subject = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['application', 'publication']), id }),
   z.object({ kind: z.literal('other'), id: z.null() }),

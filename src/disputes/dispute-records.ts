@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Day } from '../law/index.ts';
 import type { Json } from '../platform/index.ts';
+import { disputeProcedures } from './dispute.ts';
 import { type DisputeActName, disputeAct, disputeActNames } from './dispute-acts.ts';
 import type { Tables } from './tools.ts';
 
@@ -13,8 +14,6 @@ export interface DisputeRecord {
   readonly by: string;
   readonly content: Json;
 }
-
-const procedures = { reconsideration: '行政复议', litigation: '行政诉讼' } as const;
 
 /** Every record of the disputes about an application or a publication, in their order. */
 export async function disputeRecordsAbout(
@@ -32,7 +31,7 @@ export async function disputeRecordsAbout(
     .execute();
   return rows.map(({ id: ref, at, on_day, by_name, ...row }) => ({
     ...{ ref, at, on: on_day, by: by_name },
-    title: `${procedures[row.procedure]}：${labelOf(row.act)}`,
+    title: `${disputeProcedures[row.procedure]}：${labelOf(row.act)}`,
     content: {
       ...{ dispute: row.dispute_id, seq: row.seq, act: row.act, on_day, at, by_name },
       ...{

@@ -1,5 +1,11 @@
 import type { Day, DisputeOutcomeId, DisputeProcedure } from '../law/index.ts';
 
+/** The two ways in which a decision is challenged. */
+export const disputeProcedures = {
+  reconsideration: '行政复议',
+  litigation: '行政诉讼',
+} as const satisfies Readonly<Record<DisputeProcedure, string>>;
+
 /** How far a dispute has come (阶段). */
 export const disputeStages = {
   filed: '已申请、已起诉',

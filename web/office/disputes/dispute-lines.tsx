@@ -1,14 +1,14 @@
 import { Link } from '@tanstack/react-router';
-import { type disputeContracts, disputeStages } from '../../../src/disputes/contract.ts';
+import { type disputeContracts, disputeProcedures } from '../../../src/disputes/contract.ts';
 import { disputeOutcomes } from '../../../src/law/index.ts';
 import type { ReplyOf } from '../../../src/platform/contract.ts';
-import { chineseDay, daysUntil, todayInChina } from '../controls/chinese-time.ts';
+import { chineseDay } from '../controls/chinese-time.ts';
 import { useBodies } from '../shell/use-bodies.ts';
+import { Deadlines } from './deadlines.tsx';
+import { StageMark } from './stage-mark.tsx';
 
 /** One dispute as lists show it. */
 export type DisputeLine = ReplyOf<typeof disputeContracts.listDisputes>[number];
-
-const procedures = { reconsideration: '行政复议', litigation: '行政诉讼' } as const;
 
 /** A table of disputes, each with the periods that run. */
 export function DisputeLines({
@@ -35,7 +35,7 @@ export function DisputeLines({
           <tr key={line.id}>
             <td className="title">
               <Link to="/disputes/$id" params={{ id: line.id }}>
-                {procedures[line.procedure]} {line.caseNumber || '（未编号）'}
+                {disputeProcedures[line.procedure]} {line.caseNumber || '（未编号）'}
               </Link>
               <small>
                 {line.forum}，{chineseDay(line.filedOn)}
@@ -43,9 +43,7 @@ export function DisputeLines({
             </td>
             <td data-label="机关">{nameOf(line.bodyId)}</td>
             <td data-label="阶段">
-              <span className="state" data-state={line.stage === 'concluded' ? 'released' : 'in-review'}>
-                {disputeStages[line.stage]}
-              </span>
+              <StageMark stage={line.stage} />
               {line.outcome && <small>{disputeOutcomes[line.outcome].label}</small>}
             </td>
             <td data-label="期限">
@@ -55,28 +53,5 @@ export function DisputeLines({
         ))}
       </tbody>
     </table>
-  );
-}
-
-/** The periods that run, whose they are, and how far away their ends. */
-export function Deadlines({ deadlines }: Pick<DisputeLine, 'deadlines'>) {
-  const today = todayInChina(new Date());
-  return (
-    <>
-      {deadlines.map(({ label, due, whose, provisional }) => {
-        const left = daysUntil(today, due);
-        const late = whose === 'theirs' ? 'no' : left < 0 ? 'yes' : left <= 5 ? 'soon' : 'no';
-        return (
-          <span key={label} className="due" data-late={late}>
-            {label}：{chineseDay(due)}
-            <small>
-              {left < 0 ? `已过 ${-left} 天` : left === 0 ? '今天' : `还有 ${left} 天`}
-              {whose === 'ours' && '，由本机关办理'}
-              {provisional && '（暂定）'}
-            </small>
-          </span>
-        );
-      })}
-    </>
   );
 }

@@ -1,10 +1,11 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { disputeContracts } from '../../../src/disputes/contract.ts';
+import { disputeContracts, disputeProcedures } from '../../../src/disputes/contract.ts';
 import { cellInWords } from '../applications/tally/cell-in-words.ts';
 import { useReading } from '../asking/use-reading.ts';
 import { BodyFilter } from '../controls/body-field.tsx';
 import { type AddressChange, changedAddress } from '../controls/changed-address.ts';
 import { ChoiceFilter } from '../controls/choice-filter.tsx';
+import { choicesOf } from '../controls/choices-of.ts';
 import { Loaded } from '../controls/loaded.tsx';
 import { PageFrame } from '../controls/page-frame.tsx';
 import { useMyPlace } from '../shell/my-place.ts';
@@ -47,10 +48,7 @@ export default function DisputesPage() {
           label="程序"
           value={search.procedure}
           choose={(procedure) => choose({ procedure })}
-          choices={[
-            { value: 'reconsideration', label: '行政复议' },
-            { value: 'litigation', label: '行政诉讼' },
-          ]}
+          choices={choicesOf(disputeProcedures)}
         />
         <ChoiceFilter
           label="是否审结"

@@ -1,9 +1,10 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Button, Checkbox, Input, Select } from 'antd';
-import { disputeContracts } from '../../../src/disputes/contract.ts';
+import { disputeContracts, disputeProcedures } from '../../../src/disputes/contract.ts';
 import type { Day } from '../../../src/law/index.ts';
 import { useActing } from '../asking/use-acting.ts';
 import { todayInChina } from '../controls/chinese-time.ts';
+import { choicesOf } from '../controls/choices-of.ts';
 import { DateInput } from '../controls/date-input.tsx';
 import { Field } from '../controls/field.tsx';
 import { PageFrame } from '../controls/page-frame.tsx';
@@ -79,10 +80,7 @@ export default function NewDisputePage() {
               value={entry.procedure}
               disabled={prior !== undefined}
               onChange={(procedure) => set({ procedure, afterReconsideration: false, coDefendant: false })}
-              options={[
-                { value: 'reconsideration', label: '行政复议' },
-                { value: 'litigation', label: '行政诉讼' },
-              ]}
+              options={choicesOf(disputeProcedures)}
             />
           </Field>
           <Field label={isSuit ? '人民法院' : '复议机关'} required name="forum" problem={filing.error}>

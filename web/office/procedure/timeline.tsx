@@ -12,13 +12,20 @@ export interface RecordedStep {
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
+/** The acts as declared, by name; a record also has entries that are no act, such as the first. */
+type DeclaredActs = Readonly<Record<string, { readonly permission: { readonly citation?: Citation } }>>;
+
+interface Citation {
+  readonly label: string;
+}
+
 /** The acts in their order, each with its day, its article and what was said with it. */
 export function Timeline({
   steps,
-  articleOf,
+  declared,
 }: {
   readonly steps: readonly RecordedStep[];
-  readonly articleOf: (act: string) => string | undefined;
+  readonly declared: DeclaredActs;
 }) {
   return (
     <section className="panel" aria-labelledby="timeline">
@@ -29,7 +36,7 @@ export function Timeline({
           <li key={index}>
             <strong>{label}</strong>
             {chineseDay(on)}
-            {articleOf(act) && <small>依据：{articleOf(act)}</small>}
+            <Article citation={declared[act]?.permission.citation} />
             <SaidWith act={act} facts={facts} />
             <small>
               {by}，{chineseMoment(at)} 录入
@@ -40,6 +47,9 @@ export function Timeline({
     </section>
   );
 }
+
+const Article = ({ citation }: { readonly citation: Citation | undefined }) =>
+  citation && <small>依据：{citation.label}</small>;
 
 function SaidWith({ act, facts }: Pick<RecordedStep, 'act' | 'facts'>) {
   const said = Object.entries(facts).flatMap(([name, value]) => {

@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import {
   applicationActNames,
   applicationContracts,
   declaredActs,
 } from '../../../../src/applications/contract.ts';
-import { ActButton } from '../../controls/act-button.tsx';
+import { ActButtons } from '../../procedure/act-buttons.tsx';
 import { ActEntry, type KnownChoice, type Values } from '../../procedure/act-entry.tsx';
 import { useBodies } from '../../shell/use-bodies.ts';
 import type { ApplicationFile } from './application.ts';
@@ -25,29 +24,20 @@ const usual: readonly Name[] = [
 export function ActsPanel({ file }: { readonly file: ApplicationFile }) {
   const [open, setOpen] = useOpenAct(file.id);
   const { all } = useBodies();
-  const [showsRules, setShowsRules] = useState(false);
-  const possible = applicationActNames.filter((name) => !file.actions[name]);
-  const closed = applicationActNames.filter((name) => file.actions[name]);
-  const button = (name: Name) => (
-    <ActButton
-      key={name}
-      block
-      {...(usual.includes(name) ? { type: 'primary' as const } : {})}
-      refusal={file.actions[name]}
-      onClick={() => setOpen(name)}
-    >
-      {declaredActs[name].label}
-    </ActButton>
-  );
   return (
     <section className="panel" aria-labelledby="acts">
       <h2 id="acts">可以办理</h2>
-      {possible.length === 0 && <p className="quiet">现在没有您可以办理的。</p>}
-      <div className="stack">{possible.map(button)}</div>
-      <details className="closed-acts" onToggle={(event) => setShowsRules(event.currentTarget.open)}>
-        <summary>其他办理现在不能进行，为什么？</summary>
-        {showsRules && <div className="stack">{closed.map(button)}</div>}
-      </details>
+      {applicationActNames.every((name) => file.actions[name]) && (
+        <p className="quiet">现在没有您可以办理的。</p>
+      )}
+      <ActButtons
+        names={applicationActNames}
+        declared={declaredActs}
+        refusals={file.actions}
+        usual={usual}
+        closed="其他办理现在不能进行，为什么？"
+        choose={setOpen}
+      />
       {open && !file.actions[open] && (
         <ActEntry
           key={open}

@@ -36,7 +36,7 @@ function Application({ file }: { readonly file: ApplicationFile }) {
           <SentEvidence id={file.id} />
           <RelatedApplications id={file.id} />
           <ClockPanel file={file} />
-          <Timeline steps={file.acts} articleOf={articleOf} />
+          <Timeline steps={file.acts} declared={declaredActs} />
           <DisputesAbout file={file} />
           <CaseFile id={file.id} />
         </div>
@@ -50,11 +50,3 @@ function Application({ file }: { readonly file: ApplicationFile }) {
     </PageFrame>
   );
 }
-
-const articleOf = (act: string): string | undefined => {
-  if (act === 'receive') return undefined;
-  const declared = declaredActs[act as keyof typeof declaredActs] as
-    | { readonly permission: { readonly citation?: { readonly label: string } } }
-    | undefined;
-  return declared?.permission.citation?.label;
-};

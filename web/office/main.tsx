@@ -6,7 +6,7 @@ import './office.css';
 import { showAsChosen } from '../design/display.ts';
 import { asking } from './asking/query-client.ts';
 import { Look } from './display/look.tsx';
-import { addresses } from './routes.tsx';
+import { addresses } from './routes/addresses.tsx';
 import { SignedIn } from './sign-in/signed-in.tsx';
 import { trustOwnStyles } from './trusted-styles.ts';
 

@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
-const source = readFileSync(new URL('../../../web/office/routes.tsx', import.meta.url), 'utf8');
+const folder = new URL('../../../web/office/routes/', import.meta.url);
+const source = readdirSync(folder)
+  .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+  .join('\n');
 
 /** Every address of the office as its routes declare it, e.g. `/publications/$id`; those without a gap first. */
 export const officeRoutes: readonly string[] = [...source.matchAll(/\bpath: '([^']+)'/g)]

@@ -30,7 +30,7 @@ export { evidencePurposes } from './evidence/evidence.ts';
 export { type ContentKey, contentLabels } from './letters/content-labels.ts';
 export { decisionTexts } from './letters/decision-texts.ts';
 export { settledContents } from './letters/known-content.ts';
-export { letterKindIds, letterKinds } from './letters/letter-kinds.ts';
+export { type LetterKindId, letterKindIds, letterKinds } from './letters/letter-kinds.ts';
 export { feeBases, itemPrice, pageFee } from './processing-fee.ts';
 export { channels, receiptDay } from './receipt-day.ts';
 

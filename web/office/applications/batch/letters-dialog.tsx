@@ -4,7 +4,7 @@ import {
   applicationContracts,
   type ContentKey,
   contentLabels,
-  letterKinds,
+  type LetterKindId,
   settledContents,
 } from '../../../../src/applications/contract.ts';
 import type { Day } from '../../../../src/law/index.ts';
@@ -14,18 +14,14 @@ import { todayInChina } from '../../controls/chinese-time.ts';
 import { DateInput } from '../../controls/date-input.tsx';
 import { Field } from '../../controls/field.tsx';
 import { ProblemNotice } from '../../controls/problem-notice.tsx';
-import { letterTitle } from '../letters/letter-title.ts';
+import { letterChoices } from '../letters/letter-title.ts';
+import type { LetterContents } from '../letters/letter-wish.ts';
 import { keepUsualContent, usualContent } from '../letters/usual-content.ts';
 import type { ApplicationLine } from '../list/application-lines.tsx';
 import { MadeLetters } from './made-letters.tsx';
 
-type Kind = keyof typeof letterKinds | 'decision';
-type Contents = Partial<Record<ContentKey, string>>;
-
 /** The receipt holds the query code, which is known for one applicant at a time. */
-const kinds = [...(Object.keys(letterKinds) as Kind[]), 'decision' as const].filter(
-  (kind) => kind !== 'receipt',
-);
+const kinds = letterChoices.filter(({ value }) => value !== 'receipt');
 
 /** What differs from one application to the next; nobody writes it for all of them. */
 const ofEachOne: readonly ContentKey[] = [
@@ -46,9 +42,9 @@ export function LettersDialog({
   readonly close: () => void;
 }) {
   const { id: firstId, bodyId } = chosen[0]!;
-  const [kind, setKind] = useState<Kind>('register-sheet');
+  const [kind, setKind] = useState<LetterKindId>('register-sheet');
   const [dated, setDated] = useState(todayInChina(new Date()));
-  const [content, setContent] = useState<Contents>(() => usualContent(bodyId));
+  const [content, setContent] = useState<LetterContents>(() => usualContent(bodyId));
   const making = useActing(applicationContracts.makeLetters);
   // What the letter must say is asked of the first one; the others say the same or what is in their own files.
   const first = useReading(
@@ -59,7 +55,7 @@ export function LettersDialog({
   const asked = (first.data?.needs ?? []).filter(({ key }) => !ofEachOne.includes(key));
   const said = Object.fromEntries(
     asked.flatMap(({ key }) => (content[key]?.trim() ? [[key, content[key].trim()]] : [])),
-  ) as Contents;
+  ) as LetterContents;
   const make = () =>
     making.mutate(
       {
@@ -102,7 +98,7 @@ export function LettersDialog({
             value={kind}
             showSearch={{ optionFilterProp: 'label' }}
             onChange={setKind}
-            options={kinds.map((value) => ({ value, label: letterTitle(value) }))}
+            options={kinds}
           />
         </Field>
         <Field label="成文日期" required name="dated" problem={making.error}>

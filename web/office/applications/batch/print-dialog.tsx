@@ -1,10 +1,10 @@
 import { Select } from 'antd';
 import { useState } from 'react';
-import { applicationContracts, letterKindIds } from '../../../../src/applications/contract.ts';
+import { applicationContracts, type LetterKindId } from '../../../../src/applications/contract.ts';
 import { useReading } from '../../asking/use-reading.ts';
 import { Field } from '../../controls/field.tsx';
 import { ProblemNotice } from '../../controls/problem-notice.tsx';
-import { letterTitle } from '../letters/letter-title.ts';
+import { letterChoices } from '../letters/letter-title.ts';
 import type { ApplicationLine } from '../list/application-lines.tsx';
 import { MadeLetters } from './made-letters.tsx';
 
@@ -16,7 +16,7 @@ export function PrintDialog({
   readonly chosen: readonly ApplicationLine[];
   readonly close: () => void;
 }) {
-  const [kind, setKind] = useState<(typeof letterKindIds)[number]>('register-sheet');
+  const [kind, setKind] = useState<LetterKindId>('register-sheet');
   const made = useReading(applicationContracts.madeLetters, {
     body: { applicationIds: chosen.map(({ id }) => id), kind },
   });
@@ -33,7 +33,7 @@ export function PrintDialog({
           value={kind}
           showSearch={{ optionFilterProp: 'label' }}
           onChange={setKind}
-          options={letterKindIds.map((value) => ({ value, label: letterTitle(value) }))}
+          options={letterChoices}
         />
       </Field>
       <ProblemNotice problem={made.error} />

@@ -3,7 +3,7 @@ import {
   applicationContracts,
   type ContentKey,
   contentLabels,
-  type letterKinds,
+  type LetterKindId,
 } from '../../../../src/applications/contract.ts';
 import { useActing } from '../../asking/use-acting.ts';
 import { useReading } from '../../asking/use-reading.ts';
@@ -18,7 +18,7 @@ export function Phrases({
   take,
 }: {
   readonly bodyId: string;
-  readonly kind: keyof typeof letterKinds | 'decision';
+  readonly kind: LetterKindId;
   readonly contentKey: ContentKey;
   readonly text: string;
   readonly take: (text: string) => void;

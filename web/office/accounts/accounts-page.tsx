@@ -5,6 +5,7 @@ import { accountContracts } from '../../../src/platform/contract.ts';
 import { useReading } from '../asking/use-reading.ts';
 import { chineseMoment } from '../controls/chinese-time.ts';
 import { Field } from '../controls/field.tsx';
+import { LinesTable } from '../controls/lines-table.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { PageFrame } from '../controls/page-frame.tsx';
 import { Pages } from '../controls/pages.tsx';
@@ -72,37 +73,24 @@ export default function AccountsPage() {
               <p className="quiet" role="status">
                 共 {total} 个
               </p>
-              <table className="lines stacking">
-                <caption className="unseen">账户</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">姓名</th>
-                    <th scope="col">用户名</th>
-                    <th scope="col">动态验证码</th>
-                    <th scope="col">最近登录</th>
-                    <th scope="col">状态</th>
-                    <th scope="col">操作</th>
+              <LinesTable caption="账户" heads={['姓名', '用户名', '动态验证码', '最近登录', '状态', '操作']}>
+                {accounts.map((account) => (
+                  <tr key={account.id}>
+                    <td>{account.name}</td>
+                    <td data-label="用户名">{account.username}</td>
+                    <td data-label="动态验证码">{account.secondFactor ? '已启用' : '未启用'}</td>
+                    <td data-label="最近登录">
+                      {account.lastSignedInAt ? chineseMoment(account.lastSignedInAt) : '从未登录'}
+                    </td>
+                    <td data-label="状态">
+                      {account.disabled ? '已停用' : account.passwordMustChange ? '待改初始密码' : '正常'}
+                    </td>
+                    <td>
+                      <AccountActs account={account} handOver={setHanded} />
+                    </td>
                   </tr>
-                </thead>
-                <tbody>
-                  {accounts.map((account) => (
-                    <tr key={account.id}>
-                      <td>{account.name}</td>
-                      <td data-label="用户名">{account.username}</td>
-                      <td data-label="动态验证码">{account.secondFactor ? '已启用' : '未启用'}</td>
-                      <td data-label="最近登录">
-                        {account.lastSignedInAt ? chineseMoment(account.lastSignedInAt) : '从未登录'}
-                      </td>
-                      <td data-label="状态">
-                        {account.disabled ? '已停用' : account.passwordMustChange ? '待改初始密码' : '正常'}
-                      </td>
-                      <td>
-                        <AccountActs account={account} handOver={setHanded} />
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
+                ))}
+              </LinesTable>
               <Pages
                 page={page}
                 size={pageSize}

@@ -2,6 +2,7 @@ import { bodiesContracts, bodyKinds, duties, groupPlaces, levels } from '../../.
 import { useReading } from '../asking/use-reading.ts';
 import { chineseDay } from '../controls/chinese-time.ts';
 import { FactList } from '../controls/fact-list.tsx';
+import { LinesTable } from '../controls/lines-table.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { BodyActs } from './body-acts.tsx';
 import type { BodyRecord } from './body-record.ts';
@@ -89,36 +90,24 @@ function People({ found: { posts, mayDo } }: { readonly found: BodyRecord }) {
       {posts.length === 0 ? (
         <p>还没有登记人员。</p>
       ) : (
-        <table className="lines stacking">
-          <caption className="unseen">人员</caption>
-          <thead>
-            <tr>
-              <th scope="col">姓名</th>
-              <th scope="col">职务</th>
-              <th scope="col">公开责任</th>
-              <th scope="col">任职</th>
-              <th scope="col">操作</th>
+        <LinesTable caption="人员" heads={['姓名', '职务', '公开责任', '任职', '操作']}>
+          {posts.map((post) => (
+            <tr key={post.id}>
+              <td>{post.personName}</td>
+              <td data-label="职务">{post.title}</td>
+              <td data-label="公开责任">{post.duty ? duties[post.duty] : ''}</td>
+              <td data-label="任职">
+                {chineseDay(post.since)}起{post.until && `，至${chineseDay(post.until)}`}
+              </td>
+              <td>
+                <div className="page-acts">
+                  <PersonContact personId={post.personId} name={post.personName} />
+                  {mayDo.includes('endPost') && <PostEnding post={post} />}
+                </div>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {posts.map((post) => (
-              <tr key={post.id}>
-                <td>{post.personName}</td>
-                <td data-label="职务">{post.title}</td>
-                <td data-label="公开责任">{post.duty ? duties[post.duty] : ''}</td>
-                <td data-label="任职">
-                  {chineseDay(post.since)}起{post.until && `，至${chineseDay(post.until)}`}
-                </td>
-                <td>
-                  <div className="page-acts">
-                    <PersonContact personId={post.personId} name={post.personName} />
-                    {mayDo.includes('endPost') && <PostEnding post={post} />}
-                  </div>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </LinesTable>
       )}
     </section>
   );

@@ -6,6 +6,7 @@ import { useReading } from '../asking/use-reading.ts';
 import { ActDialog, type Asked } from '../controls/act-dialog.tsx';
 import { chineseDay, todayInChina } from '../controls/chinese-time.ts';
 import { choicesOf } from '../controls/choices-of.ts';
+import { LinesTable } from '../controls/lines-table.tsx';
 import { ProblemNotice } from '../controls/problem-notice.tsx';
 import type { BodyRecord } from './body-record.ts';
 
@@ -47,39 +48,28 @@ export function Roles({ record: { body, posts, mayDo } }: { readonly record: Bod
       {roles.length === 0 ? (
         <p>还没有授权。起草、审核、发布都须先授权。</p>
       ) : (
-        <table className="lines stacking">
-          <caption className="unseen">职责</caption>
-          <thead>
-            <tr>
-              <th scope="col">姓名</th>
-              <th scope="col">职责</th>
-              <th scope="col">期间</th>
-              <th scope="col">操作</th>
+        <LinesTable caption="职责" heads={['姓名', '职责', '期间', '操作']}>
+          {roles.map((grant) => (
+            <tr key={grant.id}>
+              <td>{grant.personName}</td>
+              <td data-label="职责">{roleNames[grant.role]}</td>
+              <td data-label="期间">
+                {chineseDay(grant.since)}起{grant.until && `，至${chineseDay(grant.until)}`}
+              </td>
+              <td>
+                {mayDo.includes('revokeRole') && (
+                  <Button
+                    size="small"
+                    aria-label={`撤销：${grant.personName}的${roleNames[grant.role]}职责`}
+                    onClick={() => revoking.mutate({ body: { grantId: grant.id, on: today } })}
+                  >
+                    撤销
+                  </Button>
+                )}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {roles.map((grant) => (
-              <tr key={grant.id}>
-                <td>{grant.personName}</td>
-                <td data-label="职责">{roleNames[grant.role]}</td>
-                <td data-label="期间">
-                  {chineseDay(grant.since)}起{grant.until && `，至${chineseDay(grant.until)}`}
-                </td>
-                <td>
-                  {mayDo.includes('revokeRole') && (
-                    <Button
-                      size="small"
-                      aria-label={`撤销：${grant.personName}的${roleNames[grant.role]}职责`}
-                      onClick={() => revoking.mutate({ body: { grantId: grant.id, on: today } })}
-                    >
-                      撤销
-                    </Button>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </LinesTable>
       )}
       {delegations.length > 0 && (
         <>

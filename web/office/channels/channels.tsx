@@ -6,6 +6,7 @@ import { useReading } from '../asking/use-reading.ts';
 import { ActDialog } from '../controls/act-dialog.tsx';
 import { chineseDay } from '../controls/chinese-time.ts';
 import { choicesOf } from '../controls/choices-of.ts';
+import { LinesTable } from '../controls/lines-table.tsx';
 import { ProblemNotice } from '../controls/problem-notice.tsx';
 
 /** The channels of a body besides the site: accounts, boards, screens (公开渠道). */
@@ -27,39 +28,27 @@ export function Channels({ bodyId }: { readonly bodyId: string }) {
       {open.length === 0 ? (
         <p>还没有登记网站以外的渠道，如微信公众号、公示栏。</p>
       ) : (
-        <table className="lines stacking">
-          <caption className="unseen">公开渠道</caption>
-          <thead>
-            <tr>
-              <th scope="col">名称</th>
-              <th scope="col">类别</th>
-              <th scope="col">账号或位置</th>
-              <th scope="col">启用</th>
-              <th scope="col">操作</th>
+        <LinesTable caption="公开渠道" heads={['名称', '类别', '账号或位置', '启用', '操作']}>
+          {open.map(({ id, kind, name, account, openedOn }) => (
+            <tr key={id}>
+              <td>{name}</td>
+              <td data-label="类别">{channelKinds[kind]}</td>
+              <td data-label="账号或位置">{account}</td>
+              <td data-label="启用">{chineseDay(openedOn)}</td>
+              <td>
+                <Popconfirm
+                  title={`注销“${name}”？`}
+                  okText="注销"
+                  onConfirm={() => closing.mutate({ params: { id } })}
+                >
+                  <Button size="small" aria-label={`注销：${name}`}>
+                    注销
+                  </Button>
+                </Popconfirm>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {open.map(({ id, kind, name, account, openedOn }) => (
-              <tr key={id}>
-                <td>{name}</td>
-                <td data-label="类别">{channelKinds[kind]}</td>
-                <td data-label="账号或位置">{account}</td>
-                <td data-label="启用">{chineseDay(openedOn)}</td>
-                <td>
-                  <Popconfirm
-                    title={`注销“${name}”？`}
-                    okText="注销"
-                    onConfirm={() => closing.mutate({ params: { id } })}
-                  >
-                    <Button size="small" aria-label={`注销：${name}`}>
-                      注销
-                    </Button>
-                  </Popconfirm>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </LinesTable>
       )}
       {opening && (
         <ActDialog

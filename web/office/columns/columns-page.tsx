@@ -8,6 +8,7 @@ import { Channels } from '../channels/channels.tsx';
 import { ActButton } from '../controls/act-button.tsx';
 import { BodyField } from '../controls/body-field.tsx';
 import { chineseMoment } from '../controls/chinese-time.ts';
+import { LinesTable } from '../controls/lines-table.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { PageFrame } from '../controls/page-frame.tsx';
 import { ProblemNotice } from '../controls/problem-notice.tsx';
@@ -62,58 +63,48 @@ function Columns({ bodyId }: { readonly bodyId: string }) {
             {found.length === 0 ? (
               <p>还没有栏目。先开设栏目，才能起草信息。</p>
             ) : (
-              <table className="lines stacking">
-                <caption className="unseen">栏目</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">名称</th>
-                    <th scope="col">类别</th>
-                    <th scope="col">已公开</th>
-                    <th scope="col">最近更新</th>
-                    <th scope="col">更新要求</th>
-                    {mayArrange && <th scope="col">操作</th>}
-                  </tr>
-                </thead>
-                <tbody>
-                  {found.map(({ id, name, slug, kind, count, newestAt, updateWithinDays }) => {
-                    const gap = gapOf(id);
-                    return (
-                      <tr key={id}>
+              <LinesTable
+                caption="栏目"
+                heads={['名称', '类别', '已公开', '最近更新', '更新要求', mayArrange && '操作']}
+              >
+                {found.map(({ id, name, slug, kind, count, newestAt, updateWithinDays }) => {
+                  const gap = gapOf(id);
+                  return (
+                    <tr key={id}>
+                      <td>
+                        <Link to="/publications" search={{ body: bodyId, column: id }}>
+                          {name}
+                        </Link>
+                        <small>{slug}</small>
+                      </td>
+                      <td data-label="类别">{columnKinds[kind]}</td>
+                      <td data-label="已公开">{count} 条</td>
+                      <td data-label="最近更新">
+                        {newestAt ? chineseMoment(newestAt) : '没有内容'}
+                        {gap && <small className="wrong">{gap.sentence}</small>}
+                      </td>
+                      <td data-label="更新要求">{updateWithinDays ? `每 ${updateWithinDays} 日` : '无'}</td>
+                      {mayArrange && (
                         <td>
-                          <Link to="/publications" search={{ body: bodyId, column: id }}>
-                            {name}
-                          </Link>
-                          <small>{slug}</small>
+                          <Button size="small" aria-label={`调整：${name}`} onClick={() => setArranged(id)}>
+                            调整
+                          </Button>{' '}
+                          <Popconfirm
+                            title={`停用“${name}”？`}
+                            description="停用后不能再往里发布，已公开的内容保留。"
+                            okText="停用"
+                            onConfirm={() => closing.mutate({ params: { id } })}
+                          >
+                            <Button size="small" aria-label={`停用：${name}`}>
+                              停用
+                            </Button>
+                          </Popconfirm>
                         </td>
-                        <td data-label="类别">{columnKinds[kind]}</td>
-                        <td data-label="已公开">{count} 条</td>
-                        <td data-label="最近更新">
-                          {newestAt ? chineseMoment(newestAt) : '没有内容'}
-                          {gap && <small className="wrong">{gap.sentence}</small>}
-                        </td>
-                        <td data-label="更新要求">{updateWithinDays ? `每 ${updateWithinDays} 日` : '无'}</td>
-                        {mayArrange && (
-                          <td>
-                            <Button size="small" aria-label={`调整：${name}`} onClick={() => setArranged(id)}>
-                              调整
-                            </Button>{' '}
-                            <Popconfirm
-                              title={`停用“${name}”？`}
-                              description="停用后不能再往里发布，已公开的内容保留。"
-                              okText="停用"
-                              onConfirm={() => closing.mutate({ params: { id } })}
-                            >
-                              <Button size="small" aria-label={`停用：${name}`}>
-                                停用
-                              </Button>
-                            </Popconfirm>
-                          </td>
-                        )}
-                      </tr>
-                    );
-                  })}
-                </tbody>
-              </table>
+                      )}
+                    </tr>
+                  );
+                })}
+              </LinesTable>
             )}
           </section>
         )}

@@ -6,6 +6,7 @@ import { useReading } from '../asking/use-reading.ts';
 import { ActButton, type Reason } from '../controls/act-button.tsx';
 import { chineseDay } from '../controls/chinese-time.ts';
 import { Field } from '../controls/field.tsx';
+import { LinesTable } from '../controls/lines-table.tsx';
 import { ProblemNotice } from '../controls/problem-notice.tsx';
 
 /** The fields of the standard catalogue that a body has chosen, and how they stand (标准目录). */
@@ -32,45 +33,36 @@ export function StandardFields({
       ) : (
         <>
           <p>{data.coverage}。</p>
-          <table className="lines stacking">
-            <caption className="unseen">选用的标准目录领域</caption>
-            <thead>
-              <tr>
-                <th scope="col">领域</th>
-                <th scope="col">栏目</th>
-                <th scope="col">已公开</th>
-                <th scope="col">最近更新</th>
-                {arranging === null && <th scope="col">操作</th>}
-              </tr>
-            </thead>
-            <tbody>
-              {chosen.map(({ id, label, columns, count, newestOn, sentence }) => (
-                <tr key={id}>
-                  <td>{label}</td>
-                  <td data-label="栏目">{columns.map(({ name }) => name).join('、') || '没有栏目'}</td>
-                  <td data-label="已公开">{count} 条</td>
-                  <td data-label="最近更新">
-                    {newestOn ? chineseDay(newestOn) : '没有内容'}
-                    {sentence && <small className="wrong">{sentence}</small>}
+          <LinesTable
+            caption="选用的标准目录领域"
+            heads={['领域', '栏目', '已公开', '最近更新', arranging === null && '操作']}
+          >
+            {chosen.map(({ id, label, columns, count, newestOn, sentence }) => (
+              <tr key={id}>
+                <td>{label}</td>
+                <td data-label="栏目">{columns.map(({ name }) => name).join('、') || '没有栏目'}</td>
+                <td data-label="已公开">{count} 条</td>
+                <td data-label="最近更新">
+                  {newestOn ? chineseDay(newestOn) : '没有内容'}
+                  {sentence && <small className="wrong">{sentence}</small>}
+                </td>
+                {arranging === null && (
+                  <td>
+                    <Popconfirm
+                      title={`不再选用“${label}”？`}
+                      description="栏目和已公开的内容保留，目录页不再列出这个领域。"
+                      okText="不再选用"
+                      onConfirm={() => ending.mutate({ body: { bodyId, field: id } })}
+                    >
+                      <Button size="small" aria-label={`不再选用：${label}`}>
+                        不再选用
+                      </Button>
+                    </Popconfirm>
                   </td>
-                  {arranging === null && (
-                    <td>
-                      <Popconfirm
-                        title={`不再选用“${label}”？`}
-                        description="栏目和已公开的内容保留，目录页不再列出这个领域。"
-                        okText="不再选用"
-                        onConfirm={() => ending.mutate({ body: { bodyId, field: id } })}
-                      >
-                        <Button size="small" aria-label={`不再选用：${label}`}>
-                          不再选用
-                        </Button>
-                      </Popconfirm>
-                    </td>
-                  )}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+                )}
+              </tr>
+            ))}
+          </LinesTable>
         </>
       )}
       <ProblemNotice problem={choosing.error ?? ending.error} />

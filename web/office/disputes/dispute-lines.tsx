@@ -3,6 +3,7 @@ import { type disputeContracts, disputeProcedures } from '../../../src/disputes/
 import { disputeOutcomes } from '../../../src/law/index.ts';
 import type { ReplyOf } from '../../../src/platform/contract.ts';
 import { chineseDay } from '../controls/chinese-time.ts';
+import { LinesTable } from '../controls/lines-table.tsx';
 import { useBodies } from '../shell/use-bodies.ts';
 import { Deadlines } from './deadlines.tsx';
 import { StageMark } from './stage-mark.tsx';
@@ -20,38 +21,27 @@ export function DisputeLines({
 }) {
   const { nameOf } = useBodies();
   return (
-    <table className="lines stacking">
-      <caption className="unseen">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">案件</th>
-          <th scope="col">机关</th>
-          <th scope="col">阶段</th>
-          <th scope="col">期限</th>
+    <LinesTable caption={caption} heads={['案件', '机关', '阶段', '期限']}>
+      {lines.map((line) => (
+        <tr key={line.id}>
+          <td className="title">
+            <Link to="/disputes/$id" params={{ id: line.id }}>
+              {disputeProcedures[line.procedure]} {line.caseNumber || '（未编号）'}
+            </Link>
+            <small>
+              {line.forum}，{chineseDay(line.filedOn)}
+            </small>
+          </td>
+          <td data-label="机关">{nameOf(line.bodyId)}</td>
+          <td data-label="阶段">
+            <StageMark stage={line.stage} />
+            {line.outcome && <small>{disputeOutcomes[line.outcome].label}</small>}
+          </td>
+          <td data-label="期限">
+            <Deadlines deadlines={line.deadlines} />
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.id}>
-            <td className="title">
-              <Link to="/disputes/$id" params={{ id: line.id }}>
-                {disputeProcedures[line.procedure]} {line.caseNumber || '（未编号）'}
-              </Link>
-              <small>
-                {line.forum}，{chineseDay(line.filedOn)}
-              </small>
-            </td>
-            <td data-label="机关">{nameOf(line.bodyId)}</td>
-            <td data-label="阶段">
-              <StageMark stage={line.stage} />
-              {line.outcome && <small>{disputeOutcomes[line.outcome].label}</small>}
-            </td>
-            <td data-label="期限">
-              <Deadlines deadlines={line.deadlines} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </LinesTable>
   );
 }

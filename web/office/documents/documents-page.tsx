@@ -4,6 +4,7 @@ import { normativeContracts, normativeStates } from '../../../src/publishing/con
 import { useReading } from '../asking/use-reading.ts';
 import { BodyFilter } from '../controls/body-field.tsx';
 import { chineseDay } from '../controls/chinese-time.ts';
+import { LinesTable } from '../controls/lines-table.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { PageFrame } from '../controls/page-frame.tsx';
 import { useBodies } from '../shell/use-bodies.ts';
@@ -63,41 +64,28 @@ function DocumentTable({
 }) {
   const { nameOf } = useBodies();
   return (
-    <table className="lines stacking">
-      <caption className="unseen">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">标题</th>
-          <th scope="col">文号</th>
-          <th scope="col">机关</th>
-          <th scope="col">状态</th>
-          <th scope="col">施行</th>
-          <th scope="col">有效期至</th>
+    <LinesTable caption={caption} heads={['标题', '文号', '机关', '状态', '施行', '有效期至']}>
+      {documents.map((one) => (
+        <tr key={one.id}>
+          <td className="title">
+            <Link to="/publications/$id" params={{ id: one.id }}>
+              {one.title}
+            </Link>
+          </td>
+          <td data-label="文号">{one.number ?? '未编号'}</td>
+          <td data-label="机关">{nameOf(one.bodyId)}</td>
+          <td data-label="状态">{normativeStates[one.state]}</td>
+          <td data-label="施行">{one.effectiveOn && chineseDay(one.effectiveOn)}</td>
+          <td data-label="有效期至">
+            {one.endedOn
+              ? `${chineseDay(one.endedOn)}终止`
+              : one.validUntil
+                ? chineseDay(one.validUntil)
+                : '长期'}
+            {one.why && <small>{one.why}</small>}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {documents.map((one) => (
-          <tr key={one.id}>
-            <td className="title">
-              <Link to="/publications/$id" params={{ id: one.id }}>
-                {one.title}
-              </Link>
-            </td>
-            <td data-label="文号">{one.number ?? '未编号'}</td>
-            <td data-label="机关">{nameOf(one.bodyId)}</td>
-            <td data-label="状态">{normativeStates[one.state]}</td>
-            <td data-label="施行">{one.effectiveOn && chineseDay(one.effectiveOn)}</td>
-            <td data-label="有效期至">
-              {one.endedOn
-                ? `${chineseDay(one.endedOn)}终止`
-                : one.validUntil
-                  ? chineseDay(one.validUntil)
-                  : '长期'}
-              {one.why && <small>{one.why}</small>}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </LinesTable>
   );
 }

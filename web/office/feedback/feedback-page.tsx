@@ -5,6 +5,7 @@ import type { ReplyOf } from '../../../src/platform/contract.ts';
 import { feedbackContracts } from '../../../src/publishing/contract.ts';
 import { useReading } from '../asking/use-reading.ts';
 import { chineseMoment } from '../controls/chinese-time.ts';
+import { LinesTable } from '../controls/lines-table.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { PageFrame } from '../controls/page-frame.tsx';
 import { DueMark } from '../publications/due-mark.tsx';
@@ -58,57 +59,45 @@ function FeedbackTable({
 }) {
   const { nameOf } = useBodies();
   return (
-    <table className="lines stacking">
-      <caption className="unseen">网民纠错与意见</caption>
-      <thead>
-        <tr>
-          <th scope="col">内容</th>
-          <th scope="col">机关</th>
-          <th scope="col">收到</th>
-          <th scope="col">期限</th>
-          <th scope="col">操作</th>
+    <LinesTable caption="网民纠错与意见" heads={['内容', '机关', '收到', '期限', '操作']}>
+      {list.map((one) => (
+        <tr key={one.id}>
+          <td className="title">
+            {one.message}
+            {one.publicationId && one.title && (
+              <small>
+                关于{' '}
+                <Link to="/publications/$id" params={{ id: one.publicationId }}>
+                  {one.title}
+                </Link>
+              </small>
+            )}
+            {one.answer && <small>答复：{one.answer}</small>}
+            {one.publishedAt && (
+              <small>
+                已公开（{chineseMoment(one.publishedAt)}）
+                {(one.publicQuestion !== one.message || one.publicAnswer !== one.answer) &&
+                  `，公众看到的是：问：${one.publicQuestion}　答：${one.publicAnswer}`}
+              </small>
+            )}
+          </td>
+          <td data-label="机关">{nameOf(one.bodyId)}</td>
+          <td data-label="收到">
+            {chineseMoment(one.at)}
+            {one.reachable && <small>留有联系方式</small>}
+          </td>
+          <td data-label="期限">
+            {one.answeredAt ? (
+              `${chineseMoment(one.answeredAt)} 答复`
+            ) : (
+              <DueMark due={one.due} releasedAt={null} />
+            )}
+          </td>
+          <td>
+            <FeedbackButtons one={one} choose={choose} />
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {list.map((one) => (
-          <tr key={one.id}>
-            <td className="title">
-              {one.message}
-              {one.publicationId && one.title && (
-                <small>
-                  关于{' '}
-                  <Link to="/publications/$id" params={{ id: one.publicationId }}>
-                    {one.title}
-                  </Link>
-                </small>
-              )}
-              {one.answer && <small>答复：{one.answer}</small>}
-              {one.publishedAt && (
-                <small>
-                  已公开（{chineseMoment(one.publishedAt)}）
-                  {(one.publicQuestion !== one.message || one.publicAnswer !== one.answer) &&
-                    `，公众看到的是：问：${one.publicQuestion}　答：${one.publicAnswer}`}
-                </small>
-              )}
-            </td>
-            <td data-label="机关">{nameOf(one.bodyId)}</td>
-            <td data-label="收到">
-              {chineseMoment(one.at)}
-              {one.reachable && <small>留有联系方式</small>}
-            </td>
-            <td data-label="期限">
-              {one.answeredAt ? (
-                `${chineseMoment(one.answeredAt)} 答复`
-              ) : (
-                <DueMark due={one.due} releasedAt={null} />
-              )}
-            </td>
-            <td>
-              <FeedbackButtons one={one} choose={choose} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </LinesTable>
   );
 }

@@ -5,6 +5,7 @@ import { useReading } from '../asking/use-reading.ts';
 import { ActButton } from '../controls/act-button.tsx';
 import { BodyField } from '../controls/body-field.tsx';
 import { todayInChina } from '../controls/chinese-time.ts';
+import { LinesTable } from '../controls/lines-table.tsx';
 import { PageFrame } from '../controls/page-frame.tsx';
 import { ProblemNotice } from '../controls/problem-notice.tsx';
 import { useMyPlace } from '../shell/my-place.ts';
@@ -42,29 +43,17 @@ export default function FilingsPage() {
       ) : (
         <section className="panel">
           <h2>{nameOf(body)}</h2>
-          <table className="lines stacking">
-            <caption className="unseen">各年度年报</caption>
-            <thead>
-              <tr>
-                <th scope="col">年度</th>
-                <th scope="col">状态</th>
-                <th scope="col">报送期限</th>
-                <th scope="col">问题</th>
-                <th scope="col">办理</th>
-              </tr>
-            </thead>
-            <tbody>
-              {years.map((year) => (
-                <YearLine
-                  key={year}
-                  body={body}
-                  year={year}
-                  isOpenYear={year === thisYear}
-                  isDue={year === thisYear - 1}
-                />
-              ))}
-            </tbody>
-          </table>
+          <LinesTable caption="各年度年报" heads={['年度', '状态', '报送期限', '问题', '办理']}>
+            {years.map((year) => (
+              <YearLine
+                key={year}
+                body={body}
+                year={year}
+                isOpenYear={year === thisYear}
+                isDue={year === thisYear - 1}
+              />
+            ))}
+          </LinesTable>
         </section>
       )}
     </PageFrame>

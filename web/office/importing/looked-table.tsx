@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { csvText } from '../../../src/platform/contract.ts';
+import { LinesTable } from '../controls/lines-table.tsx';
 import { downloadText } from './download-text.ts';
 import type { Looked } from './use-import.ts';
 
@@ -26,29 +27,19 @@ export function LookedTable({ title, items }: { readonly title: string; readonly
         <Button onClick={save}>下载清单</Button>
       </div>
       {items.length > mostShown && <p className="quiet">以下只列前 {mostShown} 条，全部见下载的清单。</p>}
-      <table className="lines stacking">
-        <caption className="unseen">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">标题</th>
-            <th scope="col">位置</th>
-            <th scope="col">原因</th>
+      <LinesTable caption={title} heads={['标题', '位置', '原因']}>
+        {items.slice(0, mostShown).map(({ place, title: name, reasons }) => (
+          <tr key={`${place}${name}`}>
+            <td className="title">{name || '（没有标题）'}</td>
+            <td data-label="位置">{place}</td>
+            <td data-label="原因">
+              {reasons.map((reason) => (
+                <p key={reason}>{reason}</p>
+              ))}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {items.slice(0, mostShown).map(({ place, title: name, reasons }) => (
-            <tr key={`${place}${name}`}>
-              <td className="title">{name || '（没有标题）'}</td>
-              <td data-label="位置">{place}</td>
-              <td data-label="原因">
-                {reasons.map((reason) => (
-                  <p key={reason}>{reason}</p>
-                ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </LinesTable>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { accountContracts } from '../../../src/platform/contract.ts';
 import { useActing } from '../asking/use-acting.ts';
 import { useReading } from '../asking/use-reading.ts';
 import { chineseMoment } from '../controls/chinese-time.ts';
+import { LinesTable } from '../controls/lines-table.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { PageFrame } from '../controls/page-frame.tsx';
 import { ProblemNotice } from '../controls/problem-notice.tsx';
@@ -44,37 +45,25 @@ function OpenSignIns() {
       <p className="quiet">不是您本人的，请立即退出它并修改密码。</p>
       <Loaded reading={open}>
         {(found) => (
-          <table className="lines stacking">
-            <caption className="unseen">已登录的浏览器</caption>
-            <thead>
-              <tr>
-                <th scope="col">浏览器</th>
-                <th scope="col">网络地址</th>
-                <th scope="col">登录时间</th>
-                <th scope="col">最近使用</th>
-                <th scope="col">操作</th>
+          <LinesTable caption="已登录的浏览器" heads={['浏览器', '网络地址', '登录时间', '最近使用', '操作']}>
+            {found.map(({ id, userAgent, ip, beganAt, seenAt, current }) => (
+              <tr key={id}>
+                <td>{browserName(userAgent)}</td>
+                <td data-label="网络地址">{ip}</td>
+                <td data-label="登录时间">{chineseMoment(beganAt)}</td>
+                <td data-label="最近使用">{chineseMoment(seenAt)}</td>
+                <td>
+                  {current ? (
+                    '当前浏览器'
+                  ) : (
+                    <Button size="small" onClick={() => ending.mutate({ params: { id } })}>
+                      退出它
+                    </Button>
+                  )}
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {found.map(({ id, userAgent, ip, beganAt, seenAt, current }) => (
-                <tr key={id}>
-                  <td>{browserName(userAgent)}</td>
-                  <td data-label="网络地址">{ip}</td>
-                  <td data-label="登录时间">{chineseMoment(beganAt)}</td>
-                  <td data-label="最近使用">{chineseMoment(seenAt)}</td>
-                  <td>
-                    {current ? (
-                      '当前浏览器'
-                    ) : (
-                      <Button size="small" onClick={() => ending.mutate({ params: { id } })}>
-                        退出它
-                      </Button>
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+            ))}
+          </LinesTable>
         )}
       </Loaded>
       <ProblemNotice problem={ending.error} />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { ReplyOf } from '../../../src/platform/contract.ts';
 import type { publishingContracts } from '../../../src/publishing/contract.ts';
 import { chineseMoment } from '../controls/chinese-time.ts';
+import { LinesTable } from '../controls/lines-table.tsx';
 import { useBodies } from '../shell/use-bodies.ts';
 import { DueMark } from './due-mark.tsx';
 import { StateMark } from './state-mark.tsx';
@@ -22,44 +23,36 @@ export function PublicationLines<L extends Line>({
 }) {
   const { nameOf } = useBodies();
   return (
-    <table className="lines stacking publications">
-      <caption className="unseen">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">标题</th>
-          <th scope="col">状态</th>
-          <th scope="col">机关、栏目</th>
-          <th scope="col">起草人、时间</th>
-          <th scope="col">公开期限</th>
+    <LinesTable
+      caption={caption}
+      heads={['标题', '状态', '机关、栏目', '起草人、时间', '公开期限']}
+      className="publications"
+    >
+      {lines.map((line) => (
+        <tr key={line.id}>
+          <td className="title">
+            <Link to="/publications/$id" params={{ id: line.id }}>
+              {line.title}
+            </Link>
+            {note?.(line)}
+          </td>
+          <td data-label="状态">
+            <StateMark state={line.state} step={line.step} />
+            {line.state === 'scheduled' && line.releaseAt && <small>{chineseMoment(line.releaseAt)}</small>}
+          </td>
+          <td data-label="机关、栏目">
+            {nameOf(line.bodyId)}
+            <small>{line.column}</small>
+          </td>
+          <td data-label="起草人、时间">
+            {line.author}
+            <small>{chineseMoment(line.changedAt)}</small>
+          </td>
+          <td data-label="公开期限">
+            <DueMark due={line.due} releasedAt={line.releasedAt} />
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.id}>
-            <td className="title">
-              <Link to="/publications/$id" params={{ id: line.id }}>
-                {line.title}
-              </Link>
-              {note?.(line)}
-            </td>
-            <td data-label="状态">
-              <StateMark state={line.state} step={line.step} />
-              {line.state === 'scheduled' && line.releaseAt && <small>{chineseMoment(line.releaseAt)}</small>}
-            </td>
-            <td data-label="机关、栏目">
-              {nameOf(line.bodyId)}
-              <small>{line.column}</small>
-            </td>
-            <td data-label="起草人、时间">
-              {line.author}
-              <small>{chineseMoment(line.changedAt)}</small>
-            </td>
-            <td data-label="公开期限">
-              <DueMark due={line.due} releasedAt={line.releasedAt} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </LinesTable>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { rectificationStages, registerContracts } from '../../../src/registers/contract.ts';
 import { ActDialog } from '../controls/act-dialog.tsx';
 import { chineseDay, chineseMoment } from '../controls/chinese-time.ts';
+import { LinesTable } from '../controls/lines-table.tsx';
 import { EvidenceLinks } from './evidence-links.tsx';
 import { type Entry, figureWords } from './register-kind.ts';
 import type { RegisterPlace } from './use-register-place.ts';
@@ -24,24 +25,15 @@ export function EntriesTable({
       <p className="quiet" role="status">
         共 {entries.filter(({ voided }) => !voided).length} 条有效记录
       </p>
-      <table className="lines stacking register-entries">
-        <caption className="unseen">{label}</caption>
-        <thead>
-          <tr>
-            <th scope="col">事项</th>
-            <th scope="col">日期</th>
-            <th scope="col">内容</th>
-            <th scope="col">佐证材料</th>
-            <th scope="col">登记</th>
-            <th scope="col">办理</th>
-          </tr>
-        </thead>
-        <tbody>
-          {entries.toReversed().map((entry) => (
-            <EntryLine key={entry.id} {...{ entry, place }} askVoid={() => setVoiding(entry)} />
-          ))}
-        </tbody>
-      </table>
+      <LinesTable
+        caption={label}
+        heads={['事项', '日期', '内容', '佐证材料', '登记', '办理']}
+        className="register-entries"
+      >
+        {entries.toReversed().map((entry) => (
+          <EntryLine key={entry.id} {...{ entry, place }} askVoid={() => setVoiding(entry)} />
+        ))}
+      </LinesTable>
       {voiding && (
         <ActDialog
           title="作废"

@@ -6,6 +6,7 @@ import { type ApiProblem, api, type ReplyOf } from '../../../src/platform/contra
 import { registerContracts } from '../../../src/registers/contract.ts';
 import { chineseDay } from '../controls/chinese-time.ts';
 import { FileButton } from '../controls/file-button.tsx';
+import { LinesTable } from '../controls/lines-table.tsx';
 import { PageFrame } from '../controls/page-frame.tsx';
 import { ProblemNotice } from '../controls/problem-notice.tsx';
 import { useBodies } from '../shell/use-bodies.ts';
@@ -138,30 +139,19 @@ function Preview({
         </ul>
       )}
       {rows.length > 0 && (
-        <table className="lines stacking">
-          <caption className="unseen">将要导入的记录</caption>
-          <thead>
-            <tr>
-              <th scope="col">事项</th>
-              <th scope="col">行</th>
-              <th scope="col">日期</th>
-              <th scope="col">内容</th>
+        <LinesTable caption="将要导入的记录" heads={['事项', '行', '日期', '内容']}>
+          {rows.slice(0, shownAtMost).map(({ row, on, title, figures, note }) => (
+            <tr key={row}>
+              <td className="title">
+                {title}
+                {note && <small>{note}</small>}
+              </td>
+              <td data-label="行">{row}</td>
+              <td data-label="日期">{chineseDay(on)}</td>
+              <td data-label="内容">{figureWords({ kind, about: null, figures }).join('；')}</td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.slice(0, shownAtMost).map(({ row, on, title, figures, note }) => (
-              <tr key={row}>
-                <td className="title">
-                  {title}
-                  {note && <small>{note}</small>}
-                </td>
-                <td data-label="行">{row}</td>
-                <td data-label="日期">{chineseDay(on)}</td>
-                <td data-label="内容">{figureWords({ kind, about: null, figures }).join('；')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </LinesTable>
       )}
       {rows.length > shownAtMost && <p className="quiet">只预览前 {shownAtMost} 条。</p>}
       {rows.length > 0 && faults.length === 0 && (

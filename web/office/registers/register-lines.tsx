@@ -9,6 +9,7 @@ import {
   registerContracts,
 } from '../../../src/registers/contract.ts';
 import { ActDialog } from '../controls/act-dialog.tsx';
+import { LinesTable } from '../controls/lines-table.tsx';
 import { useBodies } from '../shell/use-bodies.ts';
 import { type EnteredKind, kindOf } from './register-kind.ts';
 import { type Tally, takenWords } from './taken-words.ts';
@@ -40,26 +41,15 @@ export function RegisterLines({
       <p className="quiet" role="status">
         {silent === 0 ? `${year} 年要填写的台账都已填写。` : `${year} 年还有 ${silent} 类未填写。`}
       </p>
-      <table className="lines stacking">
-        <caption className="unseen">{year} 年各类台账</caption>
-        <thead>
-          <tr>
-            <th scope="col">台账</th>
-            <th scope="col">记录</th>
-            <th scope="col">年报采用</th>
-            <th scope="col">办理</th>
-          </tr>
-        </thead>
-        <tbody>
-          {kept.map((one) => (
-            <RegisterLine
-              key={one.kind}
-              {...{ place, standing: one, tally, silent: isSilent(one, ofBody) }}
-              confirmNothing={() => setNothing(one.kind as NothingKind)}
-            />
-          ))}
-        </tbody>
-      </table>
+      <LinesTable caption={`${year} 年各类台账`} heads={['台账', '记录', '年报采用', '办理']}>
+        {kept.map((one) => (
+          <RegisterLine
+            key={one.kind}
+            {...{ place, standing: one, tally, silent: isSilent(one, ofBody) }}
+            confirmNothing={() => setNothing(one.kind as NothingKind)}
+          />
+        ))}
+      </LinesTable>
       {nothing && (
         <ActDialog
           title="确认没有发生"

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { filingContracts, type ListedFiling } from '../../../src/filing/contract.ts';
 import { useReading } from '../asking/use-reading.ts';
 import { todayInChina } from '../controls/chinese-time.ts';
+import { LinesTable } from '../controls/lines-table.tsx';
 import { FilingDue } from '../filing/due-mark.tsx';
 import { FilingStateMark } from '../filing/state-mark.tsx';
 import { useMyPlace } from '../shell/my-place.ts';
@@ -42,41 +43,30 @@ export function DueFilings() {
       </h2>
       <p className="quiet">政府信息公开工作年度报告（条例第四十九条、第五十条）。</p>
       {own.length > 0 && (
-        <table className="lines stacking">
-          <caption className="unseen">待办的年报</caption>
-          <thead>
-            <tr>
-              <th scope="col">机关</th>
-              <th scope="col">状态</th>
-              <th scope="col">报送期限</th>
-              <th scope="col">下一步</th>
+        <LinesTable caption="待办的年报" heads={['机关', '状态', '报送期限', '下一步']}>
+          {own.map(({ body, state, deadline, daysLate, submittedAt }) => (
+            <tr key={body.id}>
+              <td className="title">
+                {state === null ? (
+                  <Link to="/filings" search={{ body: body.id }}>
+                    {body.shortName}
+                  </Link>
+                ) : (
+                  <Link to="/filings/$body/$year" params={{ body: body.id, year: String(year) }}>
+                    {body.shortName}
+                  </Link>
+                )}
+              </td>
+              <td data-label="状态">
+                <FilingStateMark state={state} />
+              </td>
+              <td data-label="报送期限">
+                <FilingDue deadline={deadline} daysLate={daysLate} handedIn={submittedAt !== null} />
+              </td>
+              <td data-label="下一步">{next[state ?? 'none']}</td>
             </tr>
-          </thead>
-          <tbody>
-            {own.map(({ body, state, deadline, daysLate, submittedAt }) => (
-              <tr key={body.id}>
-                <td className="title">
-                  {state === null ? (
-                    <Link to="/filings" search={{ body: body.id }}>
-                      {body.shortName}
-                    </Link>
-                  ) : (
-                    <Link to="/filings/$body/$year" params={{ body: body.id, year: String(year) }}>
-                      {body.shortName}
-                    </Link>
-                  )}
-                </td>
-                <td data-label="状态">
-                  <FilingStateMark state={state} />
-                </td>
-                <td data-label="报送期限">
-                  <FilingDue deadline={deadline} daysLate={daysLate} handedIn={submittedAt !== null} />
-                </td>
-                <td data-label="下一步">{next[state ?? 'none']}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </LinesTable>
       )}
       {supervises && (
         <p>

@@ -9,6 +9,7 @@ import { ChoiceFilter } from '../../controls/choice-filter.tsx';
 import { choicesOf } from '../../controls/choices-of.ts';
 import { DateInput } from '../../controls/date-input.tsx';
 import { Field } from '../../controls/field.tsx';
+import { LinesTable } from '../../controls/lines-table.tsx';
 import { Loaded } from '../../controls/loaded.tsx';
 import { PageFrame } from '../../controls/page-frame.tsx';
 import { type DeliveriesAddress, endings, hasEnded } from './deliveries-address.ts';
@@ -69,46 +70,36 @@ export default function DeliveriesPage() {
               <p className="quiet" role="status">
                 共 {lines.length} 次{all.length === mostListed && '（只列最近 1000 次，请缩小日期范围）'}
               </p>
-              <table className="lines stacking">
-                <caption className="unseen">送达登记</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">文书</th>
-                    <th scope="col">发出日期</th>
-                    <th scope="col">送达方式</th>
-                    <th scope="col">受送达人</th>
-                    <th scope="col">邮件编号</th>
-                    <th scope="col">结果</th>
+              <LinesTable
+                caption="送达登记"
+                heads={['文书', '发出日期', '送达方式', '受送达人', '邮件编号', '结果']}
+              >
+                {lines.map((line) => (
+                  <tr key={line.id}>
+                    <td className="title">
+                      <Link to="/applications/$id" params={{ id: line.applicationId }}>
+                        {line.letterNumber}
+                      </Link>
+                    </td>
+                    <td data-label="发出日期">{chineseDay(line.sentOn)}</td>
+                    <td data-label="送达方式">{deliveryMeans[line.means]}</td>
+                    <td data-label="受送达人">
+                      {line.recipient}
+                      <small>{toWhom[line.toWhom]}</small>
+                    </td>
+                    <td data-label="邮件编号">{line.tracking}</td>
+                    <td data-label="结果">
+                      {line.result?.servedOn
+                        ? `${chineseDay(line.result.servedOn)}送达`
+                        : line.result?.returnedOn
+                          ? `${chineseDay(line.result.returnedOn)}退回`
+                          : '尚无结果'}
+                      {line.result && <small>{line.result.receipt}</small>}
+                      <ProofLinks delivery={line} />
+                    </td>
                   </tr>
-                </thead>
-                <tbody>
-                  {lines.map((line) => (
-                    <tr key={line.id}>
-                      <td className="title">
-                        <Link to="/applications/$id" params={{ id: line.applicationId }}>
-                          {line.letterNumber}
-                        </Link>
-                      </td>
-                      <td data-label="发出日期">{chineseDay(line.sentOn)}</td>
-                      <td data-label="送达方式">{deliveryMeans[line.means]}</td>
-                      <td data-label="受送达人">
-                        {line.recipient}
-                        <small>{toWhom[line.toWhom]}</small>
-                      </td>
-                      <td data-label="邮件编号">{line.tracking}</td>
-                      <td data-label="结果">
-                        {line.result?.servedOn
-                          ? `${chineseDay(line.result.servedOn)}送达`
-                          : line.result?.returnedOn
-                            ? `${chineseDay(line.result.returnedOn)}退回`
-                            : '尚无结果'}
-                        {line.result && <small>{line.result.receipt}</small>}
-                        <ProofLinks delivery={line} />
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
+                ))}
+              </LinesTable>
             </>
           );
         }}

@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { Checkbox } from 'antd';
+import { Fragment } from 'react';
 import type { applicationContracts } from '../../../../src/applications/contract.ts';
 import { decisions } from '../../../../src/law/index.ts';
 import type { ReplyOf } from '../../../../src/platform/contract.ts';
 import { chineseDay } from '../../controls/chinese-time.ts';
+import { LinesTable } from '../../controls/lines-table.tsx';
 import { useBodies } from '../../shell/use-bodies.ts';
 import { ClockMark } from '../clock-mark.tsx';
 import { StateMark } from '../state-mark.tsx';
@@ -29,59 +31,54 @@ export function ApplicationLines({
 }) {
   const { nameOf } = useBodies();
   return (
-    <table className="lines stacking publications">
-      <caption className="unseen">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">
+    <LinesTable
+      caption={caption}
+      className="publications"
+      heads={[
+        <Fragment key="description">
+          {chosen && (
+            <Checkbox
+              aria-label="选择本页全部"
+              checked={lines.every(chosen.has)}
+              indeterminate={lines.some(chosen.has) && !lines.every(chosen.has)}
+              onChange={({ target }) => chosen.set(lines, target.checked)}
+            />
+          )}{' '}
+          申请公开的内容
+        </Fragment>,
+        ...['状态', '机关', '提交、收到', '答复期限'],
+      ]}
+    >
+      {lines.map((line) => (
+        <tr key={line.id}>
+          <td className="title">
             {chosen && (
               <Checkbox
-                aria-label="选择本页全部"
-                checked={lines.every(chosen.has)}
-                indeterminate={lines.some(chosen.has) && !lines.every(chosen.has)}
-                onChange={({ target }) => chosen.set(lines, target.checked)}
+                aria-label={`选择 ${line.number ?? '未登记'} ${line.description}`}
+                checked={chosen.has(line)}
+                onChange={({ target }) => chosen.set([line], target.checked)}
               />
             )}{' '}
-            申请公开的内容
-          </th>
-          <th scope="col">状态</th>
-          <th scope="col">机关</th>
-          <th scope="col">提交、收到</th>
-          <th scope="col">答复期限</th>
+            <Link to="/applications/$id" params={{ id: line.id }}>
+              {line.number ?? '未登记'} {line.description}
+            </Link>
+          </td>
+          <td data-label="状态">
+            <StateMark state={line.state} />
+            {line.decision && <small>{decisions[line.decision].label}</small>}
+          </td>
+          <td data-label="机关">{nameOf(line.bodyId)}</td>
+          <td data-label="提交">
+            {chineseDay(line.submittedOn)}
+            {line.receivedOn && line.receivedOn !== line.submittedOn && (
+              <small>{chineseDay(line.receivedOn)}收到</small>
+            )}
+          </td>
+          <td data-label="期限">
+            <ClockMark clock={line.clock} workdaysLeft={line.workdaysLeft} deliveredOn={line.deliveredOn} />
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.id}>
-            <td className="title">
-              {chosen && (
-                <Checkbox
-                  aria-label={`选择 ${line.number ?? '未登记'} ${line.description}`}
-                  checked={chosen.has(line)}
-                  onChange={({ target }) => chosen.set([line], target.checked)}
-                />
-              )}{' '}
-              <Link to="/applications/$id" params={{ id: line.id }}>
-                {line.number ?? '未登记'} {line.description}
-              </Link>
-            </td>
-            <td data-label="状态">
-              <StateMark state={line.state} />
-              {line.decision && <small>{decisions[line.decision].label}</small>}
-            </td>
-            <td data-label="机关">{nameOf(line.bodyId)}</td>
-            <td data-label="提交">
-              {chineseDay(line.submittedOn)}
-              {line.receivedOn && line.receivedOn !== line.submittedOn && (
-                <small>{chineseDay(line.receivedOn)}收到</small>
-              )}
-            </td>
-            <td data-label="期限">
-              <ClockMark clock={line.clock} workdaysLeft={line.workdaysLeft} deliveredOn={line.deliveredOn} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </LinesTable>
   );
 }

@@ -4,6 +4,7 @@ import { filingContracts, type SumProof } from '../../../../src/filing/contract.
 import { officialForms, prescribedEdition } from '../../../../src/law/index.ts';
 import { cellName, tableName } from '../../../design/form/cell-name.ts';
 import { useReading } from '../../asking/use-reading.ts';
+import { LinesTable } from '../../controls/lines-table.tsx';
 import { Loaded } from '../../controls/loaded.tsx';
 import { type AtCountyYear, CountyFrame } from './county-frame.tsx';
 
@@ -60,37 +61,23 @@ function Shown({
         </label>
       </section>
       <section className="panel" aria-label="逐格证明">
-        <table className="lines stacking">
-          <caption className="unseen">逐格证明</caption>
-          <thead>
-            <tr>
-              <th scope="col">数据</th>
-              <th scope="col">县本级</th>
-              <th scope="col">各机关</th>
-              <th scope="col">调整</th>
-              <th scope="col">汇总</th>
-              <th scope="col">复算</th>
-              <th scope="col">结论</th>
+        <LinesTable caption="逐格证明" heads={['数据', '县本级', '各机关', '调整', '汇总', '复算', '结论']}>
+          {shown.map(({ cell, own, bodies, adjusted, sum, again, holds: equal }) => (
+            <tr key={cell}>
+              <td className="title">
+                <Link to="/filings/county/sum" search={{ ...at, cell }}>
+                  {tableName(cell)} {cellName(form, cell)}
+                </Link>
+              </td>
+              <td data-label="县本级">{own ?? '不详'}</td>
+              <td data-label="各机关">{bodies ?? '不详'}</td>
+              <td data-label="调整">{adjusted}</td>
+              <td data-label="汇总">{sum ?? '不详'}</td>
+              <td data-label="复算">{again ?? '不详'}</td>
+              <td data-label="结论">{equal ? '相等' : <strong className="wrong">不等</strong>}</td>
             </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ cell, own, bodies, adjusted, sum, again, holds: equal }) => (
-              <tr key={cell}>
-                <td className="title">
-                  <Link to="/filings/county/sum" search={{ ...at, cell }}>
-                    {tableName(cell)} {cellName(form, cell)}
-                  </Link>
-                </td>
-                <td data-label="县本级">{own ?? '不详'}</td>
-                <td data-label="各机关">{bodies ?? '不详'}</td>
-                <td data-label="调整">{adjusted}</td>
-                <td data-label="汇总">{sum ?? '不详'}</td>
-                <td data-label="复算">{again ?? '不详'}</td>
-                <td data-label="结论">{equal ? '相等' : <strong className="wrong">不等</strong>}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </LinesTable>
         {shown.length === 0 && <p className="quiet">各格都为零。</p>}
       </section>
       <section className="panel">

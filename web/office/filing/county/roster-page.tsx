@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { filingContracts, filingStates, type ListedFiling } from '../../../../src/filing/contract.ts';
 import { useReading } from '../../asking/use-reading.ts';
 import { chineseDay, chineseMoment } from '../../controls/chinese-time.ts';
+import { LinesTable } from '../../controls/lines-table.tsx';
 import { Loaded } from '../../controls/loaded.tsx';
 import { FilingDue } from '../due-mark.tsx';
 import { Found } from '../filings-page.tsx';
@@ -103,63 +104,46 @@ function RosterTable({
 }) {
   if (filings.length === 0) return <p className="quiet">没有这样的机关。</p>;
   return (
-    <table className="lines stacking">
-      <caption className="unseen">报送名册</caption>
-      <thead>
-        <tr>
-          <th scope="col">机关</th>
-          <th scope="col">状态</th>
-          <th scope="col">期限</th>
-          <th scope="col">报送、受理</th>
-          <th scope="col">问题和说明</th>
-          <th scope="col">催报</th>
+    <LinesTable caption="报送名册" heads={['机关', '状态', '期限', '报送、受理', '问题和说明', '催报']}>
+      {filings.map((one) => (
+        <tr key={one.body.id}>
+          <td className="title">
+            {one.state ? (
+              <Link to="/filings/$body/$year" params={{ body: one.body.id, year: String(year) }}>
+                {one.body.shortName}
+              </Link>
+            ) : (
+              one.body.shortName
+            )}
+            {one.duty === 'ended' && (
+              <small>年内撤销{one.successor && `，由${one.successor.shortName}承接`}</small>
+            )}
+            {one.absorbed.length > 0 && (
+              <small>承接{one.absorbed.map(({ shortName }) => shortName).join('、')}</small>
+            )}
+          </td>
+          <td data-label="状态">
+            <FilingStateMark state={one.state} />
+            {one.correctionNote && <small>更正：{one.correctionNote}</small>}
+          </td>
+          <td data-label="期限">
+            <FilingDue deadline={one.deadline} daysLate={one.daysLate} handedIn={one.submittedAt !== null} />
+          </td>
+          <td data-label="报送、受理">
+            {one.submittedAt && <small>{chineseMoment(one.submittedAt)} 报送</small>}
+            {one.acceptedAt && <small>{chineseMoment(one.acceptedAt)} 受理</small>}
+          </td>
+          <td data-label="问题和说明">
+            {one.state && <Found {...one} />}
+            {one.explanations + one.exceptions > 0 && (
+              <small>
+                说明 {one.explanations} 项，例外 {one.exceptions} 项
+              </small>
+            )}
+          </td>
+          <td data-label="催报">{one.reminders > 0 ? `${one.reminders} 次` : ''}</td>
         </tr>
-      </thead>
-      <tbody>
-        {filings.map((one) => (
-          <tr key={one.body.id}>
-            <td className="title">
-              {one.state ? (
-                <Link to="/filings/$body/$year" params={{ body: one.body.id, year: String(year) }}>
-                  {one.body.shortName}
-                </Link>
-              ) : (
-                one.body.shortName
-              )}
-              {one.duty === 'ended' && (
-                <small>年内撤销{one.successor && `，由${one.successor.shortName}承接`}</small>
-              )}
-              {one.absorbed.length > 0 && (
-                <small>承接{one.absorbed.map(({ shortName }) => shortName).join('、')}</small>
-              )}
-            </td>
-            <td data-label="状态">
-              <FilingStateMark state={one.state} />
-              {one.correctionNote && <small>更正：{one.correctionNote}</small>}
-            </td>
-            <td data-label="期限">
-              <FilingDue
-                deadline={one.deadline}
-                daysLate={one.daysLate}
-                handedIn={one.submittedAt !== null}
-              />
-            </td>
-            <td data-label="报送、受理">
-              {one.submittedAt && <small>{chineseMoment(one.submittedAt)} 报送</small>}
-              {one.acceptedAt && <small>{chineseMoment(one.acceptedAt)} 受理</small>}
-            </td>
-            <td data-label="问题和说明">
-              {one.state && <Found {...one} />}
-              {one.explanations + one.exceptions > 0 && (
-                <small>
-                  说明 {one.explanations} 项，例外 {one.exceptions} 项
-                </small>
-              )}
-            </td>
-            <td data-label="催报">{one.reminders > 0 ? `${one.reminders} 次` : ''}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </LinesTable>
   );
 }

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { LinesTable } from '../../controls/lines-table.tsx';
 import { useBodies } from '../../shell/use-bodies.ts';
 import type { Round } from './round.ts';
 
@@ -9,35 +10,24 @@ export function RoundsOfYear({ year, rounds }: { readonly year: number; readonly
   return (
     <section className="panel" aria-labelledby="others">
       <h2 id="others">其他机关 {year} 年网上评议</h2>
-      <table className="lines stacking">
-        <caption className="unseen">其他机关 {year} 年网上评议</caption>
-        <thead>
-          <tr>
-            <th scope="col">机关</th>
-            <th scope="col">情况</th>
-            <th scope="col">份数</th>
-            <th scope="col">总体满意</th>
+      <LinesTable caption={`其他机关 ${year} 年网上评议`} heads={['机关', '情况', '份数', '总体满意']}>
+        {rounds.map(({ id, bodyId, closedAt, answers, counts }) => (
+          <tr key={id}>
+            <td className="title">
+              <Link to="/registers/evaluation" search={{ body: bodyId, year }}>
+                {nameOf(bodyId)}
+              </Link>
+            </td>
+            <td data-label="情况">
+              <span className="state" data-state={closedAt ? 'released' : 'stale'}>
+                {closedAt ? '已截止' : '正在征集'}
+              </span>
+            </td>
+            <td data-label="份数">{answers} 份</td>
+            <td data-label="总体满意">{counts.overall?.satisfied ?? 0} 份</td>
           </tr>
-        </thead>
-        <tbody>
-          {rounds.map(({ id, bodyId, closedAt, answers, counts }) => (
-            <tr key={id}>
-              <td className="title">
-                <Link to="/registers/evaluation" search={{ body: bodyId, year }}>
-                  {nameOf(bodyId)}
-                </Link>
-              </td>
-              <td data-label="情况">
-                <span className="state" data-state={closedAt ? 'released' : 'stale'}>
-                  {closedAt ? '已截止' : '正在征集'}
-                </span>
-              </td>
-              <td data-label="份数">{answers} 份</td>
-              <td data-label="总体满意">{counts.overall?.satisfied ?? 0} 份</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </LinesTable>
     </section>
   );
 }

@@ -35,7 +35,7 @@ export function readApplications(lines: readonly Line[]): TableReading {
   const remarks: Remark[] = [];
   if (printed.rows.length === 0) return { edition: null, cells, remarks };
 
-  const divided = lines.some((line) => /逾\s*期\s*(?:不\s*补|未\s*按)|收\s*费\s*通\s*知/.test(line.text));
+  const divided = lines.some(isPartOfOtherDisposition);
   const binding = divided
     ? bindRows(printed.rows, order2021, new Set([collapsedRow]))
     : bindRows(printed.rows, rowsOf('2019'));
@@ -62,6 +62,11 @@ export function readApplications(lines: readonly Line[]): TableReading {
   const collapsed = binding.rows.has(collapsedRow);
   return { edition: divided ? '2021' : collapsed ? '2019' : null, cells, remarks };
 }
+
+/** Whether a line is of the three rows into which the 2021 form divides （六）其他处理. */
+const isPartOfOtherDisposition = ({ text }: Line): boolean =>
+  (text.includes('逾') || text.includes('费')) &&
+  /逾\s*期\s*(?:不\s*补|未\s*按)|收\s*费\s*通\s*知/.test(text);
 
 interface RowContext {
   /** Column ids in the order they are printed. */

@@ -56,7 +56,7 @@ const yearInside = /[（(]20\d{2}年?度?[)）](?=[\u4e00-\u9fa5])/;
 
 /** The heading of the form into which somebody wrote the year; null for any other. */
 function withYearInside(printed: string, officials: readonly string[]): string | null {
-  if (!yearInside.test(printed)) return null;
+  if (!printed.includes('20') || !yearInside.test(printed)) return null;
   const plain = headingOf(printed.replace(yearInside, ''));
   return officials.find((official) => plain === official) ?? null;
 }

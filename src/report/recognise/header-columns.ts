@@ -4,15 +4,25 @@ import { compact } from './compact.ts';
 import type { HeaderCell, PrintedRow } from './printed-rows.ts';
 import type { Slot } from './printed-values.ts';
 
-const applicants: readonly (readonly [column: string, words: RegExp])[] = [
-  ['naturalPerson', /^自然人/],
-  ['commercial', /^商业/],
-  ['research', /^科研/],
-  ['publicWelfare', /^社会公益/],
-  ['legalService', /^法律服务/],
-  ['other', /^其他$/],
-  ['total', /^[总合]计$/],
+/** How the headings of the kinds of applicants begin … */
+const beginnings: readonly (readonly [column: string, words: string])[] = [
+  ['naturalPerson', '自然人'],
+  ['commercial', '商业'],
+  ['research', '科研'],
+  ['publicWelfare', '社会公益'],
+  ['legalService', '法律服务'],
 ];
+/** … and those that are as short as they can be. */
+const wholeHeadings: ReadonlyMap<string, string> = new Map([
+  ['其他', 'other'],
+  ['总计', 'total'],
+  ['合计', 'total'],
+]);
+const applicantColumns = 7;
+
+/** The column of applicants a compact heading names; undefined when it names none. */
+const applicantNamed = (heading: string): string | undefined =>
+  wholeHeadings.get(heading) ?? beginnings.find(([, words]) => heading.startsWith(words))?.[0];
 
 /** Grid column of each applicant column, for every grid whose headings name all seven. */
 export type HeaderColumns = ReadonlyMap<Table, ReadonlyMap<string, number>>;
@@ -22,14 +32,13 @@ export function columnsByHeader(headers: readonly HeaderCell[]): HeaderColumns {
   const found = new Map<Table, Map<string, number>>();
   for (const header of headers) {
     if (!header.grid || header.span > 1) continue;
-    const text = compact(header.text);
-    const column = applicants.find(([, words]) => words.test(text));
+    const column = applicantNamed(compact(header.text));
     if (!column) continue;
     const columns = found.get(header.grid) ?? new Map<string, number>();
-    if (!columns.has(column[0])) columns.set(column[0], header.column);
+    if (!columns.has(column)) columns.set(column, header.column);
     found.set(header.grid, columns);
   }
-  for (const [grid, columns] of found) if (columns.size < applicants.length) found.delete(grid);
+  for (const [grid, columns] of found) if (columns.size < applicantColumns) found.delete(grid);
   return found;
 }
 
@@ -44,7 +53,7 @@ export function columnOrder(headers: readonly HeaderCell[]): readonly string[] {
   const printed: string[] = [];
   for (const header of headers) {
     const text = compact(header.text);
-    const [column] = applicants.find(([, words]) => words.test(text)) ?? [];
+    const column = applicantNamed(text);
     if (column && organisations.includes(column) && !printed.includes(column)) printed.push(column);
   }
   const order = printed.length === organisations.length ? printed : organisations;
@@ -58,8 +67,8 @@ function aroundOrganisations(headers: readonly HeaderCell[]): readonly string[] 
   const order = headers.flatMap((header) => {
     if (!line || !isBeside(header, line)) return [];
     const text = compact(header.text);
-    if (/^法人/.test(text)) return ['organisations'];
-    const [column] = applicants.find(([, words]) => words.test(text)) ?? [];
+    if (text.startsWith('法人')) return ['organisations'];
+    const column = applicantNamed(text);
     return column === 'naturalPerson' || column === 'total' ? [column] : [];
   });
   return order.length === official.length && new Set(order).size === official.length ? order : official;
@@ -77,18 +86,15 @@ export function headedField(headers: readonly HeaderCell[], rows: readonly Print
   const start = headers.find((header) => !header.grid && compact(header.text) === '自然人')?.column;
   if (start === undefined) return null;
   const under = (column: string, field: number): boolean =>
-    headers.some(
-      (header) =>
-        header.column === field && applicants.find(([id]) => id === column)![1].test(compact(header.text)),
-    );
+    headers.some((header) => header.column === field && applicantNamed(compact(header.text)) === column);
   if (!columnOrder(headers).every((column, index) => under(column, start + index))) return null;
   const textRows = rows.filter((row) => row.layout !== '');
   const inside = textRows.every((row) =>
     row.slots.every(
-      (slot) => !isFilled(slot) || (slot.column >= start && slot.column < start + applicants.length),
+      (slot) => !isFilled(slot) || (slot.column >= start && slot.column < start + applicantColumns),
     ),
   );
-  const complete = textRows.filter((row) => row.slots.filter(isFilled).length === applicants.length);
+  const complete = textRows.filter((row) => row.slots.filter(isFilled).length === applicantColumns);
   return inside && complete.length * 2 > textRows.length ? start : null;
 }
 

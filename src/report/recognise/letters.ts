@@ -1,5 +1,18 @@
 /** The Chinese characters of a text, by which labels are compared when all else of them may be damaged. */
-export const lettersOf = (text: string): string => text.replace(/[^\u4e00-\u9fa5]/g, '');
+export function lettersOf(text: string): string {
+  let letters = '';
+  let from = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= firstLetter && code <= lastLetter) continue;
+    letters += text.slice(from, index);
+    from = index + 1;
+  }
+  return from === 0 ? text : letters + text.slice(from);
+}
+
+const firstLetter = 0x4e00;
+const lastLetter = 0x9fa5;
 
 /** Letters of a text that another has as well, in whatever order: at least as many as stand in the same order. */
 export function sharedLetters(one: string, other: string): number {

@@ -1,8 +1,9 @@
 import type { Remark } from '../report.ts';
 import type { PrintedRow } from './printed-rows.ts';
 
-/** Rows that stand under the same column of labels: the items of the groups, and what stands beside the groups. */
-const items = /^(?:denied|unavailable|notHandled|otherDisposition)\./;
+/** Items of the groups (denied.stateSecret …) stand under one column of labels, … */
+const isItem = (row: string): boolean => row.includes('.');
+/** … and what stands beside the groups under another. */
 const besideGroups: readonly string[] = ['partial', 'otherDisposition', 'decidedTotal'];
 
 /** Where so many rows agree on the column of their labels, one that differs has moved. */
@@ -26,7 +27,7 @@ const mostNamed = 3;
 function movedItems(rows: ReadonlyMap<string, PrintedRow>): PrintedRow[] {
   const byTable = new Map<unknown, PrintedRow[]>();
   for (const [name, row] of rows) {
-    if (!items.test(name) || row.labelColumn === undefined) continue;
+    if (!isItem(name) || row.labelColumn === undefined) continue;
     const table = tableOf(row);
     byTable.set(table, [...(byTable.get(table) ?? []), row]);
   }

@@ -19,6 +19,10 @@ const beginnings = '总基概主收因政存其';
 
 const numbering = /^[#*\s]*(?:第?[一二三四五六七][部分]{0,2}[、.．,，:： ]|[（(][一二三四五六][)）])?\s*/;
 
+/** Asked first of every line: no other sign begins a heading, numbered or not. */
+const mayBeginHeading = (text: string): boolean =>
+  `#*第一二三四五六七（(${beginnings}`.includes(text.trimStart().charAt(0));
+
 /** Sections in printed order, and the text before the first of them. */
 export interface SectionReading {
   readonly sections: Section[];
@@ -47,7 +51,7 @@ export function readSections(
 
   let current: { texts: Located[] } | null = null;
   for (const [index, line] of lines.entries()) {
-    if (listedInContents.test(line.text)) continue;
+    if (isListedInContents(line)) continue;
     const heading =
       headingOf(line) ??
       (index >= tablesEnd && tablesEnd > 0 ? problemsWithoutHeading(line, sections) : null);
@@ -90,12 +94,15 @@ export function readSections(
   };
 }
 
-/** A line of a table of contents: a heading and behind dots its page. */
-const listedInContents = /^\s*[一二三四五六]、.{2,40}?(?:…|\.{3}|·{3})[….·\s]*\d{1,3}\s*$/;
+/** Whether a line is one of a table of contents: a heading and behind dots its page. */
+const isListedInContents = ({ grid, text }: Line): boolean =>
+  !grid && mayBeginHeading(text) && headingAndPage.test(text);
+
+const headingAndPage = /^\s*[一二三四五六]、.{2,40}?(?:…|\.{3}|·{3})[….·\s]*\d{1,3}\s*$/;
 
 /** A section heading at the beginning of a line; on a flattened page its text follows on the same line. */
 function headingOf(line: Line): { id: SectionId; title: string; rest: string } | null {
-  if (line.grid || line.cells.length > 1) return null;
+  if (line.grid || line.cells.length > 1 || !mayBeginHeading(line.text)) return null;
   const start = numbering.exec(line.text)![0].length;
   // White space inside a heading is print, not meaning.
   const text = line.text.slice(start, start + 60).replace(/[\s*]+/g, '');
@@ -135,7 +142,7 @@ function problemsWithoutHeading(
 function endOfHeading(text: string, start: number, length: number, rest: string): number {
   let end = start;
   for (let counted = 0; counted < length && end < text.length; end += 1) {
-    if (!/[\s*]/.test(text[end]!)) counted += 1;
+    if (text[end]!.trim() !== '' && text[end] !== '*') counted += 1;
   }
   const tail = /^(?:情况|措施|及改进措施)/.exec(rest)?.[0] ?? '';
   return text.length - end < 8 ? text.length : end + tail.length;

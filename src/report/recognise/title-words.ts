@@ -58,6 +58,7 @@ function named(part: string): string | null {
 
 /** A year in Chinese numerals as figures: 二〇二三年 → 2023年. */
 export function arabicYear(text: string): string {
+  if (!text.includes('二')) return text;
   return text.replace(/二[〇○Ｏ零0][一二三四五六七八九][一二三四五六七八九〇○零0](?=年|学年)/g, (year) =>
     [...year].map((sign) => figures[sign] ?? sign).join(''),
   );

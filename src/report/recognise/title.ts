@@ -96,6 +96,7 @@ const subject = /^\s*([^，。,；]{4,45}?(?:报告|年报))(?=根据|依据|按
 function titleAt(lines: readonly Line[], index: number, end: number): Candidate | null {
   const line = lines[index]!;
   if (line.grid && line.cells.length > 2) return null;
+  if (!mayHoldTitle(lines, index, end)) return null;
   let text = '';
   const taken: number[] = [];
   for (const next of filledLines(lines, index, 1, Math.min(end, lines.length))) {
@@ -116,6 +117,17 @@ function titleAt(lines: readonly Line[], index: number, end: number): Candidate 
     if (taken.length === linesOfWords) return null;
   }
   return null;
+}
+
+/** Asked first of every line, as few stand near a title: whether the one sign that all titles have is within reach. */
+function mayHoldTitle(lines: readonly Line[], from: number, end: number): boolean {
+  let reach = linesOfWords;
+  for (let index = from; reach > 0 && index < Math.min(end, lines.length); index += 1) {
+    const { text } = lines[index]!;
+    if (text.includes('公')) return true;
+    if (text.trim() !== '') reach -= 1;
+  }
+  return false;
 }
 
 /** Indices of the lines with text, from one on in a direction, up to but not including the end. */
@@ -172,7 +184,8 @@ function lineBelow(lines: readonly Line[], last: number, end: number): number | 
 
 function repeatedAfter(lines: readonly Line[], last: number, title: string): number | null {
   const again = lines.findIndex(
-    (line, index) => index > last && index < last + 12 && plainText(line.text) === title,
+    (line, index) =>
+      index > last && index < last + 12 && line.text.includes('公') && plainText(line.text) === title,
   );
   return again < 0 ? null : again;
 }

@@ -14,7 +14,7 @@ export function unevenLabels(lines: readonly Line[]): Remark[] {
 
 function bothWidths(lines: readonly Line[]): Remark[] {
   const full = lines.find(({ text }) => fullWidth.test(text));
-  const half = full && lines.find(({ text }) => halfWidth.test(text));
+  const half = full && lines.find(({ text }) => text.includes('(') && halfWidth.test(text));
   if (!half) return [];
   const [one, other] = [fullWidth.exec(full.text)![0], halfWidth.exec(half.text)![0]];
   return [uneven(`行名的括号全角、半角混用，既有“${one}”也有“${other}”`, half)];

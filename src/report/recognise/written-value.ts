@@ -29,6 +29,7 @@ const digits: readonly WrittenValue[] = Array.from({ length: 10 }, (_, value) =>
   unit: null,
 }));
 
+const firstDigit = 0x30;
 const firstIdeograph = 0x4e00;
 const fullStop = 0x2e;
 /** How a value in words may begin: 增10, 减少3, 无, 没有, 不涉及; full-width signs lie above the ideographs. */
@@ -40,16 +41,26 @@ export function beginsLabel(written: string): boolean {
   return written.charCodeAt(1) === fullStop && written.charCodeAt(2) >= firstIdeograph;
 }
 
+/** Whether a text is figures and nothing else, as most longer values are. */
+function isDigits(written: string): boolean {
+  for (let index = 0; index < written.length; index += 1) {
+    const code = written.charCodeAt(index);
+    if (code < firstDigit || code > firstDigit + 9) return false;
+  }
+  return true;
+}
+
 /**
  * Reads one printed cell. Amounts keep their decimals and unit; a sign may be written as 增 or 减;
  * a note in brackets after the number (其中…) is not part of it.
  */
 export function readWritten(written: string): WrittenValue {
   if (written.length === 1) {
-    const code = written.charCodeAt(0) - 48;
+    const code = written.charCodeAt(0) - firstDigit;
     if (code >= 0 && code <= 9) return digits[code]!;
   }
   if (written === '') return blank;
+  if (isDigits(written)) return { kind: 'number', value: Number(written), digits: written, unit: null };
   // Most other cells are labels: they are told by how they begin.
   if (beginsLabel(written)) return text;
   const plain = written

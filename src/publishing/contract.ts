@@ -1,5 +1,5 @@
-import { columnContracts } from './actions/column-contracts.ts';
 import { actContracts } from './actions/contracts.ts';
+import { columnContracts } from './columns/contracts.ts';
 import { deskContracts } from './desk/contracts.ts';
 import { textContracts } from './text/contracts.ts';
 

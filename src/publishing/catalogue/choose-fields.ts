@@ -1,14 +1,7 @@
 import { type Grants, may } from '../../bodies/index.ts';
-import {
-  type Act,
-  actorKey,
-  appendAudit,
-  inTransaction,
-  type Outcome,
-  type Refusal,
-  refused,
-} from '../../platform/index.ts';
-import { columnPermission } from '../actions/arrange-columns.ts';
+import { type Act, inTransaction, type Outcome, type Refusal, refused } from '../../platform/index.ts';
+import { columnPermission } from '../columns/column-permission.ts';
+import { recordPublicChange } from '../record-public-change.ts';
 import type { PublishingTools, Step } from '../tools.ts';
 import { standardFields } from './items.ts';
 
@@ -65,14 +58,11 @@ async function changing(
     (standardFields.some(({ id }) => id === field) ? null : unknownField);
   if (refusal) return refused(refusal);
   return inTransaction(tools.db, async (step) => {
-    if (await change(step)) {
-      await tools.publicChange(step);
-      await appendAudit(step, tools.clock, {
-        ...{ actor: actorKey(act.actor), action: `catalogue-field.${verb}`, requestId: act.requestId },
-        ...{ objectKind: 'public_body', objectId: bodyId },
+    if (await change(step))
+      await recordPublicChange(tools, step, act, {
+        ...{ action: `catalogue-field.${verb}`, objectKind: 'public_body', objectId: bodyId },
         ...(verb === 'choose' ? { new: { field } } : { old: { field } }),
       });
-    }
     return { ok: true, value: { field } };
   });
 }

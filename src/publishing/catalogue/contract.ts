@@ -5,7 +5,7 @@ const choice = z.object({ bodyId: id, field: z.string().max(40) });
 const atBodies = z.object({ bodyIds: z.array(id).min(1).max(300), item: z.string().max(40) });
 const chosen = z.object({ field: z.string() });
 
-/** What the office and the server agree on about the standard catalogue and the arrangement of columns. */
+/** What the office and the server agree on about the items of the law and the standard catalogue. */
 export const catalogueContracts = {
   listFields: contract({
     method: 'GET',
@@ -69,18 +69,5 @@ export const catalogueContracts = {
     body: atBodies,
     reply: z.object({ bodies: z.number() }),
     summary: '撤销不涉及的声明',
-  }),
-  arrangeColumn: contract({
-    method: 'POST',
-    path: '/api/columns/:id/arrange',
-    params: z.object({ id }),
-    body: z.object({
-      name: z.string().trim().min(1).max(40).optional(),
-      place: z.number().int().positive().max(1000).optional(),
-      catalogueItem: z.string().max(40).nullable().optional(),
-      updateWithinDays: z.number().int().positive().max(3660).nullable().optional(),
-    }),
-    reply: z.object({ id }),
-    summary: '调整栏目：名称、位置、对应事项、更新要求',
   }),
 };

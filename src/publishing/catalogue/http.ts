@@ -1,6 +1,5 @@
 import type { Grants } from '../../bodies/index.ts';
 import { type RequestContext, type Route, route } from '../../platform/index.ts';
-import { arrangeColumn, type ColumnChange } from '../actions/arrange-column.ts';
 import { columnsOf } from '../released/list.ts';
 import type { PublishingTools } from '../tools.ts';
 import { chooseField, endField } from './choose-fields.ts';
@@ -13,7 +12,7 @@ import { itemsOutside, notApplicable } from './not-applicable.ts';
 
 type Context = RequestContext<Grants>;
 
-/** The addresses of the standard catalogue and of the arrangement of columns. */
+/** The addresses of what a body must publish: items of the law, fields of the standard catalogue. */
 export function catalogueRoutes(tools: PublishingTools): readonly Route<Grants>[] {
   const { db } = tools;
   return [
@@ -49,9 +48,6 @@ export function catalogueRoutes(tools: PublishingTools): readonly Route<Grants>[
     ),
     route(contracts.revokeNotApplicable, ({ body }, { act, grants }: Context) =>
       revokeNotApplicable(tools, act, grants, body),
-    ),
-    route(contracts.arrangeColumn, ({ params, body }, { act, grants }: Context) =>
-      arrangeColumn(tools, act, grants, params.id, body as ColumnChange),
     ),
   ];
 }

@@ -1,8 +1,9 @@
 import type { Day } from '../../law/index.ts';
-import { type Act, actorKey, appendAudit, inTransaction } from '../../platform/index.ts';
-import type { ColumnPlan } from '../actions/arrange-columns.ts';
+import { type Act, inTransaction } from '../../platform/index.ts';
 import type { ChosenField } from '../catalogue/chosen-fields.ts';
 import type { NotApplicable } from '../catalogue/not-applicable.ts';
+import type { ColumnPlan } from '../columns/open-column.ts';
+import { recordPublicChange } from '../record-public-change.ts';
 import type { PublishingTools } from '../tools.ts';
 
 /** A column that is taken over with the day since which it has been open. */
@@ -62,10 +63,9 @@ export function importColumns(
       ...{ body_id: bodyId, item, reason, declared_on: declaredOn, ended_on: null },
     }));
     if (declared.length > 0) await step.insertInto('item_not_applicable').values(declared).execute();
-    await tools.publicChange(step);
-    await appendAudit(step, tools.clock, {
-      ...{ actor: actorKey(act.actor), action: 'column.import', requestId: act.requestId },
-      ...{ objectKind: 'publish_column', objectId: rows[0]?.id ?? opened[0]?.id ?? '' },
+    await recordPublicChange(tools, step, act, {
+      ...{ action: 'column.import', objectKind: 'publish_column' },
+      objectId: rows[0]?.id ?? opened[0]?.id ?? '',
       new: {
         columns: rows.map(({ id }) => id),
         channels: opened.map(({ id }) => id),

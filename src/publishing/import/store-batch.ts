@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import { type Act, actorKey, appendAudit, inTransaction, ownFiles } from '../../platform/index.ts';
+import { type Act, inTransaction, ownFiles } from '../../platform/index.ts';
 import { monthInChina } from '../index-number.ts';
+import { recordPublicChange } from '../record-public-change.ts';
 import { revisionHash } from '../revision.ts';
 import { searchRow } from '../search/index-released.ts';
 import type { PublishingTools, Step } from '../tools.ts';
@@ -32,10 +33,8 @@ export async function storeBatch(
     await storeNormative(step, numbered, idOf);
     await storeRelations(step, numbered, idOf);
     await step.insertInto('publication_search').values(numbered.map(searchRowOf)).execute();
-    await tools.publicChange(step);
-    await appendAudit(step, tools.clock, {
-      ...{ actor: actorKey(act.actor), action: 'publication.import', requestId: act.requestId },
-      ...{ objectKind: 'publication-batch', objectId: numbered[0]!.id },
+    await recordPublicChange(tools, step, act, {
+      ...{ action: 'publication.import', objectKind: 'publication-batch', objectId: numbered[0]!.id },
       new: {
         count: numbered.length,
         items: numbered.map(({ id, text, item }) => ({

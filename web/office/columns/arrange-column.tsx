@@ -1,7 +1,7 @@
 import { Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import type { ReplyOf } from '../../../src/platform/contract.ts';
-import { catalogueContracts, type publishingContracts } from '../../../src/publishing/contract.ts';
+import { publishingContracts } from '../../../src/publishing/contract.ts';
 import { useActing } from '../asking/use-acting.ts';
 import { Field } from '../controls/field.tsx';
 import { ProblemNotice } from '../controls/problem-notice.tsx';
@@ -26,7 +26,7 @@ export function ArrangeColumn({
   const [purpose, setPurpose] = useState<Purpose>({
     ...{ item: column.catalogueItem, days: column.updateWithinDays },
   });
-  const arranging = useActing(catalogueContracts.arrangeColumn);
+  const arranging = useActing(publishingContracts.arrangeColumn);
   const others = columns.filter(({ id }) => id !== column.id);
   const arrange = () =>
     arranging.mutate(

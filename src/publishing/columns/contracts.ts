@@ -58,4 +58,17 @@ export const columnContracts = {
     reply: z.object({ id }),
     summary: '停用栏目',
   }),
+  arrangeColumn: contract({
+    method: 'POST',
+    path: '/api/columns/:id/arrange',
+    params: z.object({ id }),
+    body: z.object({
+      name: z.string().trim().min(1).max(40).optional(),
+      place: z.number().int().positive().max(1000).optional(),
+      catalogueItem: z.string().max(40).nullable().optional(),
+      updateWithinDays: z.number().int().positive().max(3660).nullable().optional(),
+    }),
+    reply: z.object({ id }),
+    summary: '调整栏目：名称、位置、对应事项、更新要求',
+  }),
 };

@@ -1,14 +1,9 @@
 import { type Grants, may } from '../../bodies/index.ts';
-import {
-  type Act,
-  actorKey,
-  appendAudit,
-  inTransaction,
-  type Outcome,
-  refused,
-} from '../../platform/index.ts';
+import { type Act, inTransaction, type Outcome, refused } from '../../platform/index.ts';
+import { recordPublicChange } from '../record-public-change.ts';
 import type { PublishingTools, Step } from '../tools.ts';
-import { columnPermission, itemRefusal, unknownColumn } from './arrange-columns.ts';
+import { columnPermission } from './column-permission.ts';
+import { itemRefusal, unknownColumn } from './column-refusals.ts';
 
 /** What is to be different about a column; what is left out stays. */
 export interface ColumnChange {
@@ -45,10 +40,8 @@ export async function arrangeColumn(
       .where('id', '=', id)
       .execute();
     if (change.place !== undefined) await move(step, open, id, change.place);
-    await tools.publicChange(step);
-    await appendAudit(step, tools.clock, {
-      ...{ actor: actorKey(act.actor), action: 'column.arrange', requestId: act.requestId },
-      ...{ objectKind: 'publish_column', objectId: id, new: { ...change } },
+    await recordPublicChange(tools, step, act, {
+      ...{ action: 'column.arrange', objectKind: 'publish_column', objectId: id, new: { ...change } },
       old: {
         ...{ name: column.name, position: column.position },
         ...{ catalogueItem: column.catalogue_item, updateWithinDays: column.update_within_days },

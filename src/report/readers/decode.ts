@@ -44,9 +44,13 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
 }
 
 function strictUtf8(bytes: Uint8Array): string | null {
+  return wellFormed(bytes, false) ?? wellFormed(bytes, true);
+}
+
+/** The text of bytes that are valid UTF-8, `cutOff` at the end or whole: a character begun there is left out. */
+function wellFormed(bytes: Uint8Array, cutOff: boolean): string | null {
   try {
-    // As a stream: a character cut off at the end of the file is left out, it does not make the rest unreadable.
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: cutOff });
   } catch {
     return null;
   }

@@ -124,18 +124,27 @@ export function isFilled(slot: Slot): boolean {
   return slot.written.kind !== 'blank';
 }
 
+/** A row with more values beyond its columns than table 2 has columns is another row. */
+const mostSurplus = 4;
+
 function spanOf(filled: readonly Slot[]): number {
   return filled.at(-1)!.column - filled[0]!.column + 1;
 }
 
 /** More values than columns: usable only where every assignment gives the same result. */
 function surplus(filled: readonly Slot[], columns: number): Alignment {
-  const allZero = filled.every((slot) => slot.written.kind === 'number' && slot.written.value === 0);
-  if (allZero) {
+  const [first] = filled;
+  const value = first!.written.kind === 'number' ? first!.written.value : null;
+  const allEqual = filled.every(({ written }) => written.kind === 'number' && written.value === value);
+  if (allEqual && value === 0 && filled.length < columns + mostSurplus) {
     return {
       slots: filled.slice(0, columns),
       reason: `本行应有 ${columns} 个数，印出 ${filled.length} 个，全部为 0，各列均为 0`,
     };
+  }
+  // A merged cell that was taken apart prints its number once for every column of the table.
+  if (allEqual && columns === 1 && filled.length <= mostSurplus) {
+    return { slots: [first!], reason: `同一个数“${first!.text}”重复印出 ${filled.length} 次` };
   }
   return { lost: `本行应有 ${columns} 个数，印出 ${filled.length} 个，多出的是哪一个无法确定` };
 }

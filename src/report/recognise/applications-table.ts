@@ -68,6 +68,12 @@ const isPartOfOtherDisposition = ({ text }: Line): boolean =>
   (text.includes('逾') || text.includes('费')) &&
   /逾\s*期\s*(?:不\s*补|未\s*按)|收\s*费\s*通\s*知/.test(text);
 
+/** Words of the rows into which the edition of 2021 divides （六）其他处理. */
+const lapsed = /逾\s*期\s*(?:不\s*补|未\s*按)|收\s*费\s*通\s*知/;
+
+/** The text of all lines: a narrow column breaks labels in the middle of a word. */
+const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('');
+
 interface RowContext {
   /** Column ids in the order they are printed. */
   readonly columns: readonly string[];

@@ -35,3 +35,9 @@ test('a number spoiled by letters is none, not the digits before them', () => {
   assert.deepEqual(splitMixed('行政强制 1O'), []);
   assert.deepEqual(splitMixed('行政强制  12l'), []);
 });
+
+test('a counting word behind a blank and a comma inside a number belong to the number', () => {
+  assert.deepEqual(pairs('规章 0 件 12 件 3 件'), [['规章', '0 件 12 件 3 件']]);
+  assert.deepEqual(pairs('行政许可 20，418'), [['行政许可', '20，418']]);
+  assert.deepEqual(pairs('行政强制 零'), [['行政强制', '零']]);
+});

@@ -6,11 +6,11 @@ export interface MixedPiece {
   readonly glued: boolean;
 }
 
-const unit = '(?:万元|元|[件个项条宗份次](?![\\u4e00-\\u9fa5]))';
+const unit = '\\s?(?:万元|元|[件个项条宗份次](?![\\u4e00-\\u9fa5]))';
 /** Not the beginning of a spoiled number: 1O is no 1. */
-const digits = `\\d[\\d,]*(?:\\.\\d+)?${unit}?(?![\\dA-Za-z])`;
+const digits = `\\d[\\d,]*(?:，\\d{3}(?!\\d))*(?:\\.\\d+)?${unit}?(?![\\dA-Za-z])`;
 /** A number or a mark that stands for none, with white space around it. */
-const apart = `(?:(?:[-－—+]|增加?|减少?)?${digits}|无|[/／\\\\*×]+|[-－—–]+)(?=\\s|$)`;
+const apart = `(?:(?:[-－—−+]|增加?|减少?)?${digits}|[无零]|[/／\\\\*×]+|[-－—–]+)(?=\\s|$)`;
 /** Numbers and marks that white space divides, or one run of digits. */
 const run = new RegExp(
   `(?:(?<=\\s)${apart}|-?${digits})(?:(?:\\s+|(?<=[件个项条宗份次元]))(?:${apart}|${digits}))*`,

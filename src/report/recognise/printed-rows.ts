@@ -1,5 +1,6 @@
 import type { Place, Table } from '../source-document.ts';
 import type { Line, PrintedCell } from './lines.ts';
+import { withListedApart } from './listed-values.ts';
 import { splitMixed } from './mixed-text.ts';
 import { drawnRule, isMarkdownRule, isPageMark } from './page-furniture.ts';
 import { isValue, type Slot, slotOf, valueSlots } from './printed-values.ts';
@@ -157,7 +158,8 @@ class Page implements PrintedTable {
   }
 
   /** One filled cell on its line: a value, a label, or both run together. */
-  takeSingle(line: Line, cell: PrintedCell): void {
+  takeSingle(line: Line, printed: PrintedCell): void {
+    const cell = plainCell(printed);
     if (isValue(cell)) {
       const slots = valueSlots(cell);
       if (!this.open || (slots.length > 1 && this.rowWise)) this.push(this.startRow('', line, false));
@@ -286,17 +288,33 @@ function separatedRow(line: Line, before: string, firstValue: number): OpenRow {
   const lastLabel = head.findLastIndex(isPrinted);
   const isAlone = lastLabel >= 0 && head.findIndex(isPrinted) === lastLabel;
   const labels = head.slice(0, lastLabel + 1).map((cell) => cell.text);
+  const apart = valuesInOneCell(line, lastLabel);
   return {
     label: labels.length === 1 ? labels[0]! : labels.join(''),
     labelColumn: isAlone ? head[lastLabel]!.column : undefined,
     labels: line.grid ? [] : labels,
     before,
-    slots: line.cells.slice(lastLabel + 1).map(slotOf),
-    layout: `${line.cells.length}:${lastLabel}`,
+    slots: apart ?? line.cells.slice(lastLabel + 1).map(slotOf),
+    layout: apart ? '' : `${line.cells.length}:${lastLabel}`,
     whole: true,
     grid: line.grid,
     place: line.place,
   };
+}
+
+/** The values of a text row that stand in the one cell behind its label, with blanks between them. */
+function valuesInOneCell(line: Line, lastLabel: number): Slot[] | null {
+  if (line.grid) return null;
+  const filled = line.cells.slice(lastLabel + 1).filter(isPrinted);
+  if (filled.length !== 1) return null;
+  const slots = valueSlots(plainCell(filled[0]!));
+  return slots.length > 1 ? slots : null;
+}
+
+/** A cell whose values a sign divides, with blanks between them. */
+function plainCell(cell: PrintedCell): PrintedCell {
+  const text = withListedApart(cell.text);
+  return text === cell.text ? cell : { ...cell, text };
 }
 
 const isPrinted = (cell: PrintedCell): boolean => cell.text !== '';

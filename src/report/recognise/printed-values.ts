@@ -24,7 +24,7 @@ const misread = /^(?:[\dOoQIl]{1,8}|#[A-Z/0]+[!?]?|[?？]+)$/;
 /** Numbers and marks that only spaces divide; a number with a full stop behind it (3.) numbers a label. */
 function isRun(text: string): boolean {
   if (/^\d(?:[\d\s.,]*\d)?$/.test(text)) return true;
-  return /\s/.test(text) && text.split(/\s+/).every((part) => isWrittenValue(part));
+  return /\s/.test(text) && partsOf(text).every(isWrittenValue);
 }
 
 function isWrittenValue(text: string): boolean {
@@ -34,11 +34,14 @@ function isWrittenValue(text: string): boolean {
 
 /** The value cells in one printed cell: several where white space or a counting word divides them. */
 export function valueSlots(cell: PrintedCell): Slot[] {
-  return cell.text
-    .trim()
-    .split(/\s+|(?<=[件个项条宗份次起例笔元])(?=\d)/)
-    .map((text) => slotOf({ ...cell, text }));
+  return partsOf(cell.text).map((text) => slotOf({ ...cell, text }));
 }
+
+const partsOf = (text: string): string[] => text.trim().split(betweenValues);
+
+/** White space, but none between a number and its counting word (0 件); a counting word with a number behind it. */
+const betweenValues =
+  /\s+(?!(?:万?元|[件个项条宗份次起例笔部户]|[件人条]次)(?:\s|$))|(?<=[件个项条宗份次起例笔元])(?=\d)/;
 
 /** A printed cell as a value that is not yet known to be a certain cell of the form. */
 export function slotOf(cell: PrintedCell): Slot {

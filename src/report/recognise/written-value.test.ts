@@ -33,6 +33,8 @@ test('increase and decrease may be signs or words', () => {
   assert.deepEqual(number('增10'), [10, null]);
   assert.deepEqual(number('减少3'), [-3, null]);
   assert.deepEqual(number('减0'), [0, null]);
+  assert.deepEqual(number('↓8'), [-8, null]);
+  assert.deepEqual(number('￥18.6'), [18.6, null]);
 });
 
 test('a note in brackets is not part of the number', () => {

@@ -17,7 +17,8 @@ const text: WrittenValue = { kind: 'text' };
 
 // 增10, 减3, -8, 1,230,500元, 22（其中修订16）, 0件
 const number =
-  /^(增加|减少|[-+增减])?(\d{1,3}(?:,\d{3})+|\d+)((?:\.\d+)?)(元|万元|[件个项条宗份次起例笔部户]|[件人条]次)?(?:\([^()]*\)?)?$/;
+  /^(?:[¥￥]|(增加|减少|[-+增减↑↓]))?(\d{1,3}(?:,\d{3})+|\d+)((?:\.\d+)?)(元|万元|[件个项条宗份次起例笔部户]|[件人条]次)?(?:\([^()]*\)?)?$/;
+const negativeSigns: ReadonlySet<string> = new Set(['-', '减', '减少', '↓']);
 const zeros = /^零[件个项条宗份次起元]?$/;
 const marks = /^(?:[/\\\-~*×]+|无|没有|不涉及|不适用)$/;
 
@@ -33,7 +34,7 @@ const firstDigit = 0x30;
 const firstIdeograph = 0x4e00;
 const fullStop = 0x2e;
 /** How a value in words may begin: 增10, 减少3, 无, 没有, 不涉及; full-width signs lie above the ideographs. */
-const wordsOfValues = '零增减无没不－＋／';
+const wordsOfValues = '零增减无没不－＋／￥';
 
 /** Whether a text begins as no value does and labels do: with a word, or with a number before one (1.属于国家秘密). */
 export function beginsLabel(written: string): boolean {
@@ -78,7 +79,7 @@ export function readWritten(written: string): WrittenValue {
     // A number with spaces inside is several cells run together, not one number.
     if (/\d\s+\d/.test(written)) return text;
     const size = Number(whole!.replaceAll(',', '') + decimals);
-    const negative = sign === '-' || sign === '减' || sign === '减少';
+    const negative = sign !== undefined && negativeSigns.has(sign);
     return {
       kind: 'number',
       value: negative && size !== 0 ? -size : size,

@@ -6,7 +6,13 @@ import type { HeadingCell } from './headings/headings.ts';
 import type { Segment } from './headings/label-segments.ts';
 import { joinWrapped } from './lines.ts';
 import { type Box, placeOf } from './page-frame.ts';
-import { alignmentOfTable, columnsOfSection, rowsOfSection, type SectionRows } from './section-rows.ts';
+import {
+  alignmentOfTable,
+  columnsOfSection,
+  provenOfSection,
+  rowsOfSection,
+  type SectionRows,
+} from './section-rows.ts';
 import { sectionsOf } from './sections.ts';
 import { type CellDraft, GridDraft } from './table-draft.ts';
 import { leaveOpen, unsettledRows } from './unsettled-rows.ts';
@@ -33,7 +39,10 @@ export function tableOf(region: TableRegion, number: number, isLast: boolean): R
     ...columned.flatMap(({ labels }) => labels.map((line) => line.right - line.left)),
   );
   const placed = columned.map((section) => rowsOfSection(section, align, labelWidth, breaks));
-  const unsettled = placed.map(({ rows }, index) => unsettledRows(rows, columned[index]!.columns, align));
+  const unsettled = placed.map(({ rows }, index) => {
+    const own = columned[index]!;
+    return unsettledRows(rows, own.columns, align, isLast ? provenOfSection(own, size) : new Map());
+  });
   const sections = isLast ? placed.map((section, index) => leaveOpen(section, unsettled[index]!)) : placed;
   const labelColumns = Math.max(...sections.map((section) => section.labelColumns));
   const widest = sections.reduce((best, section) =>

@@ -1,4 +1,5 @@
 import { type Align, anchorOf, type Column } from './columns.ts';
+import type { ProvenColumns } from './headings/proven-columns.ts';
 import type { CellValue, RowValues } from './row-values.ts';
 import type { SectionRow, SectionRows } from './section-rows.ts';
 import { joinWords } from './values.ts';
@@ -11,6 +12,7 @@ export function unsettledRows(
   rows: readonly SectionRow[],
   columns: readonly Column[],
   align: Align,
+  proven: ProvenColumns,
 ): ReadonlySet<SectionRow> {
   const used = columns.map((_, index) => rows.some(({ values }) => values[index] !== undefined));
   // One row or two may well leave a column blank; one that many rows leave blank holds none of their values.
@@ -22,6 +24,7 @@ export function unsettledRows(
       ({ values }) =>
         values.some((value) => value !== undefined) &&
         !isFull(values) &&
+        !isProven(values, proven) &&
         !(isLearnt && values.every((value, index) => !value || standsIn(value.word, columns[index]!, align))),
     ),
   );
@@ -29,6 +32,10 @@ export function unsettledRows(
 
 /** Whether a cell holds one value, not the digits of several. */
 const isAlone = ({ word, columns }: CellValue): boolean => columns === 1 && !word.text.includes(' ');
+
+/** Whether headings prove the column of every value. */
+const isProven = (values: RowValues, proven: ProvenColumns): boolean =>
+  values.every((value, index) => !value || (isAlone(value) && proven.get(value.word) === index));
 
 const standsIn = (
   word: { readonly left: number; readonly right: number; readonly size: number },

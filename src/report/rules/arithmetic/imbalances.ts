@@ -1,4 +1,4 @@
-import type { CellId } from '../../../law/index.ts';
+import { type CellId, officialForms } from '../../../law/index.ts';
 import type { Report } from '../../report.ts';
 import {
   type Identity,
@@ -53,7 +53,23 @@ export function arithmeticOf(report: Report): Arithmetic {
   if (edition === null) return { imbalances: [], failed: [], unknown: identityRules };
   const set = identitySets[edition];
   const numbers = printedNumbers(report, edition);
-  return set.placed.every((identity) => isBalanced(identity, numbers)) ? balanced : explained(report, set);
+  if (set.placed.every((identity) => isBalanced(identity, numbers))) return balanced;
+  return explained(
+    report,
+    set,
+    set.placed.map((identity) => stateOf(identity, numbers)),
+  );
+}
+
+/** How many identities of a report cannot hold when some cells that print no number are taken to be 0. */
+export function failuresIfZero(report: Report, unfilled: readonly CellId[]): number {
+  const edition = editionOfApplications(report);
+  if (edition === null) return 0;
+  const numbers = printedNumbers(report, edition);
+  const zeros = new Set(unfilled);
+  for (const [place, cell] of officialForms[edition].cells.entries()) if (zeros.has(cell)) numbers[place] = 0;
+  const states = identitySets[edition].placed.map((identity) => stateOf(identity, numbers));
+  return states.filter((state) => state === fails || state === contradicts).length;
 }
 
 /** Whether all cells of an identity print numbers, and they agree. */
@@ -65,18 +81,18 @@ function isBalanced({ left, right }: PlacedIdentity, numbers: Float64Array): boo
 }
 
 /** Whether an identity holds, fails, cannot be settled for want of a number, or fails whatever the missing number. */
-function stateOf(report: Report, identity: Identity): number {
+function stateOf({ left, right }: PlacedIdentity, numbers: Float64Array): number {
   let difference = 0;
   let unknownLeft = false;
   let unknownRight = false;
-  for (const cell of identity.left) {
-    const value = printedValue(report, cell);
-    if (value === undefined) unknownLeft = true;
+  for (const place of left) {
+    const value = numbers[place]!;
+    if (Number.isNaN(value)) unknownLeft = true;
     else difference += value;
   }
-  for (const cell of identity.right) {
-    const value = printedValue(report, cell);
-    if (value === undefined) unknownRight = true;
+  for (const place of right) {
+    const value = numbers[place]!;
+    if (Number.isNaN(value)) unknownRight = true;
     else difference -= value;
   }
   if (!unknownLeft && !unknownRight) return Math.abs(difference) < tolerance ? holds : fails;
@@ -88,16 +104,20 @@ function stateOf(report: Report, identity: Identity): number {
 /** Counts are whole; the tolerance only forgives the binary noise of a misprinted decimal. */
 const tolerance = 1e-6;
 
-function explained(report: Report, set: IdentitySet): Arithmetic {
-  const states = new Map(set.identities.map((identity) => [identity, stateOf(report, identity)]));
+/** What the identities come to, each in its state, in the order of the set. */
+function explained(report: Report, set: IdentitySet, states: readonly number[]): Arithmetic {
   const inState = (...wanted: number[]): Identity[] =>
-    set.identities.filter((identity) => wanted.includes(states.get(identity)!));
+    set.identities.filter((_, index) => wanted.includes(states[index]!));
+  const unknown = rulesOf(inState(unsettled, contradicts));
+  const failing = inState(fails);
+  const contradicting = inState(contradicts);
+  if (failing.length + contradicting.length === 0) return { imbalances: [], failed: [], unknown };
+  const assessed = new Set(inState(holds, fails));
   const space: SearchSpace = {
     set,
     printed: (cell) => printedValue(report, cell),
-    assessable: (identity) => states.get(identity) === holds || states.get(identity) === fails,
+    assessable: (identity) => assessed.has(identity),
   };
-  const failing = inState(fails);
   const parts = [...new Set(failing.map(({ part }) => part))];
   const imbalances = parts.flatMap((part) =>
     explainPart(
@@ -111,14 +131,14 @@ function explained(report: Report, set: IdentitySet): Arithmetic {
   const corrected = new Map(
     imbalances.flatMap(({ corrections }) => corrections.slice(0, 1).map((c) => [c.cell, c.value])),
   );
-  const impossible = inState(contradicts).filter((identity) => stillImpossible(identity, space, corrected));
+  const impossible = contradicting.filter((identity) => stillImpossible(identity, space, corrected));
   return {
     imbalances: [
       ...imbalances,
       ...impossible.map((identity) => ({ failed: [identity], corrections: [], kind: 'impossible' as const })),
     ],
-    failed: rulesOf([...failing, ...inState(contradicts)]),
-    unknown: rulesOf(inState(unsettled, contradicts)),
+    failed: rulesOf([...failing, ...contradicting]),
+    unknown,
   };
 }
 

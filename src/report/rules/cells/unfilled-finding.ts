@@ -1,9 +1,10 @@
 import { type CellId, officialForms, type TableId } from '../../../law/index.ts';
+import { failuresIfZero } from '../arithmetic/imbalances.ts';
 import { cellName, cellNames, columnName, rowName } from '../cell-names.ts';
 import type { ReportFacts } from '../report-facts.ts';
 import { type Finding, passed, type Verdict, verdictOf } from '../rule.ts';
 import { impliedValue } from './implied-value.ts';
-import { blanksStandForZero, failuresIfZero, regionsOf, unfilledCells } from './unfilled.ts';
+import { blanksStandForZero, regionsOf, unfilledCells } from './unfilled.ts';
 
 const tableNames: Readonly<Record<TableId, string>> = {
   disclosed: '表二',
@@ -63,7 +64,7 @@ const finding = (cells: readonly CellId[], message: string, advice: string): Fin
 });
 
 function habit(facts: ReportFacts, table: TableId, unfilled: readonly CellId[]): Finding {
-  const failures = failuresIfZero(facts, unfilled);
+  const failures = failuresIfZero(facts.report, unfilled);
   // Table 2 has no identities that could tell.
   const checked =
     failures > 0

@@ -1,6 +1,5 @@
 import { type CellId, cellId, type Edition, officialForms, type TableId } from '../../../law/index.ts';
 import type { CellState } from '../../report.ts';
-import { arithmeticOf } from '../arithmetic/imbalances.ts';
 import type { ReportFacts } from '../report-facts.ts';
 
 /** Cells next to each other that print no number. */
@@ -17,9 +16,10 @@ export function unfilledCells(facts: ReportFacts, table: TableId): readonly Cell
   const { cells } = facts.report;
   // The three rows below a collapsed （六） are another rule's finding.
   const elsewhere = facts.otherDispositionCollapsed ? 'applications/otherDisposition.' : null;
+  const ofTable = `${table}/`;
   return facts.oddCells.filter(
     (cell) =>
-      cell.startsWith(`${table}/`) &&
+      cell.startsWith(ofTable) &&
       !facts.cutOff.has(cell) &&
       (cells[cell] === undefined || !isFilled(cells[cell].state)) &&
       (elsewhere === null || !cell.startsWith(elsewhere)),
@@ -95,14 +95,3 @@ function isBlankBetween(facts: ReportFacts, unfilled: readonly CellId[]): boolea
 
 /** Fewer blanks than this are gaps, not a habit. */
 const fewestBlanks = 5;
-
-/** How many identities would fail if every blank were a zero. */
-export function failuresIfZero(facts: ReportFacts, unfilled: readonly CellId[]): number {
-  const zero = { value: 0, state: 'zero', written: '', origin: null } as const;
-  const cells = { ...facts.report.cells };
-  for (const cell of unfilled) cells[cell] = zero;
-  return arithmeticOf({ ...facts.report, cells }).imbalances.reduce(
-    (sum, { failed }) => sum + failed.length,
-    0,
-  );
-}

@@ -59,7 +59,7 @@ export function alignmentByHeads(
 const middleOf = (extent: Extent): number => (extent.left + extent.right) / 2;
 
 /** The headings that stand over one column each, from left to right. */
-function headsOf(
+export function headsOf(
   columns: readonly Column[],
   headings: readonly Word[],
   labels: readonly Word[],
@@ -95,7 +95,7 @@ function withLinesAbove(head: Head, upper: readonly Word[], limits: Extent): Hea
 type Known = { -readonly [Key in keyof Column]: Column[Key] };
 
 /** A heading, or the letters of one that stand apart (总　计). */
-interface Head extends Extent {
+export interface Head extends Extent {
   readonly middle: number;
 }
 

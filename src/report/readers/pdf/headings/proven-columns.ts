@@ -1,0 +1,96 @@
+import { type Align, anchorOf } from '../columns.ts';
+import type { Word } from '../words.ts';
+import type { Head } from './headed-columns.ts';
+
+/** The column of each value that its headings prove, counted from the left from 0. */
+export type ProvenColumns = ReadonlyMap<Word, number>;
+
+/** How headings and values stand in their cells. */
+interface Way {
+  readonly heads: Align;
+  readonly values: Align;
+}
+
+/** Numbers stand in the middle or at either side under headings in the middle; further left than theirs they never do. */
+const ways: readonly Way[] = [
+  { heads: 'centre', values: 'centre' },
+  { heads: 'centre', values: 'left' },
+  { heads: 'centre', values: 'right' },
+  { heads: 'left', values: 'left' },
+  { heads: 'left', values: 'centre' },
+  { heads: 'left', values: 'right' },
+  { heads: 'right', values: 'right' },
+];
+
+/** How far print may stand off its place, in parts of the size. */
+const slack = 0.3;
+
+/**
+ * Which column each value stands in as the headings alone prove it, where no drawn lines part the cells: cells do not
+ * overlap, a heading fits into its cell, and in a table all headings and all values stand in theirs in one way.
+ * Every way is tried; what those that are possible do not agree on is left out.
+ */
+export function provenColumns(
+  rows: readonly (readonly Word[])[],
+  heads: readonly Head[],
+  size: number,
+): ProvenColumns {
+  const [first, ...others] = ways.flatMap((way) => placesUnder(rows, heads, way, size) ?? []);
+  const agreed = [...(first ?? [])].filter(([value, column]) =>
+    others.every((places) => places.get(value) === column),
+  );
+  return new Map(agreed);
+}
+
+/** The columns of all values if headings and values stand in one way; null when they cannot. */
+function placesUnder(
+  rows: readonly (readonly Word[])[],
+  heads: readonly Head[],
+  way: Way,
+  size: number,
+): ProvenColumns | null {
+  const places = new Map<Word, number>();
+  const stands: number[] = [];
+  for (const row of rows) {
+    for (const value of row) {
+      const column = heads.findIndex((_, index) => mayStand(value, heads, index, way));
+      const stand = anchorOf(value, way.values);
+      stands[column] ??= stand;
+      if (column < 0 || Math.abs(stand - stands[column]) > slack * value.size) return null;
+      if (row.some((other) => places.get(other) === column)) return null;
+      places.set(value, column);
+    }
+  }
+  return way.heads !== 'centre' || fitsBeside(heads, stands, slack * size) ? places : null;
+}
+
+/** Whether a value may stand in the cell of a heading, as far as this heading and its neighbours show. */
+function mayStand(
+  value: Word,
+  heads: readonly Head[],
+  index: number,
+  { heads: stand, values }: Way,
+): boolean {
+  const [before, head, after] = [heads[index - 1], heads[index]!, heads[index + 1]];
+  const reach = slack * value.size;
+  if (values === stand && Math.abs(anchorOf(value, values) - anchorOf(head, stand)) > reach) return false;
+  if (stand === 'left') return value.left > head.left - reach && (!after || value.right < after.left);
+  if (stand === 'right') return value.right < head.right + reach && (!before || value.left > before.right);
+  if (before && value.left < middleOf(before)) return false;
+  if (after && value.right > middleOf(after)) return false;
+  if (values === 'left') return value.left < head.left + reach;
+  return values === 'centre' || value.right > head.right - reach;
+}
+
+/** Whether neighbouring cells have room for half of each: as far as its heading and its values reach from its middle. */
+function fitsBeside(heads: readonly Head[], stands: readonly number[], tolerance: number): boolean {
+  const halves = heads.map((head, column) =>
+    Math.max((head.right - head.left) / 2, Math.abs((stands[column] ?? middleOf(head)) - middleOf(head))),
+  );
+  return heads.slice(1).every((head, index) => {
+    const before = heads[index]!;
+    return halves[index]! + halves[index + 1]! < middleOf(head) - middleOf(before) + tolerance;
+  });
+}
+
+const middleOf = ({ left, right }: Head): number => (left + right) / 2;

@@ -7,7 +7,7 @@ import { type Act, actNow, fixedClock, idMaker } from '../../platform/index.ts';
 import { arrangeColumn } from '../columns/arrange-column.ts';
 import { openColumn } from '../columns/open-column.ts';
 import { listGaps } from '../desk/list-gaps.ts';
-import { columnsOf, type ReleasedColumn } from '../released/list.ts';
+import { columnsOf, type ReleasedColumn } from '../released/columns-of.ts';
 import type { PublishingTools, Tables } from '../tools.ts';
 import { chooseField, endField } from './choose-fields.ts';
 import { chosenFields } from './chosen-fields.ts';

@@ -10,7 +10,7 @@ import {
   type Refusal,
   refused,
 } from '../../platform/index.ts';
-import { columnsOf } from '../released/list.ts';
+import { columnsOf } from '../released/columns-of.ts';
 import type { PublishingTools, Step } from '../tools.ts';
 import { itemsFor } from './items.ts';
 

@@ -1,7 +1,7 @@
 import type { PublicBody } from '../../bodies/index.ts';
 import { type Day, daysBetween } from '../../law/index.ts';
 import { dayOfInstant } from '../../platform/index.ts';
-import type { ReleasedColumn } from '../released/list.ts';
+import type { ReleasedColumn } from '../released/columns-of.ts';
 import { type CatalogueItem, itemsFor, standardFields } from './items.ts';
 import type { NotApplicable } from './not-applicable.ts';
 

@@ -1,6 +1,6 @@
 import type { Grants } from '../../bodies/index.ts';
 import { type RequestContext, type Route, route } from '../../platform/index.ts';
-import { columnsOf } from '../released/list.ts';
+import { columnsOf } from '../released/columns-of.ts';
 import type { PublishingTools } from '../tools.ts';
 import { chooseField, endField } from './choose-fields.ts';
 import { chosenFields } from './chosen-fields.ts';

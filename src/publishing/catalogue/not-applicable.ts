@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { PublicBody } from '../../bodies/index.ts';
 import type { Day } from '../../law/index.ts';
-import type { ReleasedColumn } from '../released/list.ts';
+import type { ReleasedColumn } from '../released/columns-of.ts';
 import type { PublishingTables } from '../tables.ts';
 import { itemsFor, type StatutoryItem } from './items.ts';
 

@@ -3,7 +3,7 @@ import { type RequestContext, type Route, route } from '../../platform/index.ts'
 import { chosenFields } from '../catalogue/chosen-fields.ts';
 import { itemsFor, standardFields } from '../catalogue/items.ts';
 import { given } from '../given.ts';
-import { columnsOf } from '../released/list.ts';
+import { columnsOf } from '../released/columns-of.ts';
 import type { PublishingTools } from '../tools.ts';
 import { arrangeColumn, type ColumnChange } from './arrange-column.ts';
 import { closeColumn } from './close-column.ts';

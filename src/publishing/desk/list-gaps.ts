@@ -4,7 +4,7 @@ import type { Day } from '../../law/index.ts';
 import { chosenFields } from '../catalogue/chosen-fields.ts';
 import { columnStandings, fieldStandings, itemStandings } from '../catalogue/gaps.ts';
 import { notApplicable } from '../catalogue/not-applicable.ts';
-import { columnsOf } from '../released/list.ts';
+import { columnsOf } from '../released/columns-of.ts';
 import type { PublishingTables } from '../tables.ts';
 
 /** Something of a body's columns that somebody should see to. */

@@ -1,8 +1,9 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Day } from '../../law/index.ts';
 import type { ColumnKind } from '../publication.ts';
 import type { PublicationMetadata } from '../revision.ts';
 import type { PublishingTables } from '../tables.ts';
+import { attachmentsOf, type ReleasedAttachment } from './attachments.ts';
 
 /** A publication as the public sees it. */
 export interface ReleasedArticle {
@@ -31,19 +32,6 @@ export interface ReleasedArticle {
   readonly interpretations: readonly LinkedArticle[];
   readonly policies: readonly LinkedArticle[];
   readonly document: ReleasedDocument | null;
-}
-
-/** A file that the public may take. */
-export interface ReleasedAttachment {
-  readonly id: string;
-  /** The file by its content, as the text names it where it stands. */
-  readonly file: string;
-  readonly name: string;
-  readonly type: string;
-  readonly size: number;
-  readonly kind: 'document' | 'picture' | 'audio' | 'video';
-  readonly alternative: string;
-  readonly caption: string;
 }
 
 /** Another released publication that this one belongs with. */
@@ -113,16 +101,6 @@ export async function releasedArticle(
   };
 }
 
-const attachmentsOf = (db: Kysely<PublishingTables>, id: string): Promise<ReleasedAttachment[]> =>
-  db
-    .selectFrom('publication_attachment as attachment')
-    .innerJoin('publication', 'publication.released_revision', 'attachment.revision_id')
-    .select(['attachment.id', 'attachment.name', 'attachment.type', 'attachment.size', 'attachment.kind'])
-    .select(['attachment.alternative', 'attachment.caption', 'attachment.file'])
-    .where('publication.id', '=', id)
-    .orderBy('attachment.position')
-    .execute();
-
 function linked(
   db: Kysely<PublishingTables>,
   wanted: 'policy_id' | 'interpretation_id',
@@ -137,45 +115,4 @@ function linked(
     .where(`link.${given}`, '=', id)
     .orderBy('publication.released_at', 'desc')
     .execute();
-}
-
-/** A file that belongs to what is released now; null for every other, known or not. */
-export async function releasedFile(
-  db: Kysely<PublishingTables>,
-  id: string,
-): Promise<{ file: string; name: string; type: string; size: number; kind: string } | null> {
-  const row = await db
-    .selectFrom('publication_attachment as attachment')
-    .innerJoin('publication_revision as revision', 'revision.id', 'attachment.revision_id')
-    .innerJoin('publication', 'publication.id', 'revision.publication_id')
-    .select(['attachment.file', 'attachment.name', 'attachment.type', 'attachment.size', 'attachment.kind'])
-    .where('attachment.id', '=', id)
-    .whereRef('publication.released_revision', '=', 'attachment.revision_id')
-    .executeTakeFirst();
-  return row ?? null;
-}
-
-/** Why an address that was public leads nowhere now: only what was taken back with notice says so. */
-export async function withdrawalNotice(
-  db: Kysely<PublishingTables>,
-  id: string,
-): Promise<{ at: string; reason: string } | { replacedBy: string } | null> {
-  const row = await db
-    .selectFrom('publication')
-    .select(['withdrawn_at', 'withdrawal', 'withdrawal_reason', 'replaced_by'])
-    .where('id', '=', id)
-    .where('state', '=', 'withdrawn')
-    .executeTakeFirst();
-  if (row?.withdrawal === 'with-notice') return { at: row.withdrawn_at!, reason: row.withdrawal_reason! };
-  if (row?.withdrawal === 'replaced') return { replacedBy: row.replaced_by! };
-  return null;
-}
-
-/** The version of everything the public sees; pages that were rendered under another one are outdated. */
-export async function releaseVersion(db: Kysely<PublishingTables>): Promise<number> {
-  const { version } = await db
-    .selectFrom('release_version')
-    .select(sql<number>`version`.as('version'))
-    .executeTakeFirstOrThrow();
-  return version;
 }

@@ -4,7 +4,9 @@ import { sql } from 'kysely';
 import { testDatabase } from '../../../test/database.ts';
 import { inTransaction } from '../../platform/index.ts';
 import type { PublishingTables } from '../tables.ts';
-import { columnsOf, policyLibrary, releasedList } from './list.ts';
+import { columnsOf } from './columns-of.ts';
+import { releasedList } from './list.ts';
+import { policyLibrary } from './policy-library.ts';
 
 describe('how much is released', async () => {
   const { db, pool } = await testDatabase<PublishingTables>();

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
-import type { ColumnKind } from '../publication.ts';
 import type { PublishingTables } from '../tables.ts';
+import { releasedWithin } from './released-within.ts';
 
 /** How much one body, or all of them together, released in one year, seen from three sides. */
 export interface YearOfReleases {
@@ -19,12 +19,12 @@ export async function yearOfReleases(
   bodyId?: string,
 ): Promise<YearOfReleases> {
   const [byColumn, byChannel] = await Promise.all([
-    within(db, year, bodyId)
+    releasedWithin(db, year, bodyId)
       .innerJoin('publish_column as column', 'column.id', 'publication.column_id')
       .select(['column.name', 'column.kind', month.as('month'), sql<number>`count(*)`.as('count')])
       .groupBy(['column.name', 'column.kind', month])
       .execute(),
-    within(db, year, bodyId)
+    releasedWithin(db, year, bodyId)
       .innerJoin('publication_channel as also', 'also.publication_id', 'publication.id')
       .innerJoin('channel', 'channel.id', 'also.channel_id')
       .select(['channel.name', sql<number>`count(*)`.as('count')])
@@ -65,55 +65,5 @@ const yearOf = (which: 'min' | 'max') =>
     number | null
   >`extract(year from ${sql.raw(which)}(first_released_at) at time zone 'Asia/Shanghai')::int`;
 
-function within(db: Kysely<PublishingTables>, year: number, bodyId?: string) {
-  const rows = db
-    .selectFrom('publication')
-    .where('publication.released_revision', 'is not', null)
-    .where('publication.first_released_at', '>=', newYear(year))
-    .where('publication.first_released_at', '<', newYear(year + 1));
-  return bodyId ? rows.where('publication.body_id', '=', bodyId) : rows;
-}
-
-/** The first instant of a year in China. */
-const newYear = (year: number): string => new Date(Date.UTC(year, 0, 1) - 8 * 3_600_000).toISOString();
-
 const sumOf = (rows: readonly { readonly count: number }[]): number =>
   rows.reduce((sum, { count }) => sum + count, 0);
-
-/** One released publication as a line of the whole list of a year. */
-export interface CatalogueEntry {
-  readonly id: string;
-  readonly indexNo: string | null;
-  readonly title: string;
-  readonly summary: string;
-  readonly number: string | null;
-  readonly bodyId: string;
-  readonly column: string;
-  readonly kind: ColumnKind;
-  readonly formedOn: string;
-  readonly releasedAt: string;
-}
-
-/** Lines in the list of one year at most. */
-export const mostEntries = 50_000;
-
-/** Everything released in a year that is public now (主动公开信息目录), the oldest first. */
-export function catalogueOfYear(
-  db: Kysely<PublishingTables>,
-  year: number,
-): Promise<readonly CatalogueEntry[]> {
-  return within(db, year)
-    .innerJoin('publication_revision as revision', 'revision.id', 'publication.released_revision')
-    .innerJoin('publish_column as column', 'column.id', 'publication.column_id')
-    .select(['publication.id', 'publication.index_no as indexNo', 'publication.body_id as bodyId'])
-    .select(['revision.title', 'revision.summary', 'column.name as column', 'column.kind'])
-    .select([
-      'publication.formed_on as formedOn',
-      sql<string>`publication.first_released_at`.as('releasedAt'),
-      sql<string | null>`revision.metadata ->> 'number'`.as('number'),
-    ])
-    .orderBy('publication.first_released_at')
-    .orderBy('publication.id')
-    .limit(mostEntries)
-    .execute();
-}

@@ -35,7 +35,7 @@ export function readApplications(lines: readonly Line[]): TableReading {
   const remarks: Remark[] = [];
   if (printed.rows.length === 0) return { edition: null, cells, remarks };
 
-  const divided = lines.some(isPartOfOtherDisposition);
+  const divided = lines.some(isPartOfOtherDisposition) || lapsed.test(textOf(lines));
   const binding = divided
     ? bindRows(printed.rows, order2021, new Set([collapsedRow]))
     : bindRows(printed.rows, rowsOf('2019'));
@@ -65,10 +65,8 @@ export function readApplications(lines: readonly Line[]): TableReading {
 
 /** Whether a line is of the three rows into which the 2021 form divides （六）其他处理. */
 const isPartOfOtherDisposition = ({ text }: Line): boolean =>
-  (text.includes('逾') || text.includes('费')) &&
-  /逾\s*期\s*(?:不\s*补|未\s*按)|收\s*费\s*通\s*知/.test(text);
+  (text.includes('逾') || text.includes('费')) && lapsed.test(text);
 
-/** Words of the rows into which the edition of 2021 divides （六）其他处理. */
 const lapsed = /逾\s*期\s*(?:不\s*补|未\s*按)|收\s*费\s*通\s*知/;
 
 /** The text of all lines: a narrow column breaks labels in the middle of a word. */

@@ -1,4 +1,5 @@
 import type { Place, SourceDocument, Table } from '../source-document.ts';
+import { cellText } from './cell-text.ts';
 
 /** One printed cell of a line. */
 export interface PrintedCell {
@@ -54,9 +55,6 @@ function textLine(printed: string, place: Place, heading: number | null): Line {
 /** White space as pages write it in their source, from which somebody copied the text. */
 const spaceInCode = /&(?:nbsp|ensp|emsp|thinsp|#160|#12288);/g;
 
-/** The text of a cell without white space around it and without the stars of bold type. */
-const cellText = (text: string): string => (text.includes('**') ? text.replaceAll('**', '') : text).trim();
-
 /** Pipes, and the vertical strokes of a table drawn with characters. */
 const pipe = /[|｜│┃║]/;
 
@@ -81,7 +79,7 @@ function separatedCells(text: string, place: Place): PrintedCell[] {
 function gridLines(table: Table, lines: Line[], emptyAreBlank: boolean): void {
   const rows: PrintedCell[][] = Array.from({ length: table.rowCount }, () => []);
   for (const { text, row, column, columnSpan: span, place } of table.cells)
-    rows[row]?.push({ text: text.trim(), column, span, place });
+    rows[row]?.push({ text: cellText(text), column, span, place });
   const covered = emptyAreBlank ? coveredColumns(table) : null;
   for (const [index, cells] of rows.entries()) {
     if (cells.length === 0) continue;

@@ -1,7 +1,8 @@
 import type { Line, PrintedCell } from './lines.ts';
 
 /** A line between the rows of a table drawn with characters. */
-export const drawnRule = /^\s*(?=.*(?:[─━═┄┈]|\+[-=]|[-=]\+))[-=+|\u2500-\u257f\s]+$/;
+export const drawnRule =
+  /^\s*(?=.*(?:[─━═┄┈]|\+[-=]|[-=]\+))[-=+|\u2500-\u257f\s]+$|^\s*(?=.*-{5})-{3,}(?:\s+-{3,})+\s*$/;
 
 /** The line under the headings of a Markdown table; two dashes alone may be a value. */
 export function isMarkdownRule(line: Line, filled: readonly PrintedCell[]): boolean {

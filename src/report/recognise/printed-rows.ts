@@ -1,4 +1,5 @@
 import type { Place, Table } from '../source-document.ts';
+import { withoutDress } from './cell-text.ts';
 import type { Line, PrintedCell } from './lines.ts';
 import { withListedApart } from './listed-values.ts';
 import { splitMixed } from './mixed-text.ts';
@@ -311,9 +312,9 @@ function valuesInOneCell(line: Line, lastLabel: number): Slot[] | null {
   return slots.length > 1 ? slots : null;
 }
 
-/** A cell whose values a sign divides, with blanks between them. */
+/** A cell whose numbers are plain, with blanks between those that a sign divides. */
 function plainCell(cell: PrintedCell): PrintedCell {
-  const text = withListedApart(cell.text);
+  const text = withListedApart(withoutDress(cell.text));
   return text === cell.text ? cell : { ...cell, text };
 }
 

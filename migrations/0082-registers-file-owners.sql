@@ -3,6 +3,6 @@
 insert into stored_file_owner (sha256, owner)
 select distinct file.sha256, entry.body_id::text
 from register_entry entry
-cross join jsonb_array_elements(entry.evidence) evidence
-join stored_file file on file.sha256 = evidence ->> 'file'
+cross join jsonb_array_elements(entry.evidence) as piece (said)
+join stored_file file on file.sha256 = piece.said ->> 'file'
 on conflict do nothing;

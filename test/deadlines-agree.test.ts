@@ -17,7 +17,7 @@ import { fullContent } from '../src/applications/letters/letter-content.fixture.
 import { codeIndex, queryCode } from '../src/applications/query-code.ts';
 import { addDays, addWorkdays, chineseDate, type Day, day, publishedCalendar } from '../src/law/index.ts';
 import { actNow, anonymous, type PageRequest, typst } from '../src/platform/index.ts';
-import { showFollowed } from '../src/portal/pages/follow.ts';
+import { showFollowed } from '../src/portal/following/followed.ts';
 import type { PortalTools } from '../src/portal/portal-tools.ts';
 import type { SiteFacts } from '../src/portal/site.ts';
 

@@ -11,6 +11,7 @@ import {
 } from '../platform/index.ts';
 import { released } from '../publishing/index.ts';
 import { evaluationPage, evaluationsPage, takeEvaluationAnswer } from './evaluation/evaluation-page.ts';
+import { showFollowed } from './following/followed.ts';
 import { keepLook, type Look, lookOf } from './look.ts';
 import { accessibilityPage, mapPage } from './pages/about.ts';
 import { answersPage } from './pages/answers.ts';
@@ -20,18 +21,11 @@ import { articlePage, printPage } from './pages/article.ts';
 import { bodiesPage, countyBlockPage } from './pages/blocks.ts';
 import { blockPage, bodyPage, columnPage } from './pages/body.ts';
 import { cataloguePage } from './pages/catalogue.ts';
+import { complainFollowed } from './pages/complain.ts';
 import { feedbackPage, takeFeedback, takeSatisfaction, thanksPage } from './pages/feedback.ts';
 import { feedPage } from './pages/feeds.ts';
-import {
-  complainFollowed,
-  correctFollowed,
-  followedLetter,
-  followedRecord,
-  followPage,
-  payFollowed,
-  showFollowed,
-  withdrawFollowed,
-} from './pages/follow.ts';
+import { correctFollowed, followPage, payFollowed, withdrawFollowed } from './pages/follow.ts';
+import { followedLetter, followedRecord } from './pages/followed-files.ts';
 import { formerPage } from './pages/former.ts';
 import { homePage } from './pages/home.ts';
 import { latestPage, policiesPage } from './pages/library.ts';

@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { giveOpinion, type Inquiry, inquiryByCode } from '../../applications/index.ts';
-import type { PageReply, RateLimit, Refusal } from '../../platform/index.ts';
+import type { PageReply } from '../../platform/index.ts';
+import { openByCode } from '../following/open-by-code.ts';
 import { inquiryPart, opinionCodeForm, opinionFrame } from '../following/opinion-parts.ts';
 import type { Notice } from '../following/standing.ts';
 import type { PageSurroundings } from '../parts/frame.ts';
 import type { PortalTools } from '../portal-tools.ts';
-
-/** Wrong codes from one place. */
-const guesses: RateLimit = { max: 10, per: 600_000 };
-const wrongCodes = 'wrong opinion code';
 
 /** Asks for the code of the letter that asks a third party (第三方提出意见). */
 export async function opinionPage(_tools: PortalTools, surroundings: PageSurroundings): Promise<PageReply> {
@@ -17,11 +14,11 @@ export async function opinionPage(_tools: PortalTools, surroundings: PageSurroun
 
 /** What the letter asks, and the form for the opinion (art. 32). */
 export const showInquiry = (tools: PortalTools, surroundings: PageSurroundings): Promise<PageReply> =>
-  withCode(tools, surroundings, (inquiry) => show(tools, surroundings, inquiry, null));
+  withInquiry(tools, surroundings, (inquiry) => show(tools, surroundings, inquiry, null));
 
 /** Takes the opinion of a third party, once; what was written stays in the form when it cannot be taken. */
 export const takeOpinion = (tools: PortalTools, surroundings: PageSurroundings): Promise<PageReply> =>
-  withCode(tools, surroundings, async (inquiry, code) => {
+  withInquiry(tools, surroundings, async (inquiry, code) => {
     const { act, form } = surroundings.request;
     const { opinion, key = '' } = form;
     if (opinion !== 'consents' && opinion !== 'objects')
@@ -31,29 +28,29 @@ export const takeOpinion = (tools: PortalTools, surroundings: PageSurroundings):
     const done = await giveOpinion(tools.applications, act, code, given);
     if (!done.ok) return show(tools, surroundings, inquiry, { bad: true, sentence: done.refusal.sentence });
     const sentence = '意见已经收到，由受理机关依照条例第三十二条决定是否公开。';
-    return withCode(tools, surroundings, (now) => show(tools, surroundings, now, { bad: false, sentence }));
+    return withInquiry(tools, surroundings, (now) =>
+      show(tools, surroundings, now, { bad: false, sentence }),
+    );
   });
 
-/** Goes on with what a code leads to. Whoever tried too many wrong ones waits. */
-async function withCode(
-  tools: PortalTools,
+/** Goes on with what the letter asks whose code stands in the form. */
+const withInquiry = (
+  { applications }: PortalTools,
   surroundings: PageSurroundings,
   go: (inquiry: Inquiry, code: string) => Promise<PageReply>,
-): Promise<PageReply> {
-  const { form, act, limit } = surroundings.request;
-  const locked = limit?.wait(wrongCodes, guesses);
-  if (locked) return refusedCode(surroundings, locked, 429);
-  const code = (form.code ?? '').slice(0, 60);
-  const inquiry = await inquiryByCode(tools.applications, act, code);
-  if (inquiry.ok) return go(inquiry.value, code);
-  limit?.call(wrongCodes, guesses);
-  return refusedCode(surroundings, inquiry.refusal, 404);
-}
-
-const refusedCode = (surroundings: PageSurroundings, { sentence }: Refusal, status: number): PageReply => ({
-  ...opinionFrame(surroundings, opinionCodeForm(), { bad: true, sentence }),
-  status,
-});
+): Promise<PageReply> =>
+  openByCode(
+    surroundings,
+    {
+      wrongCodes: 'wrong opinion code',
+      open: (act, code) => inquiryByCode(applications, act, code),
+      refuse: ({ sentence }, status) => ({
+        ...opinionFrame(surroundings, opinionCodeForm(), { bad: true, sentence }),
+        status,
+      }),
+    },
+    go,
+  );
 
 async function show(
   tools: PortalTools,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { dict } from '@node-rs/jieba/dict.js';
 import { type Kysely, sql } from 'kysely';
 import type { PublishingTables } from '../tables.ts';
+import { dictionary } from './dictionary.ts';
 import { reindexReleased } from './reindex-released.ts';
 import { terms } from './terms.ts';
 
@@ -14,7 +14,7 @@ let fingerprint: string | undefined;
 export function segmentation(): string {
   fingerprint ??= createHash('sha256')
     .update(`${rules}\n${terms.join('\n')}\n`)
-    .update(dict)
+    .update(dictionary())
     .digest('hex')
     .slice(0, 16);
   return fingerprint;

@@ -1,5 +1,5 @@
 import { Jieba } from '@node-rs/jieba';
-import { dict } from '@node-rs/jieba/dict.js';
+import { dictionary } from './dictionary.ts';
 import { terms } from './terms.ts';
 
 /** Longer than any word; what is longer is somebody's random text. */
@@ -15,7 +15,7 @@ export interface Words {
 
 /** Loads the dictionary, with the terms of the field. */
 export function wordCutter(): Words {
-  const jieba = Jieba.withDict(dict);
+  const jieba = Jieba.withDict(dictionary());
   jieba.loadDict(Buffer.from(terms.map((term) => `${normalised(term)} 100000 n`).join('\n')));
   // The library's guesses at unknown words depend on what stands beside them; characters and their pairs do not.
   const cut = (text: string) => jieba.cutForSearch(normalised(text), false);

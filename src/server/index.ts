@@ -1,5 +1,5 @@
 export { roles } from '../bodies/index.ts';
-export { type DemonstrationUsers, loadDemonstration } from '../demonstration/index.ts';
+export type { DemonstrationUsers } from '../demonstration/index.ts';
 export type { ReadyImport } from '../filing/index.ts';
 export { importSource } from '../publishing/index.ts';
 export { arePagesStale, buildPages, type PagesName, pagesFolder } from './build-pages.ts';
@@ -7,6 +7,7 @@ export { checkSearch } from './check-search.ts';
 export { type County, openCounty, type Tables } from './county.ts';
 export { bodiesNamed, draftFor } from './draft-for.ts';
 export { exportPortal } from './export-portal.ts';
+export { loadDemonstration } from './load-demonstration.ts';
 export { type Installation, openExistingInstallation, openInstallation } from './open-installation.ts';
 export { rebuildSearch } from './rebuild-search.ts';
 export { type ReportImport, reportImport } from './report-import.ts';

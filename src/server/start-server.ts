@@ -1,11 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { applicationRoutes } from '../applications/index.ts';
 import { auditRoutes, bodiesRoutes, noGrants } from '../bodies/index.ts';
-import {
-  type DemonstrationProgress,
-  type DemonstrationUsers,
-  loadDemonstration,
-} from '../demonstration/index.ts';
+import type { DemonstrationProgress, DemonstrationUsers } from '../demonstration/index.ts';
 import { disputeRoutes } from '../disputes/index.ts';
 import { filingRoutes } from '../filing/index.ts';
 import {
@@ -26,6 +22,7 @@ import { evaluationRoutes, registerRoutes } from '../registers/index.ts';
 import { audited } from './audited.ts';
 import type { County } from './county.ts';
 import { firstStart, isFirstStart } from './first-start.ts';
+import { loadDemonstration } from './load-demonstration.ts';
 import { mayManageAccounts } from './may-manage-accounts.ts';
 import { openInstallation } from './open-installation.ts';
 import type { ServerSettings } from './settings.ts';

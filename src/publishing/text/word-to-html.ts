@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import mammoth from 'mammoth';
 import { mediaPlace } from './placed-media.ts';
 
 /** A part of a document as mammoth reads it; its own declarations say nothing of it. */
@@ -61,6 +60,8 @@ export async function wordToHtml(bytes: Buffer): Promise<{
     return mediaPlace(file);
   };
   const places: string[] = [];
+  // Loaded with the first document: a server that nobody gives one goes without.
+  const { default: mammoth } = await import('mammoth');
   const { value } = await mammoth.convertToHtml(
     { buffer: bytes },
     {

@@ -1,4 +1,5 @@
 import type { Paragraph, SourceDocument } from '../source-document.ts';
+import { cutDelimited } from './delimited-rows.ts';
 
 const markdownHeading = /^\s{0,3}(#{1,6})\s+/;
 
@@ -24,9 +25,10 @@ function withoutMarks(line: string): string {
  */
 export function readText(text: string, format: 'text' | 'markdown'): SourceDocument {
   const blocks: Paragraph[] = [];
-  let line = 0;
-  for (const written of text.split(/\r\n|[\n\r\f\u2028\u2029]/)) {
-    line += 1;
+  const lines = text
+    .split(/\r\n|[\n\r\f\u2028\u2029]/)
+    .map((written, index) => ({ text: written, line: index + 1 }));
+  for (const { text: written, line } of cutDelimited(lines)) {
     const plain = format === 'markdown' ? withoutMarks(written) : written;
     const heading = markdownHeading.exec(written)?.[1]?.length;
     blocks.push({

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { cutDelimited } from './delimited-rows.ts';
+
+const cut = (...lines: string[]): string[] =>
+  cutDelimited(lines.map((text, index) => ({ text, line: index + 1 }))).map(
+    ({ text, line }) => `${line}: ${text.replaceAll('\t', '|')}`,
+  );
+
+describe('rows between commas', () => {
+  const rows = Array.from({ length: 4 }, (_, index) => `${index}.申请,,23,4,0,,2,0,29`);
+
+  it('are cut into fields, blank ones too, and prose stays whole', () => {
+    assert.deepEqual(cut(...rows, '规章,0,0,0', '2023年,我镇公开了信息,共3条。', '一,总体情况').slice(3), [
+      '4: 3.申请||23|4|0||2|0|29',
+      '5: 规章|0|0|0',
+      '6: 2023年,我镇公开了信息,共3条。',
+      '7: 一,总体情况',
+    ]);
+  });
+
+  it('may have fields in quotation marks, over several lines', () => {
+    assert.deepEqual(cut(...rows, '"（二）部分公开,', '不计其他情形",,"1","","0"').slice(4), [
+      '5: （二）部分公开, 不计其他情形||1||0',
+    ]);
+    assert.deepEqual(cut(...rows, '"一、总体情况",,,,', '"2023年，公开了信息。",,').slice(4), [
+      '5: 一、总体情况',
+      '6: 2023年，公开了信息。',
+    ]);
+  });
+
+  it('may be lists of a script', () => {
+    const lists = rows.map(
+      (row) =>
+        `[${row
+          .split(',')
+          .map((field) => (field ? `'${field}'` : 'None'))
+          .join(', ')}],`,
+    );
+    assert.equal(cut(...lists)[0], '1: 0.申请||23|4|0||2|0|29');
+  });
+});
+
+describe('a text without such rows', () => {
+  it('stays as it is', () => {
+    const prose = ['我镇公开信息3,412条,其中动态1,200条', '"规章,0', '规章\t0\t0\t0'];
+    assert.deepEqual(cut(...prose), [
+      '1: 我镇公开信息3,412条,其中动态1,200条',
+      '2: "规章,0',
+      '3: 规章|0|0|0',
+    ]);
+  });
+});

@@ -152,4 +152,7 @@ test('emphasis in Markdown is not part of the text, hidden names are', async () 
   assert.equal(await read('**一、总体情况**'), '一、总体情况');
   assert.equal(await read('2023年，**主动公开**72条。'), '2023年，主动公开72条。');
   assert.equal(await read('收到张**、李**的来信。'), '收到张**、李**的来信。');
+  assert.equal(await read('- 规章 0 0 0'), '规章 0 0 0');
+  assert.equal(await read('> | 规章 | 0 |'), '| 规章 | 0 |');
+  assert.equal(await read('- -'), '- -');
 });

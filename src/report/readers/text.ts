@@ -13,9 +13,15 @@ const withoutEmphasis = (line: string): string =>
 const escaped = /\\([\\`*_{}[\]()#+\-.!>~])/g;
 const lineBreak = /<br ?\/?>/gi;
 
+/** The mark of a quotation, or of an item of a list. */
+const lineMark = /^\s*(?:>\s?|[-+]\s+(?=[^\s-]))/;
+
 /** A line of Markdown without its marks; a break inside a cell of a table is a blank. */
 function withoutMarks(line: string): string {
-  const plain = withoutEmphasis(line.includes('<') ? line.replace(lineBreak, ' ') : line);
+  const plain = withoutEmphasis(line.includes('<') ? line.replace(lineBreak, ' ') : line).replace(
+    lineMark,
+    '',
+  );
   return plain.includes('\\') ? plain.replace(escaped, '$1') : plain;
 }
 

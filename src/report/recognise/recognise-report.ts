@@ -4,6 +4,7 @@ import type { SourceDocument } from '../source-document.ts';
 import { readApplications, type TableReading } from './applications-table.ts';
 import { bodyInText, organOf } from './body.ts';
 import { missing } from './cell-reading.ts';
+import { withCrowdedApart } from './crowded-lines.ts';
 import { readDisclosed } from './disclosed-table.ts';
 import { readDisputes } from './disputes-table.ts';
 import { documentCut } from './document-cut.ts';
@@ -29,7 +30,7 @@ export function recogniseReport(document: SourceDocument): Report {
 }
 
 function recogniseText(document: SourceDocument): Report {
-  const lines = withoutSideColumns(linesOf(document));
+  const lines = withCrowdedApart(withoutSideColumns(linesOf(document)));
   const regions = findRegions(lines);
   const beforeTables = regions.disclosed?.start ?? regions.applications?.start ?? lines.length;
   const firstHeading = lines.findIndex((line) =>
@@ -133,7 +134,7 @@ function cellsOf(
   const foreignCells: Record<CellId, Reading> = {};
   for (const table of tables) {
     for (const [id, reading] of table.cells) {
-      if (id in cells) cells[id] = reading;
+      if (edition && cellsOfForm[edition].has(id)) cells[id] = reading;
       else foreignCells[id] = reading;
     }
   }
@@ -149,6 +150,11 @@ function blankForm(edition: Edition): Readonly<Record<CellId, Reading>> {
 const blankForms: Readonly<Record<Edition, Readonly<Record<CellId, Reading>>>> = {
   '2019': blankForm('2019'),
   '2021': blankForm('2021'),
+};
+
+const cellsOfForm: Readonly<Record<Edition, ReadonlySet<CellId>>> = {
+  '2019': new Set(officialForms['2019'].cells),
+  '2021': new Set(officialForms['2021'].cells),
 };
 
 function noteMissingTables(

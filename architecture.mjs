@@ -15,7 +15,17 @@ export const allowedImports = {
   registers: ['law', 'bodies', 'platform'],
   filing: ['law', 'report', 'bodies', 'publishing', 'applications', 'disputes', 'registers', 'platform'],
   portal: ['law', 'report', 'bodies', 'publishing', 'applications', 'registers', 'filing', 'platform'],
-  demonstration: ['law', 'report', 'bodies', 'publishing', 'registers', 'filing', 'platform'],
+  demonstration: [
+    'law',
+    'report',
+    'bodies',
+    'publishing',
+    'applications',
+    'disputes',
+    'registers',
+    'filing',
+    'platform',
+  ],
   server: [
     'law',
     'report',

@@ -95,7 +95,7 @@ export const applicationContracts = {
     reply: z.array(
       z.object({
         ...{ id, bodyId: id, number: z.string().nullable(), description: z.string(), state },
-        ...{ submittedOn: day, version: z.number(), clock, overdue: z.boolean() },
+        ...{ corrected: z.boolean(), submittedOn: day, version: z.number(), clock, overdue: z.boolean() },
       }),
     ),
     summary: '待办的申请，按紧急程度',
@@ -110,7 +110,8 @@ export const applicationContracts = {
         .array(
           z.object({
             ...{ id, bodyId: id, number: z.string().nullable(), description: z.string(), state },
-            ...{ submittedOn: day, receivedOn: day.nullable(), deliveredOn: day.nullable() },
+            ...{ corrected: z.boolean(), submittedOn: day },
+            ...{ receivedOn: day.nullable(), deliveredOn: day.nullable() },
             ...{ version: z.number(), clock, overdue: z.boolean(), workdaysLeft: z.number().nullable() },
             decision: decision.nullable(),
           }),

@@ -1,4 +1,6 @@
+import type { ApplicationTools } from '../applications/index.ts';
 import type { Bodies } from '../bodies/index.ts';
+import type { DisputeTools } from '../disputes/index.ts';
 import type { FilingTools } from '../filing/index.ts';
 import type { Accounts, Clock, Files } from '../platform/index.ts';
 import type { PublishingTools } from '../publishing/index.ts';
@@ -13,5 +15,7 @@ export interface DemonstrationTools {
   readonly publishing: PublishingTools;
   readonly registers: RegisterTools;
   readonly evaluations: EvaluationTools;
+  readonly applications: ApplicationTools;
+  readonly disputes: DisputeTools;
   readonly filing: FilingTools;
 }

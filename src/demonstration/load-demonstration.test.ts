@@ -5,10 +5,14 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import type { Kysely } from 'kysely';
 import { testDatabase } from '../../test/database.ts';
+import { applicationStates, followByCode, listApplications, tallyBody } from '../applications/index.ts';
 import { createBodies } from '../bodies/index.ts';
+import { tallyBodyDisputes } from '../disputes/index.ts';
 import { type FilingTools, releasedContents } from '../filing/index.ts';
-import { publishedCalendar } from '../law/index.ts';
+import { applicationOutcomes, type CellId, decisions, publishedCalendar } from '../law/index.ts';
 import {
+  actNow,
+  anonymous,
   createAccounts,
   createFiles,
   fixedClock,
@@ -61,8 +65,16 @@ describe('the demonstration county', async () => {
     pdf: () => Promise.reject(new Error('no PDF here')),
     typesetter: () => Promise.reject(new Error('no typesetter here')),
   };
+  const handling = {
+    db: any as never,
+    clock,
+    newId,
+    seal,
+    calendar: publishedCalendar,
+    structureOn: bodies.tree,
+  };
   const tools = {
-    ...{ clock, bodies, publishing, registers, filing },
+    ...{ clock, bodies, publishing, registers, filing, applications: handling, disputes: handling },
     evaluations: { ...registers, db: any as never, publicChange: raiseReleaseVersion as never },
     files,
     accounts: createAccounts({ db: any as never, clock, newId, seal, site: '演示' }),
@@ -185,6 +197,49 @@ describe('the demonstration county', async () => {
       );
     assert.deepEqual(count(2025), { published: 45, correcting: 1, submitted: 1, accepted: 1, returned: 1 });
     assert.deepEqual(count(2026), { drafting: 8 });
+  });
+
+  it('has applications in every state, with every reply that table 3 knows', async () => {
+    const ids = (await bodies.tree(clock.today())).all.map(({ id }) => id);
+    const at = { today: clock.today(), page: 1, size: 500 };
+    const { lines, count } = await listApplications(
+      handling.db,
+      publishedCalendar,
+      ids,
+      { scope: 'all' },
+      at,
+    );
+    assert.equal(count, loaded.follow.applications);
+    const states = new Set(lines.map(({ state }) => state));
+    const unseen = Object.keys(applicationStates).filter((state) => !states.has(state as never));
+    assert.deepEqual(unseen, ['handed-over']);
+    const rows = new Set(lines.flatMap(({ decision }) => (decision ? [decisions[decision].row] : [])));
+    assert.deepEqual([...rows].toSorted(), applicationOutcomes.toSorted());
+    const open = lines.filter(({ deliveredOn }) => deliveredOn === null);
+    assert.ok(
+      open.some(({ overdue }) => overdue) && open.some(({ clock: { standing } }) => standing === 'paused'),
+    );
+    assert.ok(lines.some(({ corrected }) => corrected));
+  });
+
+  it('reports of last year what is on record of it, application by application', async () => {
+    const reports = (await releasedContents(filing.db)).filter(({ year }) => year === 2025);
+    let received = 0;
+    for (const { bodyId, report } of reports) {
+      const { counts } = await tallyBody(handling.db, bodyId, 2025);
+      const disputes = await tallyBodyDisputes(handling.db, bodyId, 2025);
+      for (const [cell, value] of Object.entries({ ...counts, ...disputes.counts }))
+        assert.equal(report.cells[cell as CellId]?.value, value, `${report.body} ${cell}`);
+      received += report.cells['applications/received/total']!.value!;
+    }
+    assert.ok(received > 30, String(received));
+  });
+
+  it('lets an applicant follow an application that waits for a correction', async () => {
+    const by = actNow(clock, anonymous, 'r');
+    const followed = await followByCode(handling, by, loaded.follow.code);
+    assert.equal(followed.ok && followed.value.state, 'awaiting-correction');
+    assert.equal(followed.ok && followed.value.actions['receive-correction'], null);
   });
 
   it('keeps the registers of every body for this year and the last', async () => {

@@ -1,5 +1,6 @@
 import type { CountyFile, CountyImported } from '../bodies/index.ts';
 import { type Act, done, type Outcome, refused } from '../platform/index.ts';
+import { fillApplications } from './applications/fill-applications.ts';
 import { withAttachments } from './attachments.ts';
 import { demonstrationCounty } from './county/county-file.ts';
 import type { DemonstrationTools } from './demonstration-tools.ts';
@@ -54,6 +55,8 @@ export async function loadDemonstration(
   const filled = await fillRegisters(tools.registers, act, publishers, postsIn(ordered));
   if (!filled.ok) return filled;
   const { bodies: ids, people } = imported.value;
+  progress('依申请公开', 0, 1);
+  const follow = await fillApplications(tools, { today, publishers, people, countyId: ids.yunling! });
   const filed = await publishPastReports(tools, act, publishers, ids.yunling!, people, (ready, all) =>
     progress('历年年报', ready, all),
   );
@@ -67,7 +70,12 @@ export async function loadDemonstration(
   if (!asked.ok) return asked;
   const opened = await accounts;
   if (!opened.ok) return opened;
-  return done({ password: demonstrationPassword, users: opened.value, publications: report.imported });
+  return done({
+    password: demonstrationPassword,
+    users: opened.value,
+    publications: report.imported,
+    follow,
+  });
 }
 
 const countyOnRecord = {

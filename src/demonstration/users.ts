@@ -18,6 +18,8 @@ export interface DemonstrationUsers {
   readonly users: readonly DemonstrationUser[];
   /** What was loaded. */
   readonly publications: number;
+  /** How many applications there are, and the code by which one of them can be followed on the site (查询码). */
+  readonly follow: { readonly applications: number; readonly code: string };
 }
 
 const steps = [

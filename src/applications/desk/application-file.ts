@@ -15,6 +15,7 @@ import { type ApplicationActName, applicationActNames, declaredAct } from '../ap
 import { type ApplicationRow, readActs } from '../application-rows.ts';
 import { refusalAtAll } from '../decide-act.ts';
 import type { RecordedAct, Situation } from '../declared-act.ts';
+import { describedNow } from '../described-now.ts';
 import { type Descriptions, descriptionsOf } from '../descriptions.ts';
 import { foldApplication } from '../fold-application.ts';
 import { doerOf } from '../keep-act.ts';
@@ -67,7 +68,7 @@ export async function openApplication(
   const application = foldApplication(acts);
   const related = await tools.db
     .selectFrom('application')
-    .select(['id', 'number', 'submitted_on as submittedOn', 'description', 'state'])
+    .select(['id', 'number', 'submitted_on as submittedOn', describedNow.as('description'), 'state'])
     .where('body_id', '=', row.body_id)
     .where('applicant_index', '=', row.applicant_index)
     .where('id', '<>', id)

@@ -12,6 +12,7 @@ export function exportedLines(
       '登记号',
       '机关',
       '申请公开的内容',
+      '补正',
       '状态',
       '提交日期',
       '收到日期',
@@ -21,7 +22,13 @@ export function exportedLines(
       '送达日期',
     ],
     ...lines.map((line) => [
-      ...[line.number ?? '', bodyName(line.bodyId), line.description, applicationStates[line.state]],
+      ...[
+        line.number ?? '',
+        bodyName(line.bodyId),
+        line.description,
+        line.corrected ? '已补正' : '',
+        applicationStates[line.state],
+      ],
       ...[line.submittedOn, line.receivedOn ?? '', line.clock.due ?? '', line.overdue ? '逾期' : ''],
       ...[line.decision ? decisions[line.decision].label : '', line.deliveredOn ?? ''],
     ]),

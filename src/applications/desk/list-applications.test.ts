@@ -60,6 +60,22 @@ describe('the list of applications', async () => {
     assert.deepEqual(await found({ ids: [late], until: day('2026-03-02') }), [late]);
   });
 
+  it('shows what was asked as it was corrected, and finds it by the old words and the new', async () => {
+    const { id } = await desk.submit('vague', { description: '渔业的材料', bodyId });
+    await desk.go(id, [
+      ['confirm-receipt', '2026-03-02', told],
+      ['register', '2026-03-02', { column: 'naturalPerson' }],
+      ['ask-correction', '2026-03-02', { items: '写明年份' }],
+    ]);
+    const found = async (text: string) =>
+      (await find({ text })).lines.map(({ description, corrected }) => [description, corrected]);
+    assert.deepEqual(await found('渔业'), [['渔业的材料', false]]);
+    await desk.go(id, [['receive-correction', '2026-03-02', { description: '2025年渔船报废补贴名单' }]]);
+    assert.deepEqual(await found('渔业'), [['2025年渔船报废补贴名单', true]]);
+    assert.deepEqual(await found('报废补贴'), [['2025年渔船报废补贴名单', true]]);
+    assert.deepEqual(await found('报废_贴'), []);
+  });
+
   it('shows nothing of bodies one may not read', async () => {
     assert.equal((await find({ scope: 'all' }, 1, [otherId])).count, 0);
     assert.equal((await find({ scope: 'all' }, 1, [])).count, 0);

@@ -2,11 +2,12 @@ import type { Kysely } from 'kysely';
 import type { Day, DecisionCode, WorkingCalendar } from '../../law/index.ts';
 import type { ApplicationState } from '../application.ts';
 import { readActs } from '../application-rows.ts';
+import { describedLike } from '../described-now.ts';
 import { foldApplication } from '../fold-application.ts';
 import { closedStates } from '../open-applications.ts';
 import { isOverdue, replyClock } from '../reply-clock.ts';
 import type { Tables } from '../tools.ts';
-import { byUrgency, type UrgentLine } from './list-urgent.ts';
+import { byUrgency, listedDescription, type UrgentLine } from './list-urgent.ts';
 
 /** What is looked for among applications; what is left out is not asked. */
 export interface ApplicationFilter {
@@ -18,7 +19,7 @@ export interface ApplicationFilter {
   readonly until?: Day | undefined;
   /** Somebody who did one of its acts, by name (经办人). */
   readonly person?: string | undefined;
-  /** Words of what is asked for. */
+  /** Words of what is asked for, as it was handed in or as it was corrected. */
   readonly text?: string | undefined;
   /** Part of the register number. */
   readonly number?: string | undefined;
@@ -85,7 +86,7 @@ function chosen(db: Kysely<Tables>, bodies: readonly string[], filter: Applicati
   if (state) query = query.where('state', '=', state);
   if (from) query = query.where('submitted_on', '>=', from);
   if (until) query = query.where('submitted_on', '<=', until);
-  if (text) query = query.where('description', 'ilike', containing(text));
+  if (text) query = query.where(describedLike(containing(text)));
   if (number) query = query.where('number', 'ilike', containing(number));
   if (ids) query = query.where('id', 'in', [...ids]);
   if (person)
@@ -128,7 +129,12 @@ async function linesOf(
     const { trace, ...clock } = replyClock(application, calendar, today);
     const running = clock.standing === 'running' || clock.standing === 'paused';
     return {
-      ...{ id: row.id, bodyId: row.body_id, number: row.number, description: row.description.slice(0, 80) },
+      ...{
+        id: row.id,
+        bodyId: row.body_id,
+        number: row.number,
+        ...listedDescription(row, acts.get(row.id)!),
+      },
       ...{ state: application.state, submittedOn: row.submitted_on, version: row.version, clock },
       overdue: isOverdue({ ...clock, trace }, application.deliveredOn, today),
       ...{ receivedOn: row.received_on, deliveredOn: application.deliveredOn },

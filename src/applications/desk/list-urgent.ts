@@ -2,6 +2,8 @@ import type { Kysely } from 'kysely';
 import type { Day, WorkingCalendar } from '../../law/index.ts';
 import type { Application } from '../application.ts';
 import { readActs } from '../application-rows.ts';
+import type { RecordedAct } from '../declared-act.ts';
+import { descriptionsOf } from '../descriptions.ts';
 import { foldApplication } from '../fold-application.ts';
 import { closedStates } from '../open-applications.ts';
 import { isOverdue, type ReplyClock, replyClock } from '../reply-clock.ts';
@@ -12,7 +14,10 @@ export interface UrgentLine {
   readonly id: string;
   readonly bodyId: string;
   readonly number: string | null;
+  /** What is asked for as it stands now, shortened. */
   readonly description: string;
+  /** Whether that is a correction of what was handed in (已补正). */
+  readonly corrected: boolean;
   readonly state: Application['state'];
   readonly submittedOn: Day;
   readonly version: number;
@@ -46,12 +51,26 @@ export async function listUrgent(
     const application = foldApplication(acts.get(row.id)!);
     const { trace: _, ...clock } = replyClock(application, calendar, today);
     return {
-      ...{ id: row.id, bodyId: row.body_id, number: row.number, description: row.description.slice(0, 80) },
+      ...{
+        id: row.id,
+        bodyId: row.body_id,
+        number: row.number,
+        ...listedDescription(row, acts.get(row.id)!),
+      },
       ...{ state: application.state, submittedOn: row.submitted_on, version: row.version, clock },
       overdue: isOverdue({ ...clock, trace: [] }, application.deliveredOn, today),
     };
   });
   return byUrgency(lines).slice(0, limit);
+}
+
+/** What lists show of what is asked for. */
+export function listedDescription(
+  { description: first }: { readonly description: string },
+  acts: readonly RecordedAct[],
+): Pick<UrgentLine, 'description' | 'corrected'> {
+  const { description, superseded } = descriptionsOf(first, acts);
+  return { description: description.slice(0, 80), corrected: superseded.length > 0 };
 }
 
 /** The lines, what presses most at the top. */

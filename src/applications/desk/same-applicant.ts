@@ -4,6 +4,7 @@ import { type Act, actorKey, appendAudit, type Outcome, refused } from '../../pl
 import { sameSpelling } from '../applicant.ts';
 import type { ApplicationState } from '../application.ts';
 import { byClerk } from '../declared-act.ts';
+import { describedNow } from '../described-now.ts';
 import type { ApplicationTools } from '../tools.ts';
 
 /** An earlier application of the same applicant, seen before a new one is entered. */
@@ -27,7 +28,7 @@ export async function sameApplicant(
   if (denied) return refused(denied);
   const rows = await db
     .selectFrom('application')
-    .select(['id', 'number', 'submitted_on as submittedOn', 'description', 'state'])
+    .select(['id', 'number', 'submitted_on as submittedOn', describedNow.as('description'), 'state'])
     .where('body_id', '=', bodyId)
     .where('applicant_index', '=', seal.blindIndex(sameSpelling(idNumber), 'application.applicant'))
     .orderBy('submitted_on', 'desc')

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { addMonths, type Day } from '../../law/index.ts';
 import { readActs } from '../application-rows.ts';
+import { describedNow } from '../described-now.ts';
 import { foldApplication } from '../fold-application.ts';
 import type { Tables } from '../tools.ts';
 import { groupSame } from './group-same.ts';
@@ -32,7 +33,7 @@ export async function proactiveProposals(
 ): Promise<readonly ProactiveProposal[]> {
   const rows = await db
     .selectFrom('application')
-    .select(['id', 'number', 'description', 'applicant_index'])
+    .select(['id', 'number', describedNow.as('description'), 'applicant_index'])
     .where('body_id', '=', bodyId)
     .where('state', 'in', ['delivered', 'archived'])
     .where('concluded_on', '>=', addMonths(today, -backMonths))

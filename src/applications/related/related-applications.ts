@@ -3,6 +3,7 @@ import { addMonths, type Day, day } from '../../law/index.ts';
 import { type Act, type Outcome, refused } from '../../platform/index.ts';
 import { unknownApplication } from '../act-on-application.ts';
 import type { ApplicationState } from '../application.ts';
+import { describedNow } from '../described-now.ts';
 import { bodiesWithReadableApplications } from '../desk/readable-bodies.ts';
 import type { ApplicationTools } from '../tools.ts';
 import { characterPairs, relatedFrom, sameFrom, similarity } from './similarity.ts';
@@ -44,13 +45,13 @@ export async function relatedApplications(
   const bodies = bodiesWithReadableApplications(grants, await structureOn(day(today)));
   const own = await db
     .selectFrom('application')
-    .select(['body_id', 'applicant_index', 'description', 'submitted_on'])
+    .select(['body_id', 'applicant_index', describedNow.as('description'), 'submitted_on'])
     .where('id', '=', id)
     .executeTakeFirst();
   if (!own || !bodies.includes(own.body_id)) return refused(unknownApplication);
   const rows = await db
     .selectFrom('application')
-    .select(['id', 'number', 'submitted_on', 'state', 'description', 'applicant_index'])
+    .select(['id', 'number', 'submitted_on', 'state', describedNow.as('description'), 'applicant_index'])
     .where('body_id', '=', own.body_id)
     .where('id', '<>', id)
     .where((is) =>

@@ -3,6 +3,7 @@ import { type Day, day } from '../../law/index.ts';
 import { type Act, done, type Outcome, refused } from '../../platform/index.ts';
 import { unknownApplication } from '../act-on-application.ts';
 import { readActs } from '../application-rows.ts';
+import { describedNow } from '../described-now.ts';
 import { foldApplication } from '../fold-application.ts';
 import { doerOf } from '../keep-act.ts';
 import type { ApplicationTools } from '../tools.ts';
@@ -43,7 +44,7 @@ export async function listReminders(
     .selectFrom('application_reminder')
     .innerJoin('application', 'application.id', 'application_reminder.application_id')
     .select(['application_reminder.id', 'application_id', 'application_reminder.kind', 'about', 'seen_at'])
-    .select(['application_reminder.body_id', 'number', 'description'])
+    .select(['application_reminder.body_id', 'number', describedNow.as('description')])
     .where('application_reminder.body_id', 'in', bodies)
     .where('on_day', '=', day(today))
     .limit(limit)

@@ -34,7 +34,7 @@ const outcomes = [
 
 /**
  * The applications of a body in one year, going on from those that waited at the end of the one before. In the last
- * year on file none is left: of what came after it there is no invented record.
+ * year that is invented none is left: what came after it is on record, each application by itself.
  */
 export function pastApplications(
   { sort, slug }: Pick<Publisher, 'sort' | 'slug'>,
@@ -43,9 +43,9 @@ export function pastApplications(
 ): PastApplications {
   const chance = chanceOf(`applications ${slug} ${year}`);
   const received = {
-    county: () => chance.number(14, 26),
-    department: () => (chance.percent(65) ? chance.number(1, 9) : 0),
-    township: () => (chance.percent(30) ? chance.number(1, 3) : 0),
+    county: () => chance.number(9, 14),
+    department: () => (chance.percent(40) ? chance.number(1, 4) : 0),
+    township: () => (chance.percent(12) ? chance.number(1, 2) : 0),
   }[sort]();
   const fresh = Array.from({ length: received }, () => chance.pick(applicants));
   const behind = emptyCells(applications.cells);

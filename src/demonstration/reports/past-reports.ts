@@ -10,11 +10,12 @@ import { correctReport } from './corrected-report.ts';
 import { withOwnWords } from './own-words.ts';
 import { pastApplications, pastDisputes } from './past-applications.ts';
 import { pastRegisters } from './past-registers.ts';
-import { publicYears } from './public-years.ts';
+import { publicYears, recordedFrom } from './public-years.ts';
 
 /**
  * Files and publishes the annual reports of earlier years of all bodies (历年年报): written from what each body really
- * published, with invented applications and figures of registers, in the way reports from outside come in.
+ * published, with the applications and disputes on record, or for years before those with invented ones, in the way reports from
+ * outside come in.
  */
 export async function publishPastReports(
   tools: DemonstrationTools,
@@ -25,6 +26,7 @@ export async function publishPastReports(
   progress: (done: number, all: number) => void = () => undefined,
 ): Promise<Outcome<{ readonly published: number }>> {
   const years = publicYears(act.today);
+  const recorded = recordedFrom(act.today);
   const supervisor: Grants = [{ role: 'county-supervisor', bodyId: countyId, onBehalfOf: null }];
   const standing = new Map<string, Standing>();
   for (const [index, year] of years.entries()) {
@@ -32,7 +34,9 @@ export async function publishPastReports(
     const reports: TakenReport[] = [];
     for (const publisher of publishers) {
       const before = standing.get(publisher.slug) ?? nothingBefore;
-      const now = await reportOf(tools, publisher, year, { ...before, isLast: year === years.at(-1) });
+      const now = await reportOf(tools, publisher, year, {
+        ...{ ...before, isRecorded: year >= recorded, isLast: year + 1 === recorded },
+      });
       standing.set(publisher.slug, now);
       const name = `${publisher.name}${year}年年报.docx`;
       const sha256 = createHash('sha256')
@@ -66,17 +70,26 @@ async function reportOf(
   { filing }: DemonstrationTools,
   publisher: Publisher,
   year: number,
-  before: (Standing | typeof nothingBefore) & { readonly isLast: boolean },
+  before: (Standing | typeof nothingBefore) & { readonly isRecorded: boolean; readonly isLast: boolean },
 ): Promise<Standing> {
   const records = await readRecords({ ...filing, db: tablesOf(filing.db) }, publisher.bodyId, year);
-  const { waiting, ...applications } = pastApplications(publisher, year, before);
+  const invented = pastApplications(publisher, year, before);
+  const told = before.isRecorded
+    ? {}
+    : {
+        applications: { ...invented, fees: { yuan: 0, behind: [] } },
+        disputes: pastDisputes(publisher, year),
+      };
   const { report } = draftFrom({
-    ...{ ...records, previous: before.report, today: day(`${year + 1}-01-${signedOn(publisher.place)}`) },
-    applications: { ...applications, fees: { yuan: 0, behind: [] } },
-    disputes: pastDisputes(publisher, year),
+    ...{
+      ...records,
+      ...told,
+      previous: before.report,
+      today: day(`${year + 1}-01-${signedOn(publisher.place)}`),
+    },
     registers: pastRegisters(publisher, year, records.registers),
   });
-  return { report: withOwnWords(report, publisher, year), waiting };
+  return { report: withOwnWords(report, publisher, year), waiting: invented.waiting };
 }
 
 /** They are not all signed on one day. */

@@ -11,3 +11,6 @@ export function publicYears(today: Day): readonly number[] {
 
 /** Whether the reports of last year are being filed: they are due by the end of March (art. 49). */
 export const isSeason = (today: Day): boolean => today.slice(5) <= '03-31';
+
+/** The first year whose applications and disputes are on record, each of them; of those before, only counts are invented. */
+export const recordedFrom = (today: Day): number => yearOf(today) - 1;

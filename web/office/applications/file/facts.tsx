@@ -42,7 +42,9 @@ export function Facts({ file }: { readonly file: ApplicationFile }) {
   return (
     <section className="panel stack" aria-labelledby="facts">
       <h2 id="facts">申请事项</h2>
-      <p className="official asked">{file.description}</p>
+      <p className="official asked">
+        {file.description} {file.superseded.length > 0 && <span className="state">已补正</span>}
+      </p>
       {file.superseded.map(({ description, until }) => (
         <p key={until} className="quiet">
           {chineseDay(until)}补正以前：<s>{description}</s>

@@ -62,6 +62,7 @@ export function ApplicationLines({
             <Link to="/applications/$id" params={{ id: line.id }}>
               {line.number ?? '未登记'} {line.description}
             </Link>
+            {line.corrected && <small>已补正</small>}
           </td>
           <td data-label="状态">
             <StateMark state={line.state} />

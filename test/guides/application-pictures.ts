@@ -29,11 +29,11 @@ export async function applicationPictures({ url, take, takeDialog, desk }: Album
   await clerk.getByLabel('联系电话').fill('00000000000');
   await clerk.getByLabel('所需信息的名称').fill('2025年度农村危房改造资金的发放情况');
   await take('application-content', clerk, [under(clerk, '申请的内容')]);
-  await clerk.getByRole('button', { name: '登记申请' }).click();
-  await clerk.getByRole('heading', { name: '申请已接收' }).waitFor();
+  await clerk.getByRole('button', { name: '录入申请' }).click();
+  await clerk.getByRole('heading', { name: '申请已录入' }).waitFor();
   await take('application-received', clerk, [clerk.locator('main')], 420);
   await clerk.getByRole('link', { name: '打开这件申请' }).click();
-  await act(clerk, '登记');
+  await act(clerk, '登记受理');
   await clerk.getByRole('heading', { name: /^申请 \d{4}-\d{4}$/ }).waitFor();
   await take('application-acts', clerk, [under(clerk, '可以办理')]);
   await clerk.locator('.trace summary').click();

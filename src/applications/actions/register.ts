@@ -3,13 +3,13 @@ import { cite } from '../../law/index.ts';
 import { type ApplicantColumn, applicantColumns } from '../application.ts';
 import { byClerk, declareAct, kept } from '../declared-act.ts';
 
-/** Enters the application in the register (登记, art. 45) with the kind of applicant that table 3 asks for. */
+/** Enters the application in the register (登记受理, art. 45) with the kind of applicant that table 3 asks for. */
 export const register = declareAct<
   { column: ApplicantColumn },
   { column: ApplicantColumn; number: string | null }
 >({
   name: 'register',
-  label: '登记',
+  label: '登记受理',
   permission: { ...byClerk, citation: cite('REG-45') },
   allowedWhen: ['received'],
   input: z.object({

@@ -32,8 +32,8 @@ export function applicationListWalk(journey: OfficeJourney): void {
     await page.getByLabel('代理人证件号码').fill('CESHI-PROXY');
     await page.getByLabel('授权情况').fill('授权委托书一份');
     await page.getByLabel('所需信息的名称').fill('河道采砂许可');
-    await page.getByRole('button', { name: '登记申请' }).click();
-    await page.getByRole('heading', { name: '申请已接收' }).waitFor();
+    await page.getByRole('button', { name: '录入申请' }).click();
+    await page.getByRole('heading', { name: '申请已录入' }).waitFor();
 
     // The same applicant again: what they asked before is shown before it is entered.
     await page.goto(`${site.url}/office/applications/new`);

@@ -9,7 +9,7 @@ export function applicationsWalk(journey: OfficeJourney): void {
   journey('an application goes from the counter to the archive', async ({ site, page, another }) => {
     await signIn(page, site.url, 'yunxi-clerk');
     await page.getByRole('link', { name: '依申请公开' }).click();
-    await page.getByRole('link', { name: '登记申请' }).click();
+    await page.getByRole('link', { name: '录入申请' }).click();
     await page.getByLabel('收到凭据').fill('窗口当面提交，登记表第 1 号');
     await page.getByText('当面提交，以提交之日为收到申请之日').waitFor();
     await page.getByLabel('姓名').fill('测申请');
@@ -20,11 +20,11 @@ export function applicationsWalk(journey: OfficeJourney): void {
     await page.reload();
     assert.equal(await page.getByLabel('姓名').inputValue(), '测申请');
     await noBarrier(page, 'entry');
-    await page.getByRole('button', { name: '登记申请' }).click();
-    await page.getByRole('heading', { name: '申请已接收' }).waitFor();
+    await page.getByRole('button', { name: '录入申请' }).click();
+    await page.getByRole('heading', { name: '申请已录入' }).waitFor();
     await page.getByRole('link', { name: '打开这件申请' }).click();
 
-    await act(page, '登记');
+    await act(page, '登记受理');
     await page.getByRole('heading', { name: /^申请 \d{4}-\d{4}$/ }).waitFor();
     await letter(page, '登记回执', { 联系人和联系方式: '测经办，00000000' });
 
@@ -135,7 +135,7 @@ export function applicationsWalk(journey: OfficeJourney): void {
       await signIn(page, site.url, 'yunxi-clerk');
       const id = await receive(visit);
       await page.goto(`${site.url}/office/applications/${id}`);
-      await act(page, '登记');
+      await act(page, '登记受理');
       await page.getByRole('button', { name: '申请人撤回', exact: true }).click();
       await page.getByRole('dialog').getByLabel('凭据').fill('申请人来函撤回');
       const other = await another('yunxi-clerk');

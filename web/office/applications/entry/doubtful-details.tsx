@@ -27,7 +27,7 @@ export function DoubtfulDetails({
               <li key={field}>{sentence}</li>
             ))}
           </ul>
-          申请书上确实如此的，照录登记，并通知申请人补正。
+          申请书上确实如此的，照录，并通知申请人补正。
         </>
       }
     />

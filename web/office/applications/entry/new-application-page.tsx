@@ -38,7 +38,7 @@ const empty = () => ({
   } as Parameters<typeof ArrivalFields>[0]['entry'],
 });
 
-/** Enters an application that came over the counter, by post, fax or e-mail (登记申请). */
+/** Enters an application that came over the counter, by post, fax or e-mail (录入申请). */
 export default function NewApplicationPage() {
   const { bodies, holds } = useMyPlace();
   const mine = bodies.filter(({ id }) => holds('clerk', id));
@@ -73,14 +73,14 @@ export default function NewApplicationPage() {
   if (done) return <Received {...done} />;
   if (mine.length === 0)
     return (
-      <PageFrame title="登记申请">
-        <p>只有经办人员可以登记申请。</p>
+      <PageFrame title="录入申请">
+        <p>只有经办人员可以录入申请。</p>
       </PageFrame>
     );
   return (
-    <PageFrame title="登记申请">
+    <PageFrame title="录入申请">
       <p className="quiet">
-        登记窗口、信函、传真、口头、电子邮件和误投其他内设机构的申请。网站提交的申请自动进入列表。
+        录入窗口、信函、传真、口头、电子邮件和误投其他内设机构的申请。网站提交的申请自动进入列表。
       </p>
       <section className="panel stack" aria-labelledby="arrival">
         <h2 id="arrival">收到的情况</h2>
@@ -160,7 +160,7 @@ export default function NewApplicationPage() {
         <ProblemNotice problem={receiving.error} />
         <div>
           <Button type="primary" loading={receiving.isPending} onClick={send}>
-            登记申请
+            录入申请
           </Button>
         </div>
       </section>
@@ -170,7 +170,7 @@ export default function NewApplicationPage() {
 
 /** What the applicant is handed: the code is shown this once. */
 const Received = ({ id, code }: { readonly id: string; readonly code: string }) => (
-  <PageFrame title="申请已接收">
+  <PageFrame title="申请已录入">
     <section className="panel stack" aria-label="查询码">
       <p>
         查询码：<strong className="code">{code}</strong>

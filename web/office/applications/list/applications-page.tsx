@@ -51,7 +51,7 @@ export default function ApplicationsPage() {
           </a>
           {holds('clerk') && (
             <Link to="/applications/new" className="primary-link">
-              登记申请
+              录入申请
             </Link>
           )}
         </>

@@ -2,10 +2,24 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { PageReply } from '../platform/index.ts';
 
+/** In the order in which they are read: what comes later prevails. */
 const sources = [
   '../../web/design/tokens.css',
   '../../web/design/base.css',
-  './styles/portal.css',
+  './styles/frame.css',
+  './styles/main.css',
+  './styles/home.css',
+  './styles/sheets.css',
+  './styles/charts.css',
+  './styles/lists.css',
+  './styles/blocks.css',
+  './styles/facts.css',
+  './styles/article.css',
+  './styles/text.css',
+  './styles/forms.css',
+  './styles/hits.css',
+  './styles/foot.css',
+  './styles/narrow.css',
   './styles/reports.css',
   './styles/applying.css',
   './styles/print.css',

@@ -4,7 +4,7 @@ import type { Line } from './lines.ts';
 /** The words a block of table 2 begins with. */
 export const disclosedStart = /第\s*二\s*十\s*条\s*第\s*[（(]\s*[一五六八九]\s*[)）]\s*项/;
 const afterTables =
-  /^(?:[#*\s]*)(?:[（(]?[四五六][)）]?[、.．])?\s*(?:政府信息公开工作)?(?:存在的?(?:主要)?(?:问题|困难)|主要问题|问题及改进|其他需要报告)/;
+  /^[#*\s]*(?:第[四五六]部分|[（(]?[四五六][)）]?[、.．,，:：\s]|0?[4-6]\s*[、.．,，:：\s]|0[4-6])?\s*(?:政府信息公开工作)?(?:存在的?(?:主要)?(?:问题|困难)|主要问题|问题及改进|其他需要报告)/;
 
 /** A prose line is longer than any cell of the form. */
 export const longestCell = 160;
@@ -25,7 +25,17 @@ export function beforeNextSection(lines: readonly Line[], from: number, end: num
   return heading >= 0 && lines.slice(heading, end).every(isText) ? heading : end;
 }
 
-const applicationsSection = /^(?:[三3][、.,]?)?收到和处理政府信息公开申请情况$/;
+const applicationsSection = /^(?:第三部分|\(三\)|0?[三3][、.,:]?)?收到和处理政府信息公开申请情况$/;
+
+/** The end of a region before the number of the next section, where that stands on a line of its own: 03, 第三部分. */
+export function beforeNumber(lines: readonly Line[], start: number, end: number): number {
+  let last = end - 1;
+  while (last > start && lines[last]!.text.trim() === '') last -= 1;
+  return last > start && numberAlone.test(lines[last]!.text) ? last : end;
+}
+
+const numberAlone =
+  /^[#*\s]*(?:0[1-6]|PART\.?\s*0?[1-6]|第[一二三四五六]部分|[一二三四五六][、.．]?)[*\s]*$/i;
 
 /** Where the tables are over: the index of the first line behind them. */
 export function endOfTables(lines: readonly Line[], from: number): number {

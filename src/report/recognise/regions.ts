@@ -1,7 +1,8 @@
 import { findBareRows } from './bare-rows.ts';
 import { compact } from './compact.ts';
+import { findDisputes } from './find-disputes.ts';
 import type { Line } from './lines.ts';
-import { beforeNextSection, disclosedStart, endOfTables, isLong, longestCell } from './region-ends.ts';
+import { beforeNextSection, beforeNumber, disclosedStart, endOfTables, isLong } from './region-ends.ts';
 import { matchRowLabel } from './row-labels.ts';
 
 /** The lines of each table, as half-open ranges; null when the table was not found. */
@@ -21,10 +22,6 @@ const disclosedHeading = /^(?:信息内容|本年(?:度)?新?制[发作])/;
 const applicationsStart = /[勾钩]稽关系|申请人情况|本列数据/;
 const firstApplications =
   /(?:[本今]年|20\d{2}年)(?:度)?新收政府信息公开申请数|(?:上年|上年度|20\d{2}年度?)结转政府信息公开申请数/;
-/** Every line that begins table 4 has one of these. */
-const disputesSign = /[维纠审复]/;
-const disputesHeader = /(?:结果)?维持|结果纠正|尚未审结|未经复议|复议后起诉/;
-
 /**
  * Finds the three tables. They are known by their own headings, never by the section headings,
  * which prefaces list and reports misnumber.
@@ -37,24 +34,30 @@ export function findRegions(lines: readonly Line[]): Regions {
     lines,
     headed >= 0 ? headed : lines.findIndex((line, index) => index >= disclosed && isApplicationsRow(line)),
   );
-  const disclosedEnd =
+  const disputes = findDisputes(lines, Math.max(disclosed, applications + 1, 0));
+  // Table 4 stands before table 3 in some reports.
+  const earlier =
+    disputes < 0 && applications > 0
+      ? findDisputes(lines.slice(0, applications), Math.max(disclosed, 0))
+      : -1;
+  const range = (start: number, ends: readonly number[]): Range | null =>
+    start < 0 ? null : { start, end: beforeNumber(lines, start, Math.min(...ends)) };
+  if (earlier >= 0)
+    return {
+      disclosed: range(disclosed, [earlier]),
+      applications: range(applications, [endOfTables(lines, applications)]),
+      disputes: range(earlier, [beforeNextSection(lines, earlier, applications)]),
+    };
+  const behindDisclosed =
     applications >= 0
       ? beforeNextSection(lines, disclosed, applications)
-      : endOfTables(lines, Math.max(disclosed, 0));
-  if (applications < 0) {
-    const disputes = findDisputes(lines, Math.max(disclosed, 0));
-    return {
-      disclosed: disclosed < 0 ? null : { start: disclosed, end: disputes < 0 ? disclosedEnd : disputes },
-      applications: null,
-      disputes: disputes < 0 ? null : { start: disputes, end: endOfTables(lines, disputes + 1) },
-    };
-  }
-  const disputes = findDisputes(lines, applications + 1);
-  const applicationsEnd = disputes >= 0 ? disputes : endOfTables(lines, applications);
+      : disputes >= 0
+        ? disputes
+        : endOfTables(lines, Math.max(disclosed, 0));
   return {
-    disclosed: disclosed < 0 ? null : { start: disclosed, end: disclosedEnd },
-    applications: { start: applications, end: applicationsEnd },
-    disputes: disputes < 0 ? null : { start: disputes, end: endOfTables(lines, disputes + 1) },
+    disclosed: range(disclosed, [behindDisclosed]),
+    applications: range(applications, [disputes >= 0 ? disputes : endOfTables(lines, applications)]),
+    disputes: range(disputes, [endOfTables(lines, disputes + 1)]),
   };
 }
 
@@ -109,25 +112,6 @@ function isApplicationsRow(line: Line): boolean {
 
 const sevenNumbers = /(?:[\s|｜]+\d{1,7}){7}[\s|｜]*$/;
 
-function findDisputes(lines: readonly Line[], from: number): number {
-  for (let index = from; index < lines.length; index += 1) {
-    const line = lines[index]!;
-    if (isLong(line) && !/^[四三]?[、.]?\s*(?:因)?政府信息公开.{0,8}行政复议/.test(line.text.trim()))
-      continue;
-    if (!disputesSign.test(line.text)) continue;
-    const text = compact(line.text);
-    if (
-      /^(?:[一二三四五]、)?(?:因)?政府信息公开(?:工作被申请)?行政复议、?(?:提起)?(?:和)?行政诉讼的?情况/.test(
-        text,
-      )
-    )
-      return index;
-    if (disputesHeader.test(text) && text.length < longestCell && !text.includes('。'))
-      return backToHeader(lines, index);
-  }
-  return -1;
-}
-
 /** The first heading of a table 3 whose note and 申请人情况 are not printed: the kinds of applicants. */
 function backToApplicants(lines: readonly Line[], index: number): number {
   let start = index;
@@ -137,15 +121,3 @@ function backToApplicants(lines: readonly Line[], index: number): number {
 }
 
 const applicantNames = /自然人.*法人|商业企业.*科研机构/;
-
-/** The heading 行政复议 / 行政诉讼 stands on the line or lines before the first column names. */
-function backToHeader(lines: readonly Line[], index: number): number {
-  let start = index;
-  while (
-    start > 0 &&
-    index - start < 6 &&
-    /^(?:行政复议|行政诉讼|行政复议行政诉讼)?$/.test(compact(lines[start - 1]!.text))
-  )
-    start -= 1;
-  return start;
-}

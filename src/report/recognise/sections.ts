@@ -17,11 +17,12 @@ const headings: readonly (readonly [SectionId, RegExp])[] = [
 /** The signs one of which begins the words of every heading. */
 const beginnings = '总基概主收因政存其';
 
-const numbering = /^[#*\s]*(?:第?[一二三四五六七][部分]{0,2}[、.．,，:： ]|[（(][一二三四五六][)）])?\s*/;
+const numbering =
+  /^[#*\s]*(?:第[一二三四五六]部分|第?[一二三四五六七][部分]{0,2}[、.．,，:： ]|0?[1-6]\s*[、.．,，:： ]|0[1-6]|[（(][一二三四五六][)）])?\s*/;
 
 /** Asked first of every line: no other sign begins a heading, numbered or not. */
 const mayBeginHeading = (text: string): boolean =>
-  `#*第一二三四五六七（(${beginnings}`.includes(text.trimStart().charAt(0));
+  `#*第一二三四五六七0123456（(${beginnings}`.includes(text.trimStart().charAt(0));
 
 /** Sections in printed order, and the text before the first of them. */
 export interface SectionReading {
@@ -107,9 +108,12 @@ function headingOf(line: Line): { id: SectionId; title: string; rest: string } |
   // White space inside a heading is print, not meaning.
   const text = line.text.slice(start, start + 60).replace(/[\s*]+/g, '');
   if (!beginnings.includes(text.charAt(0))) return null;
-  for (const [id, words] of headings) {
+  const figure = /[1-6]/.exec(line.text.slice(0, start))?.[0];
+  for (const [index, [id, words]] of headings.entries()) {
     const found = words.exec(text);
     if (!found) continue;
+    // A figure of another place numbers a sub-heading: 1.主动公开政府信息情况.
+    if (figure !== undefined && Number(figure) !== index + 1) continue;
     const numbered = /[一二三四五六]/.test(line.text.slice(0, start));
     const rest = text.slice(found[0].length);
     if (!numbered && !/^(?:情况|措施)?[:：。]?$/.test(rest)) continue;

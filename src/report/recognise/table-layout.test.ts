@@ -117,3 +117,58 @@ describe('ways of writing labels', () => {
     assert.deepEqual(told('label-uneven', '申请人情况', '（一）予以公开 无 无 无 无 无 无 无'), []);
   });
 });
+
+describe('sections around the tables', () => {
+  const outcomes = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+  const disclosed = ['第二十条第（五）项', '信息内容', '本年处理决定数量', '行政许可', '12'];
+  const applications = ['申请人情况', ...head[1]!.trim().split('\t')].concat(
+    ['一、本年新收政府信息公开申请数量', ...'0000000'],
+    ['四、结转下年度继续办理', ...'0000000'],
+  );
+  const disputes = ['行政复议', ...outcomes, '行政诉讼', ...outcomes, ...outcomes, ...'102030000000000'];
+  const read = (...lines: string[]) => recogniseReport(readText(lines.join('\n'), 'text'));
+
+  test('may have their number on a line of its own, which is no value', () => {
+    const { cells } = read(
+      ...['01', '总体情况', '全年公开信息3条。', '02', '主动公开政府信息情况', ...disclosed],
+      ...['03', '收到和处理政府信息公开申请情况', ...applications],
+      ...['04', '政府信息公开行政复议、行政诉讼情况', ...disputes, '05', '存在的主要问题及改进情况', '无。'],
+    );
+    assert.equal(cells['disclosed/licensing/decisions']!.value, 12);
+    assert.equal(cells['applications/carriedOut/total']!.value, 0);
+    assert.equal(cells['disputes/reconsideration/other']!.value, 2);
+  });
+
+  test('may stand in another order', () => {
+    const { cells, sections } = read(
+      ...['一、总体情况', '全年公开信息3条。', '二、主动公开政府信息情况', ...disclosed],
+      ...['三、政府信息公开行政复议、行政诉讼情况', ...disputes],
+      ...['四、收到和处理政府信息公开申请情况', ...applications, '五,存在的主要问题及改进情况', '人手不足。'],
+    );
+    assert.equal(cells['disclosed/licensing/decisions']!.value, 12);
+    assert.equal(cells['disputes/reconsideration/total']!.value, 3);
+    assert.equal(cells['applications/received/total']!.value, 0);
+    assert.deepEqual(
+      sections.at(-1)!.paragraphs.map(({ text }) => text),
+      ['人手不足。'],
+    );
+  });
+
+  test('are numbered with figures as the form numbers them; other figures number sub-headings', () => {
+    const { sections } = read(
+      ...[
+        '1.总体情况',
+        '1.主动公开政府信息情况',
+        '全年公开信息3条。',
+        '2.主动公开政府信息情况',
+        ...disclosed,
+      ],
+      ...['第五部分 存在的主要问题及改进情况', '人手不足。', '第六部分其他需要报告的事项', '无。'],
+    );
+    assert.deepEqual(
+      sections.map(({ id }) => id),
+      ['s1', 's2', 's5', 's6'],
+    );
+    assert.match(sections[0]!.paragraphs[0]!.text, /^1\.主动公开/);
+  });
+});

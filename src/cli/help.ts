@@ -15,15 +15,18 @@ const exitCodes = `退出码：
 /** What the program can do, for `gongkai help`. */
 export async function helpForAll(): Promise<string> {
   const commands = await Promise.all(commandNames.map(async (name) => (await findCommand(name))!));
-  const lines = commands.map(({ name, summary }) => `  ${paddedTo(name, 10)}${summary}`);
+  const lines = [
+    ...commands.map(({ name, summary }) => [name, summary] as const),
+    ['help', '显示某个命令的用法，例如 gongkai help check'] as const,
+    ['--version', '显示版本'] as const,
+  ];
+  const width = Math.max(...lines.map(([name]) => textWidth(name))) + 2;
   return `gongkai 政府信息公开工作年度报告：读取、检查、比较、汇总
 
 用法：gongkai 命令 [文件或文件夹…] [选项]
 
 命令：
-${lines.join('\n')}
-  help      显示某个命令的用法，例如 gongkai help check
-  --version 显示版本
+${lines.map(([name, meaning]) => `  ${paddedTo(name, width)}${meaning}`).join('\n')}
 
 可以读取 TXT、Markdown、HTML、DOCX、PDF（有文字层）、XLSX 和本程序导出的 JSON。
 文件名写作 - 或者用管道送入时，从标准输入读取。

@@ -1,68 +1,35 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { sql } from 'kysely';
-import { fullContent } from '../src/applications/letters/letter-content.fixture.ts';
-import { applyOnline, invented, postForm } from './apply-online.ts';
-import { type Caller, type CountySite, countySite } from './county-site.ts';
+import { openCounter } from './application-counter.ts';
 
 describe('a third party that was asked by letter', () => {
-  const cleaning: (() => Promise<void>)[] = [];
-  let site: CountySite;
-  let clerk: Caller;
-  let today: string;
-  before(async () => {
-    site = await countySite({ after: (clean) => cleaning.unshift(clean) });
-    clerk = await site.signedIn('yunxi-clerk');
-    today = site.server.county.clock.today();
-  });
-  after(async () => {
-    for (const clean of cleaning) await clean();
-  });
-
-  const fileOf = async (id: string) => (await clerk('GET', `/api/applications/${id}`)).json;
-  const acting = async (id: string, act: string, input: object) => {
-    const { version } = await fileOf(id);
-    const body = { act, input, version, key: `${act}-${version}-${id}` };
-    const reply = await clerk('POST', `/api/applications/${id}/acts`, body);
-    assert.equal(reply.status, 200, JSON.stringify(reply.json));
-  };
-  const applied = async (description: string) => {
-    const { code } = await applyOnline(site.url, { ...invented, description });
-    const { rows } = await sql<{ id: string }>`
-      select id from application where description = ${description}`.execute(site.server.county.db);
-    const { id } = rows[0]!;
-    await acting(id, 'confirm-receipt', { evidence: '电话确认' });
-    await acting(id, 'register', { column: 'naturalPerson' });
-    return { id, code };
-  };
+  const counter = openCounter();
+  const { applied, act, fileOf, send } = counter;
   /** Asks by letter; gives the code that stands in the letter. */
   const asked = async (id: string) => {
-    const { due: _, applicant: __, number: ___, ...content } = fullContent;
-    const wish = { kind: 'third-party-inquiry', dated: today, content };
-    const made = await clerk('POST', `/api/applications/${id}/letters`, wish);
-    assert.equal(made.status, 200, JSON.stringify(made.json));
-    const text = made.json.letter.paragraphs.join('\n') as string;
+    const { text } = await counter.makeLetter(id, 'third-party-inquiry');
     const code = /意见码 ((?:[2-9A-Z]{4}-){3}[2-9A-Z]{4})/.exec(text)?.[1];
     assert.ok(code, text);
     return code;
   };
-  const shown = async (code: string) => (await postForm(site.url, '/opinion', { code })).text;
+  const shown = async (code: string) => (await send('/opinion', { code })).text;
 
   it('objects with the code of its letter, once however often it is sent, and the clock runs on', async () => {
     const { id, code: applicants } = await applied('某企业排污许可材料甲');
-    await acting(id, 'consult-third-party', { about: '排污许可材料' });
+    await act(id, 'consult-third-party', { about: '排污许可材料' });
     assert.equal((await fileOf(id)).clock.standing, 'paused');
     const code = await asked(id);
     const page = await shown(code);
     assert.match(page, /不同意公开/);
     assert.doesNotMatch(page, /测小民/, 'who applied stays unknown');
     const empty = { code, key: 'opinion-key-1', opinion: 'objects', reasons: '' };
-    const gap = await postForm(site.url, '/opinion/give', empty);
+    const gap = await send('/opinion/give', empty);
     assert.equal(gap.status, 422);
     assert.match(gap.text, /请写明所述理由/);
     const said = { ...empty, reasons: '涉及未公开的工艺参数' };
     for (const _again of [1, 2]) {
-      const given = await postForm(site.url, '/opinion/give', said);
+      const given = await send('/opinion/give', said);
       assert.equal(given.status, 200);
       assert.match(given.text, /意见已经收到/);
       assert.match(given.text, /已经收到这次征求意见的答复/);
@@ -75,9 +42,9 @@ describe('a third party that was asked by letter', () => {
       ['第三方', 'objects', '涉及未公开的工艺参数'],
     );
     assert.equal(clock.standing, 'running');
-    const other = await postForm(site.url, '/opinion/give', { ...said, key: 'opinion-key-2' });
+    const other = await send('/opinion/give', { ...said, key: 'opinion-key-2' });
     assert.equal(other.status, 422, 'an opinion is given once');
-    const followed = (await postForm(site.url, '/follow', { code: applicants })).text;
+    const followed = (await send('/follow', { code: applicants })).text;
     assert.doesNotMatch(followed, /工艺参数/, 'the applicant does not read what was said');
   });
 
@@ -85,12 +52,12 @@ describe('a third party that was asked by letter', () => {
     const { id } = await applied('某企业排污许可材料乙');
     const codes = [];
     for (const about of ['甲公司材料', '乙公司材料']) {
-      await acting(id, 'consult-third-party', { about });
+      await act(id, 'consult-third-party', { about });
       codes.push(await asked(id));
     }
     const [first, second] = codes as [string, string];
     const given = { code: first, key: 'first-party', opinion: 'consents', reasons: '' };
-    assert.equal((await postForm(site.url, '/opinion/give', given)).status, 200);
+    assert.equal((await send('/opinion/give', given)).status, 200);
     assert.match(await shown(first), /已经收到这次征求意见的答复/);
     assert.match(await shown(second), /提交意见/);
     assert.equal((await fileOf(id)).clock.standing, 'paused', 'the other one is still awaited');
@@ -101,9 +68,9 @@ describe('a third party that was asked by letter', () => {
     const letters = await asked(id);
     assert.match(await shown(letters), /没有登记或者已经结束/, 'asked by letter before it was recorded');
     assert.match(await shown(code), /没有这个意见码/);
-    assert.match((await postForm(site.url, '/follow', { code: letters })).text, /没有这个查询码/);
+    assert.match((await send('/follow', { code: letters })).text, /没有这个查询码/);
     const { rows } = await sql<{ row: string }>`
-      select c::text as row from application_opinion_code c`.execute(site.server.county.db);
+      select c::text as row from application_opinion_code c`.execute(counter.site.server.county.db);
     for (const { row } of rows)
       assert.ok(!row.includes(letters) && !row.includes(letters.replaceAll('-', '')));
   });

@@ -1,9 +1,11 @@
 import type { Located, Section } from '../report.ts';
+import type { Line } from './lines.ts';
+import { publisherOf } from './publisher.ts';
 import type { Signature } from './signature.ts';
 import { isBodyName } from './title-words.ts';
 
 const bodyName =
-  /([\u4e00-\u9fa5]{2,24}?(?:人民政府(?:办公[室厅])?|管理委员会|管委会(?:办公室)?|街道办事处|委员会|开发区(?!管)|(?:[市县区州旗]|自治县)[\u4e00-\u9fa5]{2,14}?局|[\u4e00-\u9fa5]{1,6}(?:[镇乡](?!政府|党委|村|属|域|人大|各|里)|苏木(?!人民|政府))))/;
+  /([\u4e00-\u9fa5]{2,24}?(?:人民政府(?:办公[室厅])?|管理委员会|管委会(?:办公室)?|街道办事处|委员会|开发区(?!管)|(?:[市县区州旗]|自治县)[\u4e00-\u9fa5]{2,14}?局|[\u4e00-\u9fa5]{1,6}(?:[镇乡](?!人民政府|政府|党委|村|属|域|人大|各|里)|苏木(?!人民|政府))))/;
 const notTheBody =
   /^(?:根据|按照|我|本|各|全|该|县|市|区|上级|中共|国务院|中华|我国|由|向(?!阳)|经|在|对|与|围绕|结合|针对|随着|所有)|关于$|乡镇$/;
 
@@ -38,27 +40,17 @@ export function bodyInText(
   sections: readonly Section[],
   signature: Signature | null,
   meta: Readonly<Record<string, string>>,
+  above: readonly Line[],
 ): string | null {
   if (signature?.body) return signature.body;
   const opening = [...preface, ...(sections[0]?.paragraphs.slice(0, 4) ?? [])].map(({ text }) =>
     text.replace(/\s+/g, ''),
   );
-  const name = publisherOf(opening) ?? openingSubject(opening) ?? namedIn(opening) ?? localSubject(opening);
+  const name =
+    publisherOf(opening, above) ?? openingSubject(opening) ?? namedIn(opening) ?? localSubject(opening);
   if (name) return inFull(name, opening);
   const source = meta.ContentSource ?? meta.ArticleSource;
   return source && bodyName.test(source) ? source : areaThatReports(opening);
-}
-
-/** The publisher that a line above the report names, whatever else stands on the line. */
-const publishedBy =
-  /(?:^|[^\u4e00-\u9fa5])(?:发布机构|发布单位|公开单位|信息来源|编制单位)[:：]([\u4e00-\u9fa5]{3,30}?)(?=$|[^\u4e00-\u9fa5]|浏览|访问|点击|阅读|作者|时间|日期|字体|字号|发布|索引)/;
-
-function publisherOf(opening: readonly string[]): string | null {
-  for (const text of opening) {
-    const publisher = publishedBy.exec(text)?.[1];
-    if (publisher) return publisher.replace(/(管委会|管理委员会)办公室$/, '$1');
-  }
-  return null;
 }
 
 /** The body a sentence begins with: 2023年，某街道办事处…. */

@@ -6,7 +6,10 @@ const brokenByLines: ReadonlySet<SourceFormat> = new Set(['text', 'markdown', 'p
 
 const finished = /[。；：！？”）)】:;!?*]$/;
 const beginsAnew =
-  /^(?:20\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$|[#*]|[一二三四五六七八九十]+[、.．]|第[一二三四五六七八九十]|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[.．、](?!\d)|[①-⑩]|--|附件)/;
+  /^(?:20\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$|[#*]|[一二三四五六七八九十]+[、.．]|第[一二三四五六七八九十]|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[.．、](?!\d)|[①-⑩]|--|附件|上一[篇条]|下一[篇条]|分享|打印|扫一扫|责任编辑|【)/;
+
+/** A date on a line of its own ends a signature, however wide it is set. */
+const date = /^20\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/;
 
 /** A line this short is a heading or a signature, never a broken sentence. */
 const shortestBroken = 12;
@@ -34,6 +37,7 @@ const goesOn = (first: Located, second: Located): boolean =>
   first.text.length >= shortestBroken &&
   !finished.test(first.text) &&
   !subHeading.test(first.text) &&
+  !date.test(first.text) &&
   !beginsAnew.test(second.text);
 
 /** A remark on the sentences that a blank line cuts in two; a line end alone cuts nothing. */

@@ -77,6 +77,11 @@ describe('title, body and year', () => {
     assert.deepEqual(signed('2024.1.16', '青禾县民政局'), found);
   });
   test('from the sentence that opens the report', () => {
+    const dated = ['青 禾 县 民 政 局', '2024 年 1 月 10 日', '', '上一篇：无', '下一篇：石桥镇2023年年报'];
+    assert.equal(
+      read(['2023年政府信息公开工作年度报告', '一、总体情况', '工作平稳。', ...dated].join('\n')).body,
+      '青禾县民政局',
+    );
     const opened = (sentence: string) => read(`${sentence}\n一、总体情况\n2023年工作平稳。`).body;
     assert.equal(opened('现将石桥镇2023年政府信息公开工作情况报告如下。'), '石桥镇');
     assert.equal(opened('根据有关规定，青禾县民政局编制了本报告。'), '青禾县民政局');
@@ -115,6 +120,20 @@ describe('title, body and year', () => {
     assert.deepEqual(titled('Page 8 - 青禾县民政局2023年政府信息公开工作年度报告'), ['青禾县民政局', 2023]);
     assert.deepEqual(titled('2023青禾县石桥镇2023年度政府信息公开工作年度报告'), ['青禾县石桥镇', 2023]);
     assert.deepEqual(titled('部门信息公开年报 2023'), [null, 2023]);
+  });
+  test('the body behind a dash, in a line of its own that says so, or behind a sign of the site', () => {
+    assert.deepEqual(titled('2023年政府信息公开工作年度报告——石桥镇'), ['石桥镇', 2023]);
+    assert.deepEqual(titled('2023年政府信息公开工作年度报告-青禾县人民政府'), [null, 2023]);
+    assert.deepEqual(titled('2023年政府信息公开工作年度报告\n编制单位：青禾县民政局'), [
+      '青禾县民政局',
+      2023,
+    ]);
+    assert.deepEqual(titled('2023年 | 青禾县民政局政府信息公开工作年度报告'), ['青禾县民政局', 2023]);
+    assert.deepEqual(titled('青禾县民政局二O二三年政府信息公开工作年度总结报告'), ['青禾县民政局', 2023]);
+    assert.deepEqual(
+      titled('信息来源：县民政局　发布日期：2024-01-13\n青禾县民政局2023年政府信息公开\n工作年度报告'),
+      ['青禾县民政局', 2023],
+    );
   });
   test('the body in brackets before or behind the words of a title', () => {
     assert.deepEqual(titled('【石桥镇】2023年政府信息公开工作年度报告'), ['石桥镇', 2023]);

@@ -88,7 +88,7 @@ function recogniseText(document: SourceDocument): Report {
           title.body,
           lines.slice(0, beforeTables).map((line) => line.text),
         )
-      : bodyInText(preface, sections, signature, document.meta),
+      : bodyInText(preface, sections, signature, document.meta, lines.slice(0, beforeTables)),
     year,
     edition,
     editions: {

@@ -1,6 +1,6 @@
 /** The words that make a line a title: 政府信息公开工作年度报告 and what published reports print instead. */
 export const titleWords =
-  /(?:政府|政务)?信息公开(?:工作)?(?:的)?(?:情况)?(?:的)?[（(]?(?:20\d{2}年?度?[)）]?)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:报告|年报|工作总结)|政务公开(?:工作)?(?:情况)?(?:年(?:度(?:工作)?报告|报)|(?:工作)?总结)/;
+  /(?:政府|政务)?信息(?:主动)?公开(?:工作)?(?:的)?(?:情况)?(?:的)?[（(]?(?:20\d{2}年?度?[)）]?)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:(?:总结)?报告|年报|工作总结)|政务公开(?:工作)?(?:情况)?(?:年(?:度(?:工作)?报告|报)|(?:工作)?总结)/;
 
 const bodyEnding =
   /(?:人民政府|政府|管委会|委员会|办公室|办公厅|办事处|街道|开发区|园区|[镇乡局委院厅处队社站署行所部厂矿]|中心|苏木|银行|公司|集团|分局|支队|大队|学校|大学|中学|小学|学院|幼儿园|医院|机构|协会|联合会)$/;
@@ -19,11 +19,16 @@ const yearFirst =
 const yearLast = /^(.{2,40}?)(?:政府|政务)?信息公开.{0,12}?(20\d{2})/;
 const noYear = /^(.{2,40}?)(?:政府|政务)?信息公开/;
 
+/** A body behind a dash; the government behind a hyphen may be the site's name. */
+const behindDash = /(?:报告|年报)(?:[—–－]{1,2}|-(?!.*人民政府))([^-—–－]+)$/;
+
 /** The body and the year a title names; a body in brackets before or behind the words is the one that reports. */
 export function bodyAndYear(title: string): { body: string | null; year: number | null } {
   const { body, year } = aroundYear(title);
   const bracketed =
-    /^[【[]([^】\]]+)[】\]]/.exec(title)?.[1] ?? /报告[（(]([^（()）]+)[)）]$/.exec(title)?.[1];
+    /^[【[]([^】\]]+)[】\]]/.exec(title)?.[1] ??
+    /报告[（(]([^（()）]+)[)）]$/.exec(title)?.[1] ??
+    behindDash.exec(title)?.[1];
   if (!bracketed || !isBodyName(bracketed)) return { body, year };
   if (body === null) return { body: bracketed, year };
   // A whole name says of itself which area it is in.
@@ -47,7 +52,7 @@ function aroundYear(title: string): { body: string | null; year: number | null }
 /** The name in the part of a title before or behind the year; null when there is none. */
 function named(part: string): string | null {
   const name = part
-    .replace(/^(?:标题|名称|关于)[:：]?|[的度关于\s、：:《》—-]+$|^[《\s]+|^度/g, '')
+    .replace(/^(?:标题|名称|关于)[:：]?|[的度关于\s、：:《》—-]+$|^[《\s|｜·]+|^度/g, '')
     .replace(/(?:法治)?(?:政府|政务)?信息公开(?:工作)?$|法治$|\d{2}年度?$/, '')
     .trim();
   if (name.length < 2 || /^(?:政府|政务|信息|工作|年度|各?部门|单位|乡镇|街道|本级|历年)+$/.test(name))
@@ -59,7 +64,7 @@ function named(part: string): string | null {
 /** A year in Chinese numerals as figures: 二〇二三年 → 2023年. */
 export function arabicYear(text: string): string {
   if (!text.includes('二')) return text;
-  return text.replace(/二[〇○Ｏ零0][一二三四五六七八九][一二三四五六七八九〇○零0](?=年|学年)/g, (year) =>
+  return text.replace(/二[〇○Oo零0][一二三四五六七八九][一二三四五六七八九〇○Oo零0](?=年|学年)/g, (year) =>
     [...year].map((sign) => figures[sign] ?? sign).join(''),
   );
 }
@@ -67,7 +72,8 @@ export function arabicYear(text: string): string {
 const figures: Readonly<Record<string, string>> = {
   〇: '0',
   '○': '0',
-  Ｏ: '0',
+  O: '0',
+  o: '0',
   零: '0',
   一: '1',
   二: '2',

@@ -25,7 +25,7 @@ const longestTitle = 90;
 const linesOfWords = 3;
 const linesAbove = 2;
 const noTitle =
-  /[。；]|^根据|^按照|^依据|^现将|^本年?度?(?:报告|年报)|条例》|[/\\]|^(?:本地目录|原文链接|当前位置|您的位置|上一篇|下一篇|相关)/;
+  /[。；]|^根据|^按照|^依据|^现将|^本年?度?(?:报告|年报)|条例》|[/\\]|^(?:本地目录|原文链接|当前位置|您的位置|上一篇|下一篇|相关|(?:信息)?来源[:：]|发布(?:日期|时间)[:：])/;
 const otherThing = /格式|通知|编制|栏目|目录|专栏|要求/;
 
 /** Finds the title in the lines before the first section: the last one that reads as a title and names a year. */
@@ -171,7 +171,12 @@ function yearBelow(
 /** The body's name on a line of its own below a title that names none. */
 function bodyBelow(lines: readonly Line[], last: number, end: number): string | null {
   const line = lineBelow(lines, last, end);
-  const text = line === null ? '' : plainText(lines[line]!.text).replace(/^[（(](.*)[)）]$/, '$1');
+  const text =
+    line === null
+      ? ''
+      : plainText(lines[line]!.text)
+          .replace(/^[（(](.*)[)）]$/, '$1')
+          .replace(/^(?:编制|填报|报告|公开|发布)?(?:单位|机关|机构)[:：]/, '');
   return isBodyName(text) ? text : null;
 }
 

@@ -89,6 +89,16 @@ test('merged cells span; blank cells inside the table are cells', async () => {
   assert.deepEqual(table.cells.at(-1)!.place, { table: 1, row: 3, cell: 4, sheet: '表一' });
 });
 
+test('a part that the workbook lists again and again is read once', async () => {
+  const parts = xlsxParts([sheet(row(1, inline('A1', '规章') + inline('B1', '3')))]);
+  const workbook = parts['xl/workbook.xml']!;
+  const [entry] = /<sheet [^>]*>/.exec(workbook)!;
+  const listed = { ...parts, 'xl/workbook.xml': workbook.replace(entry, entry.repeat(3_000)) };
+  const result = await readZip(zipOf(listed), defaultLimits);
+  assert.ok('document' in result);
+  assert.equal(result.document.blocks.filter(({ kind }) => kind === 'table').length, 1);
+});
+
 test('hidden sheets, rows and columns are not there', async () => {
   const rows =
     row(1, inline('A1', '甲') + inline('B1', '密') + inline('C1', '1')) +

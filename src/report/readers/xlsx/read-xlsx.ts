@@ -60,10 +60,13 @@ export function readXlsx(archive: Archive, limits: ReadLimits): ReadResult {
   return { document };
 }
 
+/** The sheets that a workbook shows, each part once: a damaged list may name one part thousands of times. */
 function* visibleSheets(workbook: string, relations: Relations): Generator<SheetEntry> {
+  const named = new Set<string>();
   for (const { attribute } of elements(workbook, 'sheet')) {
     const relation = relations.get(attribute('id') ?? '');
-    if (relation?.type !== 'worksheet') continue;
+    if (relation?.type !== 'worksheet' || named.has(relation.target)) continue;
+    named.add(relation.target);
     if (/^(?:hidden|veryHidden)$/.test(attribute('state') ?? '')) continue;
     yield { name: normaliseText(decodeEntities(attribute('name') ?? '')), part: relation.target };
   }

@@ -2,8 +2,6 @@ import type { Selectable, Updateable } from 'kysely';
 import { type Grants, may, type Permission } from '../../bodies/index.ts';
 import {
   type Act,
-  actorKey,
-  appendAudit,
   done,
   inTransaction,
   type Json,
@@ -11,6 +9,7 @@ import {
   type Refusal,
   refused,
 } from '../../platform/index.ts';
+import { recordAct } from '../record-act.ts';
 import type { RegisterEntryTable } from '../tables.ts';
 import type { RegisterTools, Step } from '../tools.ts';
 import { holdRegisters } from '../write-entry.ts';
@@ -46,9 +45,8 @@ export async function changeEntry(
     const decided = await decide(step, entry);
     if (!decided.ok) return decided;
     await step.updateTable('register_entry').set(decided.value.set).where('id', '=', id).execute();
-    await appendAudit(step, tools.clock, {
-      ...{ actor: actorKey(act.actor), action: `register.${name}`, requestId: act.requestId },
-      ...{ objectKind: 'register_entry', objectId: id, ...decided.value.audit },
+    await recordAct(tools, step, act, {
+      ...{ name, objectKind: 'register_entry', objectId: id, ...decided.value.audit },
     });
     return done({ id });
   });

@@ -3,7 +3,6 @@ import { yearOf } from '../../law/index.ts';
 import {
   type Act,
   actorKey,
-  appendAudit,
   done,
   inTransaction,
   type Outcome,
@@ -12,6 +11,7 @@ import {
 } from '../../platform/index.ts';
 import { type NothingKindId, registerKinds } from '../kinds.ts';
 import { registerActions } from '../permissions.ts';
+import { recordAct } from '../record-act.ts';
 import type { RegisterTools, Step } from '../tools.ts';
 import { holdRegisters, nameOf } from '../write-entry.ts';
 
@@ -37,9 +37,8 @@ export async function confirmNothing(
     await holdRegisters(step, nothing.bodyId);
     const written = await writeNothing(tools, step, act, nothing);
     if (!written.ok) return written;
-    await appendAudit(step, tools.clock, {
-      ...{ actor: actorKey(act.actor), action: 'register.confirm-nothing', requestId: act.requestId },
-      ...{ objectKind: 'register_entry', objectId: written.value.id },
+    await recordAct(tools, step, act, {
+      ...{ name: 'confirm-nothing', objectKind: 'register_entry', objectId: written.value.id },
       new: { about: nothing.about, year: nothing.year },
     });
     return written;

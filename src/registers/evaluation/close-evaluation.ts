@@ -1,15 +1,7 @@
 import { type Grants, may } from '../../bodies/index.ts';
-import {
-  type Act,
-  actorKey,
-  appendAudit,
-  done,
-  inTransaction,
-  type Outcome,
-  refused,
-  tablesOf,
-} from '../../platform/index.ts';
+import { type Act, done, inTransaction, type Outcome, refused, tablesOf } from '../../platform/index.ts';
 import { registerActions } from '../permissions.ts';
+import { recordAct } from '../record-act.ts';
 import { holdRegisters, nameOf, writeEntry } from '../write-entry.ts';
 import type { EvaluationTools } from './evaluation-round.ts';
 import { countChoices } from './questions.ts';
@@ -60,9 +52,8 @@ export async function closeEvaluation(
       .where('id', '=', id)
       .execute();
     await tools.publicChange(step);
-    await appendAudit(step, tools.clock, {
-      ...{ actor: actorKey(act.actor), action: `register.${name}`, requestId: act.requestId },
-      ...{ objectKind: 'evaluation_round', objectId: id },
+    await recordAct(tools, step, act, {
+      ...{ name, objectKind: 'evaluation_round', objectId: id },
       new: { entry: entryId, answers: answers.length, satisfied: counts.overall.satisfied },
     });
     return done({ entryId });

@@ -1,15 +1,7 @@
 import { type Grants, may } from '../../bodies/index.ts';
-import {
-  type Act,
-  actorKey,
-  appendAudit,
-  done,
-  inTransaction,
-  type Outcome,
-  refused,
-  tablesOf,
-} from '../../platform/index.ts';
+import { type Act, done, inTransaction, type Outcome, refused, tablesOf } from '../../platform/index.ts';
 import { registerActions } from '../permissions.ts';
+import { recordAct } from '../record-act.ts';
 import { holdRegisters, nameOf } from '../write-entry.ts';
 import type { EvaluationTools } from './evaluation-round.ts';
 
@@ -44,9 +36,8 @@ export async function openEvaluation(
       })
       .execute();
     await tools.publicChange(step);
-    await appendAudit(step, tools.clock, {
-      ...{ actor: actorKey(act.actor), action: `register.${name}`, requestId: act.requestId },
-      ...{ objectKind: 'evaluation_round', objectId: id, new: { bodyId, year } },
+    await recordAct(tools, step, act, {
+      ...{ name, objectKind: 'evaluation_round', objectId: id, new: { bodyId, year } },
     });
     return done({ id });
   });

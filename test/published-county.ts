@@ -18,6 +18,7 @@ import { closeEvaluation, openEvaluation, takeEvaluation } from '../src/register
 import { fillForm, totalParts } from '../src/report/index.ts';
 import type { CountySite } from './county-site.ts';
 import { must } from './must.ts';
+import { explainCounty } from './settle-county.ts';
 
 /**
  * Gives a county that `countySite` made public reports of two years, one of them corrected and one with unknown cells,
@@ -54,6 +55,7 @@ export async function publishCountyReports({ server: { county }, bodies }: Count
   for (const year of [2022, 2023]) must(await publishReports(filing, at, year));
   for (const [part, paragraphs] of Object.entries(countyWords))
     must(await writeCountyText(filing, at, 2021, { part: part as keyof typeof countyWords, paragraphs }));
+  await explainCounty(filing, at, 2021);
   const missing = (await countySum(filing, countyId, 2021))!.missing.map(({ id }) => id);
   must(await signOffSum(filing, { ...at, grants: holding('final-approver', countyId) }, 2021, missing));
   must(await publishCountyReport(filing, at, 2021));

@@ -19,15 +19,23 @@ export type { MadeReminder } from './county/made-reminders.ts';
 export type { ProvedCell, SumProof } from './county/prove-sum.ts';
 export type { RosterEntry } from './county/roster.ts';
 export type { SignedSum, StalePart } from './county/signed-sum.ts';
+export { unsignable } from './county/unsignable.ts';
 export type { Difference, ListedVersion, OpenedFiling } from './desk/open-filing.ts';
 export type { OpenedSource } from './desk/open-source.ts';
 export { withCellEdits } from './edit-report.ts';
 export { type FilingState, filingStates, type VersionMaker, versionMakers } from './filing.ts';
 export { type FilingActName, filingActLabels } from './filing-act-labels.ts';
 export type { Mark, Verdict } from './filing-rows.ts';
-export type { Asked, JudgedFinding } from './findings.ts';
 export type { WaitingImport } from './import/list-imports.ts';
 export { replaceableStates } from './import/replaceable-states.ts';
+export {
+  type Asked,
+  asked,
+  type JudgedFinding,
+  mattersOpen,
+  openMatters,
+  type SaidFinding,
+} from './open-matters.ts';
 export type * from './version-notes.ts';
 
 const state = z.enum(filingStateIds);

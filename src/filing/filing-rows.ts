@@ -58,13 +58,21 @@ export async function loadVersion(db: Db, id: string): Promise<LoadedVersion> {
 export async function readVerdicts(db: Db, filingId: string): Promise<readonly Verdict[]> {
   const rows = await db
     .selectFrom('filing_verdict')
-    .select(['finding', 'rule', 'kind', 'words', 'at', 'by_name as by'])
+    .select([...verdictColumns])
     .where('filing_id', '=', filingId)
     .orderBy('at')
     .orderBy('id')
     .execute();
-  return [...new Map(rows.map((row) => [row.finding, row])).values()];
+  return latestVerdicts(rows);
 }
+
+/** What a verdict is read from. */
+export const verdictColumns = ['finding', 'rule', 'kind', 'words', 'at', 'by_name as by'] as const;
+
+/** The latest word on each finding, of verdicts in the order they were given. */
+export const latestVerdicts = (given: readonly Verdict[]): readonly Verdict[] => [
+  ...new Map(given.map((verdict) => [verdict.finding, verdict])).values(),
+];
 
 /** Everything that was done with a filing, in order. */
 export async function readRecordsOf(db: Db, filingId: string): Promise<readonly FilingRecord[]> {

@@ -16,7 +16,7 @@ import {
   releasedReports,
   rollUp,
 } from './index.ts';
-import { openMatters } from './open-matters.ts';
+import { openMatters, withVerdicts } from './open-matters.ts';
 
 describe('the report of a body and a year', async () => {
   const county = await filingCounty();
@@ -40,7 +40,7 @@ describe('the report of a body and a year', async () => {
     await county.recordQuietYear('qingshui', 2025, '711');
     assert.equal(carried(await county.begin('qingshui')).state, 'drafting');
     const { report, diagnostics } = await working('qingshui');
-    assert.deepEqual(openMatters(judgedFindings(report, diagnostics), []), []);
+    assert.deepEqual(openMatters(withVerdicts(judgedFindings(report, diagnostics), [])), []);
     assert.equal(carried(await county.do('qingshui', 'leader', 'sign')).state, 'signed');
     assert.equal(carried(await county.do('qingshui', 'clerk', 'submit')).state, 'submitted');
     assert.equal(carried(await county.do('qingshui', 'supervisor', 'accept')).state, 'accepted');

@@ -8,17 +8,8 @@ import {
   type Diagnostic,
   type Report,
 } from '../report/index.ts';
+import { asked, type JudgedFinding } from './open-matters.ts';
 import type { KeptReport } from './stored/pack-report.ts';
-
-/** What a finding asks of people before the report goes out (须办事项). */
-export type Asked = 'exception' | 'explanation' | 'nothing';
-
-/** A finding with what it asks for and the name under which verdicts on it are kept. */
-export interface JudgedFinding {
-  readonly key: string;
-  readonly asks: Asked;
-  readonly diagnostic: Diagnostic;
-}
 
 /** The kind of body in the words of the rules. */
 export function bodyLevelOf({ level, kind }: Pick<PublicBody, 'level' | 'kind'>): BodyLevel {
@@ -68,12 +59,6 @@ export const judgedFindings = (
   diagnostics.map((diagnostic) => ({
     ...{ diagnostic, asks: asked[diagnostic.severity], key: findingKey(report, diagnostic) },
   }));
-
-const asked = {
-  blocker: 'exception',
-  'must-explain': 'explanation',
-  hint: 'nothing',
-} as const satisfies Readonly<Record<Diagnostic['severity'], Asked>>;
 
 /**
  * The name of a finding: its rule and the values it judges. The same values checked again have the same name, so

@@ -91,11 +91,13 @@ describe('who may do what with annual reports', () => {
         .filter(({ permission }) => may(holding(role, held), permission, 'county', above) === null)
         .map(({ name }) => name)
         .join(' ');
-    const supervising = 'give-notice adjust void-adjustment write-report publish-report import settle-import';
+    const supervising =
+      'give-notice adjust void-adjustment write-report explain-report publish-report import settle-import';
     for (const role of roleIds) {
-      const expected = { 'county-supervisor': supervising, 'final-approver': 'sign-off' } as Partial<
-        Record<Role, string>
-      >;
+      const expected = {
+        'county-supervisor': supervising,
+        'final-approver': 'except-report sign-off',
+      } as Partial<Record<Role, string>>;
       assert.equal(able(role, 'county'), expected[role] ?? '', role);
       assert.equal(able(role, 'province'), role === 'county-supervisor' ? supervising : '', role);
       assert.equal(able(role, 'town'), '', role);

@@ -78,6 +78,12 @@ export interface FilingVerdictTable {
   readonly by_name: Kept<string>;
 }
 
+/** What a person said of a finding in the report of a whole county (全县年报的说明、例外). */
+export interface FilingCountyVerdictTable extends Omit<FilingVerdictTable, 'filing_id'> {
+  readonly county_id: Kept<string>;
+  readonly year: Kept<number>;
+}
+
 /** What a county told the bodies below it about a year's reports (编报通知). */
 export interface FilingNoticeTable {
   readonly id: Kept<string>;
@@ -181,6 +187,7 @@ export interface FilingTables {
   readonly filing_adjustment: FilingAdjustmentTable;
   readonly filing_sign_off: FilingSignOffTable;
   readonly filing_county_text: FilingCountyTextTable;
+  readonly filing_county_verdict: FilingCountyVerdictTable;
   readonly filing_county_release: FilingCountyReleaseTable;
   readonly filing_reminder: FilingReminderTable;
   readonly filing_import: FilingImportTable;

@@ -5,7 +5,7 @@ import { recordedOf } from './compose-draft.ts';
 import type { Situation } from './declared-act.ts';
 import type { DraftedReport } from './drafted-report.ts';
 import { checkKept, judgedFindings, uncertainCells } from './findings.ts';
-import { mattersOpen } from './open-matters.ts';
+import { mattersOpen, withVerdicts } from './open-matters.ts';
 
 /**
  * Why the report cannot be signed or handed in as it is; null when it can. It is checked against the records and
@@ -20,7 +20,7 @@ export function unreadyNow({ version, verdicts, body, known }: Situation): Refus
     };
   const notes = { ...version.notes, recorded: recordedFor(version.report, known.drafted) };
   const found = checkKept({ report: version.report, notes }, body, known.previous);
-  return mattersOpen(judgedFindings(version.report, found), verdicts);
+  return mattersOpen(withVerdicts(judgedFindings(version.report, found), verdicts));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contract } from '../../platform/contract.ts';
-import type { Diagnostic, Report } from '../../report/index.ts';
+import type { Report } from '../../report/index.ts';
 import {
   cell,
   day,
@@ -14,6 +14,7 @@ import {
 } from '../contract-fields.ts';
 import type { OpenedFiling } from '../desk/open-filing.ts';
 import type { WaitingImport } from '../import/list-imports.ts';
+import type { SaidFinding } from '../open-matters.ts';
 import type { KeptFigure } from '../version-notes.ts';
 import type { CountySum } from './county-sum.ts';
 import type { InspectedFiling } from './inspect-filings.ts';
@@ -48,7 +49,7 @@ export type TextPart = KeptFigure['part'];
 /** The whole report of a county as it stands, with what still has to be settled. */
 export interface SentCountyReport {
   readonly report: Report;
-  readonly findings: readonly Diagnostic[];
+  readonly findings: readonly SaidFinding[];
   readonly gaps: readonly string[];
   /** Figures of the text that follow the sum. */
   readonly figures: readonly KeptFigure[];
@@ -133,6 +134,14 @@ export const countyContracts = {
     body: z.object({
       part: z.enum(['preface', 's1', 's2', 's3', 's4', 's5', 's6']),
       paragraphs: z.array(z.string().trim().min(1).max(5000)).max(100),
+    }),
+    reply: z.object({ id }),
+  }),
+  sayOfCountyReport: contract({
+    ...{ method: 'POST', path: '/api/counties/:county/:year/report/verdicts', summary: '说明全县年报的问题' },
+    params: ofCounty,
+    body: z.object({
+      ...{ act: z.enum(['explain-report', 'except-report']), finding: z.string().max(64), words },
     }),
     reply: z.object({ id }),
   }),

@@ -1,5 +1,6 @@
 import type { Permission } from '../../bodies/index.ts';
 import { cite } from '../../law/index.ts';
+import { filingActLabels } from '../filing-act-labels.ts';
 
 /** One act of a supervising body on the reports below it, declared once. */
 export interface CountyAct {
@@ -21,6 +22,14 @@ export const countyActs = {
   adjust: { name: 'adjust', label: '调整合计', permission: supervisor },
   'void-adjustment': { name: 'void-adjustment', label: '撤销调整', permission: supervisor },
   'write-report': { name: 'write-report', label: '改写全县年报正文', permission: supervisor },
+  'explain-report': {
+    ...{ name: 'explain-report', label: filingActLabels.explain },
+    permission: { ...supervisor, citation: cite('REG-50') },
+  },
+  'except-report': {
+    ...{ name: 'except-report', label: filingActLabels.except },
+    permission: { allowedFor: ['final-approver'], reach: 'own-body', citation: cite('REG-50') },
+  },
   'publish-report': { name: 'publish-report', label: '公开全县年报', permission: supervisor },
   'sign-off': {
     name: 'sign-off',

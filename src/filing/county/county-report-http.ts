@@ -9,6 +9,7 @@ import { countyContracts as contracts } from './contract.ts';
 import { countyReport } from './county-report.ts';
 import { countyTexts } from './county-texts.ts';
 import { publishCountyReport } from './publish-county-report.ts';
+import { sayOfCountyReport } from './say-of-county-report.ts';
 import { signedSum } from './signed-sum.ts';
 import { writeCountyText } from './write-county-text.ts';
 
@@ -39,6 +40,9 @@ export function countyReportRoutes(
     }),
     route(contracts.writeCountyText, ({ params: { county, year }, body }, context: Context) =>
       writeCountyText(tools, at(context, county), year, body),
+    ),
+    route(contracts.sayOfCountyReport, ({ params: { county, year }, body }, context: Context) =>
+      sayOfCountyReport(tools, at(context, county), year, body),
     ),
     route(contracts.publishCountyReport, ({ params: { county, year } }, context: Context) =>
       publishCountyReport(tools, at(context, county), year),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { carried, filingCounty, refusal } from '../../../test/filing-county.ts';
+import { explainCounty } from '../../../test/settle-county.ts';
 import {
   adjustSum,
   countyReport,
@@ -25,7 +26,10 @@ describe('the whole report of a county', async () => {
   const write = async (part: 's1' | 's5' | 's6', paragraphs: readonly string[], who = 'supervisor') =>
     writeCountyText(tools, at(who), 2025, { part, paragraphs });
   const publish = (who = 'supervisor') => publishCountyReport(tools, at(who), 2025);
-  const sign = async () => carried(await signOffSum(tools, at('leader'), 2025, []));
+  const sign = async () => {
+    await explainCounty(tools, at('supervisor'), 2025);
+    return carried(await signOffSum(tools, at('leader'), 2025, []));
+  };
   const bodies = { yunxi: '100', office: '0', water: '3', qingshui: '7', baiyun: '5' };
 
   it('is not there before a report is accepted', async () => {

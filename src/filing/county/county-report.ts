@@ -1,22 +1,23 @@
 import { type CellId, type Day, officialForms } from '../../law/index.ts';
-import { type Diagnostic, fillForm, type Report, type SectionId } from '../../report/index.ts';
+import { fillForm, type Report, type SectionId } from '../../report/index.ts';
 import { composeDraft } from '../compose-draft.ts';
 import type { DraftedFigure, DraftedReport } from '../drafted-report.ts';
-import { checkKept } from '../findings.ts';
+import type { SaidFinding } from '../open-matters.ts';
 import type { Passage } from '../prose/passage.ts';
 import type { Source } from '../source.ts';
-import { type KeptReport, unpackReport } from '../stored/pack-report.ts';
+import type { KeptReport } from '../stored/pack-report.ts';
 import type { FilingTools } from '../tools.ts';
 import { countyProse } from './county-prose.ts';
 import { type CountySum, countySum, reportOfCells } from './county-sum.ts';
 import { countyTexts } from './county-texts.ts';
+import { judgedCounty } from './judged-county.ts';
 
 /** The whole report of a county as it stands today: its sum, and the text drafted from it (全县年报). */
 export interface CountyReport {
   readonly kept: KeptReport;
   readonly drafted: DraftedReport;
-  /** What the rules say of text and tables. */
-  readonly findings: readonly Diagnostic[];
+  /** What the rules say of text and tables, and what people said of that. */
+  readonly findings: readonly SaidFinding[];
   /** What the sum does not tell and nobody has written yet, in Chinese. */
   readonly gaps: readonly string[];
 }
@@ -39,8 +40,8 @@ export async function countyReportOf(tools: FilingTools, sum: CountySum, today: 
   const drafted = await draftOfCounty(tools, sum, today);
   const textEdits = await countyTexts(tools.db, county.id, year);
   const kept = composeDraft(drafted, { cellEdits: [], textEdits });
-  const previous = await signedCountyReport(tools, county.id, year - 1);
-  return { kept, drafted, findings: checkKept(kept, county, previous), gaps: gapsIn(kept.report) };
+  const findings = await judgedCounty(tools, county, year, kept);
+  return { kept, drafted, findings, gaps: gapsIn(kept.report) };
 }
 
 function gapsIn({ sections }: Report): readonly string[] {
@@ -78,21 +79,3 @@ async function draftOfCounty({ bodies }: FilingTools, sum: CountySum, today: Day
 
 const figuresIn = (part: DraftedFigure['part'], passages: readonly Passage[]): readonly DraftedFigure[] =>
   passages.flatMap(({ figures }, paragraph) => figures.map((figure) => ({ part, paragraph, ...figure })));
-
-/** The report of a county as it was last signed; null when none was. */
-export async function signedCountyReport(
-  { db }: Pick<FilingTools, 'db'>,
-  countyId: string,
-  year: number,
-): Promise<Report | null> {
-  const row = await db
-    .selectFrom('filing_sign_off')
-    .select('document')
-    .where('county_id', '=', countyId)
-    .where('year', '=', year)
-    .where('document', 'is not', null)
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row ? unpackReport(row.document!).report : null;
-}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { carried, filingCounty, refusal } from '../../../test/filing-county.ts';
+import { explainCounty } from '../../../test/settle-county.ts';
 import { day } from '../../law/index.ts';
 import {
   adjustSum,
@@ -120,6 +121,7 @@ describe('a county and the reports of its bodies', async () => {
     const missing = [id('office'), id('water')];
     assert.equal(refusal(await signOffSum(tools, supervising('leader'), 2025, [])), 'bodies-missing');
     assert.equal(refusal(await signOffSum(tools, supervising(), 2025, missing)), 'not-permitted');
+    assert.ok((await explainCounty(tools, supervising(), 2025)) > 0);
     assert.deepEqual(carried(await signOffSum(tools, supervising('leader'), 2025, missing)), { number: 1 });
     assert.deepEqual((await sum()).stale, []);
 

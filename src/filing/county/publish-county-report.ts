@@ -1,16 +1,16 @@
 import type { Outcome } from '../../platform/index.ts';
 import { nameOf } from '../add-version.ts';
 import { notNow } from '../declared-act.ts';
-import { checkKept } from '../findings.ts';
+import { mattersOpen } from '../open-matters.ts';
 import { unpackReport } from '../stored/pack-report.ts';
 import type { FilingTools } from '../tools.ts';
 import { type AtCounty, actAtCounty, unknownCounty } from './act-at-county.ts';
-import { signedCountyReport } from './county-report.ts';
 import { countySum } from './county-sum.ts';
+import { judgedCounty } from './judged-county.ts';
 
 /**
- * Makes the county's report public as it was last signed (公开全县年报). What has changed below since then, or a
- * blocker in it, must be settled and signed first.
+ * Makes the county's report public as it was last signed (公开全县年报). What has changed below since then must be
+ * settled and signed first, and what the check asks about must be explained, as in the report of one body.
  */
 export async function publishCountyReport(
   tools: FilingTools,
@@ -19,7 +19,6 @@ export async function publishCountyReport(
 ): Promise<Outcome<{ readonly number: number }>> {
   const sum = await countySum(tools, at.countyId, year);
   if (!sum) return { ok: false, refusal: unknownCounty };
-  const previous = await signedCountyReport(tools, at.countyId, year - 1);
   return actAtCounty(tools, 'publish-report', at, async (step) => {
     const signed = await step
       .selectFrom('filing_sign_off')
@@ -38,13 +37,9 @@ export async function publishCountyReport(
         'sum-stale',
         `签发以后，${sum.stale[0]!.name}的数据有变化，全县年报已不是现在的合计。请重新签发后公开。`,
       );
-    const blocker = checkKept(unpackReport(signed.document), sum.county, previous).find(
-      ({ severity }) => severity === 'blocker',
-    );
-    if (blocker)
-      return notNow('report-blocked', `全县年报有阻断问题：${blocker.message}`, {
-        citation: blocker.citation,
-      });
+    const judged = await judgedCounty({ db: step }, sum.county, year, unpackReport(signed.document));
+    const refusal = mattersOpen(judged);
+    if (refusal) return { ok: false, refusal };
     await step
       .insertInto('filing_county_release')
       .values({ sign_off_id: signed.id, published_at: at.act.at, published_by_name: nameOf(at.act) })

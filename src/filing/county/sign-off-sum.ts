@@ -1,17 +1,18 @@
-import type { Outcome } from '../../platform/index.ts';
+import type { Outcome, Refusal } from '../../platform/index.ts';
 import { nameOf } from '../add-version.ts';
 import { notNow } from '../declared-act.ts';
 import { packReport } from '../stored/pack-report.ts';
 import type { FilingTools } from '../tools.ts';
 import { type AtCounty, actAtCounty, unknownCounty } from './act-at-county.ts';
 import { countyReportOf } from './county-report.ts';
-import { countySum } from './county-sum.ts';
+import { type CountySum, countySum } from './county-sum.ts';
 import { rolledParts } from './roll-up.ts';
+import { unsignable } from './unsignable.ts';
 
 /**
  * Signs the sum of a year (签发汇总): which version of each body is in it is fixed from then on, and so is the
- * whole report with its text. Bodies that are
- * missing have to be accepted as missing, by name.
+ * whole report with its text. Bodies that are missing have to be accepted as missing, by name; what the check asks
+ * about has to be explained.
  */
 export async function signOffSum(
   tools: FilingTools,
@@ -21,25 +22,12 @@ export async function signOffSum(
 ): Promise<Outcome<{ readonly number: number }>> {
   const sum = await countySum(tools, at.countyId, year);
   if (!sum) return { ok: false, refusal: unknownCounty };
-  if (sum.reports === 0) return notNow('nothing-to-sign', '还没有受理任何机关的年报，不能签发汇总。');
-  const unnamed = sum.missing.filter(({ id }) => !missingAccepted.includes(id));
-  if (unnamed.length > 0)
-    return notNow(
-      'bodies-missing',
-      `还缺${unnamed
-        .map(({ shortName }) => shortName)
-        .slice(0, 5)
-        .join(
-          '、',
-        )}${unnamed.length > 5 ? `等${unnamed.length}个机关` : ''}的年报。确需缺报签发的，请逐个确认。`,
-      { field: 'missing' },
-    );
-  const blocker = sum.findings.find(({ severity }) => severity === 'blocker');
-  if (blocker && sum.missing.length === 0)
-    return notNow('sum-blocked', `汇总数据有阻断问题：${blocker.message}`, { citation: blocker.citation });
   const parts = await rolledParts(tools, at.countyId, year);
-  const { kept } = await countyReportOf(tools, sum, at.act.today);
+  const report = sum.reports === 0 ? null : await countyReportOf(tools, sum, at.act.today);
   return actAtCounty(tools, 'sign-off', at, async (step) => {
+    if (!report) return notNow('nothing-to-sign', '还没有受理任何机关的年报，不能签发汇总。');
+    const refusal = stillMissing(sum, missingAccepted) ?? unsignable(report.findings, sum.missing);
+    if (refusal) return { ok: false, refusal };
     const last = await step
       .selectFrom('filing_sign_off')
       .select((row) => row.fn.max('number').as('number'))
@@ -60,10 +48,22 @@ export async function signOffSum(
         cells: JSON.stringify(
           Object.fromEntries(Object.entries(sum.cells).map(([cell, { value }]) => [cell, value])),
         ),
-        document: packReport(kept),
+        document: packReport(report.kept),
         ...{ signed_at: at.act.at, signed_by_name: nameOf(at.act) },
       })
       .execute();
     return { ok: true, value: { value: { number }, audit: { year, number, missing } } };
   });
+}
+
+/** Bodies without an accepted report that nobody named; null when all who are missing are accepted as missing. */
+function stillMissing({ missing }: CountySum, accepted: readonly string[]): Refusal | null {
+  const unnamed = missing.filter(({ id }) => !accepted.includes(id));
+  if (unnamed.length === 0) return null;
+  const first = unnamed.slice(0, 5).map(({ shortName }) => shortName);
+  const all = `${first.join('、')}${unnamed.length > 5 ? `等${unnamed.length}个机关` : ''}`;
+  return {
+    ...{ code: 'bodies-missing', field: 'missing' },
+    sentence: `还缺${all}的年报。确需缺报签发的，请逐个确认。`,
+  };
 }

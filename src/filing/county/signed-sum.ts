@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { CellId } from '../../law/index.ts';
+import type { Report } from '../../report/index.ts';
+import { unpackReport } from '../stored/pack-report.ts';
 import type { Tables } from '../tools.ts';
 import type { MadeAdjustment } from './adjust-sum.ts';
 import type { RolledPart } from './roll-up.ts';
@@ -52,6 +54,24 @@ export async function signedSum(
     signedAt: row.signed_at,
     signedBy: row.signed_by_name,
   };
+}
+
+/** The report of a county as it was last signed; null when none was. */
+export async function signedCountyReport(
+  db: Kysely<Tables>,
+  countyId: string,
+  year: number,
+): Promise<Report | null> {
+  const row = await db
+    .selectFrom('filing_sign_off')
+    .select('document')
+    .where('county_id', '=', countyId)
+    .where('year', '=', year)
+    .where('document', 'is not', null)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? unpackReport(row.document!).report : null;
 }
 
 /** What of a signed sum no longer holds: children corrected, added or gone, adjustments made or taken back. */

@@ -19,10 +19,10 @@ import {
   marksIn,
   readRecordsOf,
   readVerdicts,
-  type Verdict,
 } from '../filing-rows.ts';
-import { bodyLevelOf, type JudgedFinding, judgedFindings, uncertainCells } from '../findings.ts';
+import { bodyLevelOf, judgedFindings, uncertainCells } from '../findings.ts';
 import { listedBody } from '../listed.ts';
+import { type SaidFinding, withVerdicts } from '../open-matters.ts';
 import type { FilingTools } from '../tools.ts';
 import { recordedFor } from '../unready-now.ts';
 import type { VersionNotes } from '../version-notes.ts';
@@ -70,7 +70,7 @@ export interface OpenedFiling {
   /** Last year's accepted report. */
   readonly previous: ReportJson | null;
   readonly notes: VersionNotes;
-  readonly findings: readonly (JudgedFinding & { readonly verdict: Verdict | null })[];
+  readonly findings: readonly SaidFinding[];
   readonly differences: readonly Difference[];
   readonly uncertain: readonly CellId[];
   readonly marks: readonly Mark[];
@@ -102,7 +102,7 @@ export async function openFiling(
   }
   const notice = await nearestNotice(tools.db, tree.ancestors(bodyId), year);
   const working = await loadVersion(tools.db, filing.working_version);
-  const verdicts = new Map((await readVerdicts(tools.db, filing.id)).map((one) => [one.finding, one]));
+  const verdicts = await readVerdicts(tools.db, filing.id);
   const records = await readRecordsOf(tools.db, filing.id);
   const { drafted, previous } = await knownOf(tools, bodyId, year);
   const recorded = recordedFor(working.report, drafted);
@@ -122,9 +122,7 @@ export async function openFiling(
       report: reportToJson(working.report),
       previous: previous && reportToJson(previous),
       notes: { ...working.notes, recorded },
-      findings: judgedFindings(working.report, working.diagnostics).map((finding) => ({
-        ...{ ...finding, verdict: verdicts.get(finding.key) ?? null },
-      })),
+      findings: withVerdicts(judgedFindings(working.report, working.diagnostics), verdicts),
       differences: differencesOf(working, recorded),
       uncertain: uncertainCells(working),
       marks: marksIn(records),

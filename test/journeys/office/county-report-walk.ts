@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { renderDocx } from '../../../src/report/index.ts';
 import { quietReport } from '../../report-builder.ts';
+import { explainAll } from './filing-steps.ts';
 import { holdAt } from './hold-at.ts';
 import type { OfficeJourney } from './office-journey.ts';
 import { signIn } from './office-steps.ts';
@@ -35,7 +36,8 @@ export function countyReportWalk(journey: OfficeJourney): void {
     );
     await writePart(page, '五、存在的主要问题及改进情况', () => problems);
     await writePart(page, '六、其他需要报告的事项', () => `${year}年，全县没有收取信息处理费。`);
-    await page.getByText('没有阻断问题').waitFor();
+    await explainAll(page);
+    await page.getByText('没有待处理的问题').waitFor();
     assert.equal(await page.getByRole('button', { name: '签发汇总' }).count(), 0, 'the writer does not sign');
 
     const leader = await another('county-leader');

@@ -58,6 +58,13 @@ export async function writeSections(page: Page): Promise<void> {
   await page.getByRole('button', { name: '保存修改' }).waitFor({ state: 'detached' });
 }
 
+/** Goes from a county's sum to what the check asks about its report, and explains it. */
+export async function explainSum(page: Page): Promise<void> {
+  await page.getByRole('link', { name: '到“问题”中逐个说明' }).click();
+  await page.getByRole('heading', { name: '问题', exact: true }).waitFor();
+  await explainAll(page);
+}
+
 /** Explains whatever asks for an explanation. */
 export async function explainAll(page: Page): Promise<void> {
   for (;;) {

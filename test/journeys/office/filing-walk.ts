@@ -3,7 +3,15 @@ import type { Page } from 'playwright-core';
 import { renderMarkdown } from '../../../src/report/index.ts';
 import { password } from '../../county-site.ts';
 import { quietReport } from '../../report-builder.ts';
-import { ask, declareZero, explainAll, press, signExceptions, writeSections } from './filing-steps.ts';
+import {
+  ask,
+  declareZero,
+  explainAll,
+  explainSum,
+  press,
+  signExceptions,
+  writeSections,
+} from './filing-steps.ts';
 import type { OfficeJourney, OfficeVisit } from './office-journey.ts';
 import { signIn } from './office-steps.ts';
 
@@ -92,6 +100,7 @@ export function filingWalk(journey: OfficeJourney): void {
     await dialog.getByLabel('理由').fill('两个机关联合办理，重复计件');
     await dialog.getByRole('button', { name: '调整合计' }).click();
     await supervisor.getByRole('link', { name: /行政许可，本年处理决定数量：\s*11/ }).waitFor();
+    await explainSum(supervisor);
     for (const missing of ['云溪县', '云溪镇']) await supervisor.getByLabel(missing).check();
     await press(supervisor, '签发汇总');
     await supervisor.getByText('第 1 次签发').waitFor();

@@ -1,48 +1,23 @@
-import type { SentCountyReport } from '../../../../src/filing/contract.ts';
-import { officialForms } from '../../../../src/law/index.ts';
-import { reportRules } from '../../../../src/report/index.ts';
-import { cellName } from '../../../design/form/cell-name.ts';
-import { findingsInWords, listFindings } from '../../../design/form/finding.ts';
-import { severityNames } from '../../../design/form/severity-names.ts';
-import { SeverityMark } from '../../../design/severity-mark.tsx';
-import { goToFinding } from '../report/where-in-form.ts';
+import { filingContracts } from '../../../../src/filing/contract.ts';
+import { FindingsPanel } from '../report/findings-panel.tsx';
+import { listLive } from '../report/live-finding.ts';
+import type { OpenedCounty } from './opened-county.ts';
+import { useCountyActs } from './use-county-acts.ts';
 
-const titles = new Map(reportRules.map(({ id, title }) => [id, title]));
-
-/** What the check says of the county's text and tables, heaviest first, each with the way to its place. */
-export function CountyReportFindings({
-  standing: { report, findings },
-}: {
-  readonly standing: SentCountyReport;
-}) {
-  const listed = listFindings(findings);
-  const form = officialForms[report.edition!];
+/** What the check says of the county's text and tables; what asks for an explanation is explained here. */
+export function CountyReportFindings({ at, standing: { report, findings } }: OpenedCounty) {
+  const may = useCountyActs(at.county);
+  const diagnostics = findings.map(({ diagnostic }) => diagnostic);
   return (
-    <section className="panel" id="findings" aria-labelledby="findings-title">
-      <h2 id="findings-title">问题</h2>
-      <p role="status" className="quiet">
-        {findingsInWords(listed)}
-      </p>
-      <ul className="findings">
-        {listed.map(({ key, number, diagnostic }) => {
-          const { rule, message, advice, citation, severity, cells } = diagnostic;
-          return (
-            <li key={key} data-blocking={severity === 'blocker'}>
-              <SeverityMark weight={severity} name={severityNames[severity].name} />
-              <button type="button" className="finding-way" onClick={() => goToFinding(report, diagnostic)}>
-                <strong>
-                  {number}. {titles.get(rule) ?? rule}
-                </strong>
-                <span>{message}</span>
-                {cells[0] && <small>到{cellName(form, cells[0])}</small>}
-              </button>
-              <small>
-                {advice}依据：{citation.label}
-              </small>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
+    <FindingsPanel
+      report={report}
+      findings={listLive(diagnostics, findings)}
+      maySay={(act) => may(`${act}-report`)}
+      saidBy={{
+        contract: filingContracts.sayOfCountyReport,
+        params: { county: at.county, year: String(at.year) },
+        shape: ({ act, finding, words }) => ({ act: `${act}-report`, finding, words }),
+      }}
+    />
   );
 }

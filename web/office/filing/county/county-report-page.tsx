@@ -70,7 +70,7 @@ function Desk({ at, sum, standing, cell }: OpenedCounty & { readonly cell: strin
             </p>
           )}
           {cell && sum.cells[cell] && <SumCell at={at} sum={sum} cell={cell} />}
-          <CountyReportFindings standing={standing} />
+          <CountyReportFindings {...opened} />
         </aside>
       </div>
     </>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { openMatters } from '../../../../src/filing/contract.ts';
 import { sectionHeadings } from '../../../../src/report/index.ts';
 import { Adjustments } from './adjustments.tsx';
 import type { OpenedCounty } from './opened-county.ts';
@@ -12,7 +13,8 @@ const formats = ['docx', 'pdf', 'xlsx', 'json'] as const;
 export function CountyReportSteps({ at, sum, standing }: OpenedCounty) {
   const { signed, stale, missing, reports } = sum;
   const { findings, gaps, rewritten, released } = standing;
-  const blockers = findings.filter(({ severity }) => severity === 'blocker').length;
+  const open = openMatters(findings);
+  const blockers = open.filter(({ asks }) => asks === 'exception').length;
   const isSigned = signed !== null && stale.length === 0 && rewritten.length === 0;
   return (
     <>
@@ -30,12 +32,14 @@ export function CountyReportSteps({ at, sum, standing }: OpenedCounty) {
             </p>
           )}
         </Step>
-        <Step name="编写正文" isDone={blockers === 0 && gaps.length === 0}>
-          {blockers > 0 ? (
-            <p className="wrong">还有 {blockers} 个阻断问题，解决以前签发了也不能公开。</p>
-          ) : (
-            <p>没有阻断问题。</p>
+        <Step name="编写正文" isDone={open.length === 0 && gaps.length === 0}>
+          {blockers > 0 && (
+            <p className="wrong">还有 {blockers} 个阻断问题没有改正，也没有签发例外，不能公开。</p>
           )}
+          {open.length > blockers && (
+            <p className="wrong">还有 {open.length - blockers} 个问题没有说明，不能签发。</p>
+          )}
+          {open.length === 0 && <p>没有待处理的问题。</p>}
           {gaps.map((gap) => (
             <p key={gap}>{gap}</p>
           ))}
@@ -54,7 +58,7 @@ export function CountyReportSteps({ at, sum, standing }: OpenedCounty) {
               签发后又改写了{rewritten.map(partName).join('、')}，改写的文字须重新签发才能公开。
             </p>
           )}
-          <SignOff at={at} sum={sum} isRewritten={rewritten.length > 0} />
+          <SignOff at={at} sum={sum} />
         </Step>
         <Step name="公开" isDone={released !== null && released.number === signed?.number}>
           <PublishCountyReport at={at} sum={sum} standing={standing} />

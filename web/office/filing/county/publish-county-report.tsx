@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { countyActs, filingContracts } from '../../../../src/filing/contract.ts';
+import { countyActs, filingContracts, mattersOpen } from '../../../../src/filing/contract.ts';
 import { ActButton, type Reason } from '../../controls/act-button.tsx';
 import { ActDialog } from '../../controls/act-dialog.tsx';
 import { chineseMoment } from '../../controls/chinese-time.ts';
@@ -9,7 +9,7 @@ import { useCountyActs } from './use-county-acts.ts';
 const { label } = countyActs['publish-report'];
 
 /** Makes the report public as it was last signed; says since when it is, and where the public reads it. */
-export function PublishCountyReport({ at, sum, standing: { released } }: OpenedCounty) {
+export function PublishCountyReport({ at, sum, standing: { released, findings, rewritten } }: OpenedCounty) {
   const [isAsking, setAsking] = useState(false);
   const may = useCountyActs(at.county);
   const { signed, stale, county } = sum;
@@ -18,7 +18,9 @@ export function PublishCountyReport({ at, sum, standing: { released } }: OpenedC
       ? { sentence: '签发以后才能公开。' }
       : stale.length > 0
         ? { sentence: '签发后有变化，请重新签发后公开。' }
-        : null;
+        : rewritten.length === 0
+          ? mattersOpen(findings)
+          : null;
   const isPublic = released !== null && released.number === signed?.number;
   return (
     <>

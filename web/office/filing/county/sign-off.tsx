@@ -1,6 +1,13 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { filingContracts, type SentCountySum, type StalePart } from '../../../../src/filing/contract.ts';
+import {
+  filingContracts,
+  type SentCountySum,
+  type StalePart,
+  unsignable,
+} from '../../../../src/filing/contract.ts';
 import { useActing } from '../../asking/use-acting.ts';
+import { useReading } from '../../asking/use-reading.ts';
 import { ActButton, type Reason } from '../../controls/act-button.tsx';
 import { chineseMoment } from '../../controls/chinese-time.ts';
 import { ProblemNotice } from '../../controls/problem-notice.tsx';
@@ -12,31 +19,22 @@ const staleKinds: Readonly<Record<StalePart['kind'], string>> = {
 };
 
 /** Who signed the sum and what has changed since; the leader signs it, naming who is missing. */
-export function SignOff({
-  at,
-  sum,
-  isRewritten = false,
-}: {
-  readonly at: AtCountyYear;
-  readonly sum: SentCountySum;
-  /** The text was written anew since, so that it may be signed again. */
-  readonly isRewritten?: boolean;
-}) {
+export function SignOff({ at, sum }: { readonly at: AtCountyYear; readonly sum: SentCountySum }) {
+  const report = useReading(filingContracts.openCountyReport, { params: at }, { when: sum.edition !== null });
   const signing = useActing(filingContracts.signOffSum);
   const may = useCountyActs(at.county);
   const [named, setNamed] = useState<readonly string[]>([]);
-  const { signed, stale, missing, findings, reports } = sum;
+  const { signed, stale, missing, reports } = sum;
   const unnamed = missing.filter(({ id }) => !named.includes(id));
-  const blocker = missing.length === 0 ? findings.find(({ severity }) => severity === 'blocker') : undefined;
+  const unsettled = report.data ? unsignable(report.data.findings, missing) : null;
   const refusal: Reason | null =
     reports === 0
       ? { sentence: '还没有受理任何机关的年报，不能签发汇总。' }
       : unnamed.length > 0
         ? { sentence: `还有 ${unnamed.length} 个机关缺报，没有逐个确认。` }
-        : blocker
-          ? { sentence: `汇总数据有阻断问题：${blocker.message}`, citation: blocker.citation }
-          : null;
-  const isCurrent = signed !== null && stale.length === 0 && !isRewritten;
+        : unsettled;
+  // What was written anew since may be signed as well.
+  const isCurrent = signed !== null && stale.length === 0 && report.data?.rewritten.length === 0;
   return (
     <div className="stack-tight">
       <p>
@@ -83,6 +81,13 @@ export function SignOff({
           >
             签发汇总
           </ActButton>
+          {unsettled && (
+            <p>
+              <Link to="/filings/county/report" search={at} hash="findings">
+                到“问题”中逐个说明
+              </Link>
+            </p>
+          )}
           <ProblemNotice problem={signing.error} />
         </>
       )}

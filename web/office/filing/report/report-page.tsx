@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { filingContracts } from '../../../../src/filing/contract.ts';
 import { type CellId, officialForms } from '../../../../src/law/index.ts';
 import { cellName } from '../../../design/form/cell-name.ts';
+import { newKey } from '../../asking/use-acting.ts';
 import { useReading } from '../../asking/use-reading.ts';
 import { Loaded } from '../../controls/loaded.tsx';
 import { PageFrame } from '../../controls/page-frame.tsx';
@@ -10,6 +11,7 @@ import { ActsPanel } from './acts-panel.tsx';
 import { CellPanel, type NewMark } from './cell-panel.tsx';
 import { Differences } from './differences.tsx';
 import { FilingForm } from './filing-form.tsx';
+import type { Proposal } from './finding-item.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
 import type { Opened, Which } from './opened.ts';
 import { SaveBar } from './save-bar.tsx';
@@ -49,6 +51,8 @@ function Desk({ which, opened }: { readonly which: Which; readonly opened: Opene
   const [wanted, setWanted] = useState<{ readonly what: Wanted; readonly title: string } | null>(null);
   const [marks, setMarks] = useState<readonly NewMark[]>([]);
   const form = officialForms[opened.report.edition ?? '2021'];
+  const takeProposal = ({ cell: proposed, value }: Proposal) =>
+    live.change({ ...live.edits, cells: { ...live.edits.cells, [proposed]: String(value) } });
   const withoutMark = (marked: CellId) => marks.filter((one) => one.cell !== marked);
   return (
     <>
@@ -84,7 +88,17 @@ function Desk({ which, opened }: { readonly which: Which; readonly opened: Opene
               opened.actions.return === null ? (mark) => setMarks([...withoutMark(mark.cell), mark]) : null
             }
           />
-          <FindingsPanel which={which} opened={opened} live={live} />
+          <FindingsPanel
+            report={live.report}
+            findings={live.findings}
+            maySay={(act) => opened.actions[act] === null}
+            saidBy={{
+              contract: filingContracts.actOnFiling,
+              params: which as unknown as Record<string, string>,
+              shape: ({ act, ...input }) => ({ version: opened.version, key: newKey(), act, input }),
+            }}
+            take={opened.actions.edit === null ? takeProposal : null}
+          />
         </aside>
       </div>
       <Versions which={which} opened={opened} />

@@ -1,15 +1,10 @@
 import { useMemo } from 'react';
-import { checkReport, type Diagnostic, type Report } from '../../../../src/report/index.ts';
-import { type CellMark, cellMarks, type Finding, listFindings } from '../../../design/form/finding.ts';
+import { checkReport, type Report } from '../../../../src/report/index.ts';
+import { type CellMark, cellMarks } from '../../../design/form/finding.ts';
 import { useKeptEntry } from '../../procedure/kept-entry.ts';
+import { type LiveFinding, listLive } from './live-finding.ts';
 import type { Opened } from './opened.ts';
 import { noEdits, type TypedEdits, unfitCells, withTyped } from './typed-edits.ts';
-
-/** A finding with what it asks for, and what was said of it. */
-export interface LiveFinding extends Finding {
-  /** As the server keeps it; null while what was typed is not saved. */
-  readonly saved: Opened['findings'][number] | null;
-}
 
 /** The report under the hands of the person at work: checked again with every key. */
 export interface LiveReport {
@@ -31,16 +26,9 @@ export function useLiveReport(opened: Opened): LiveReport {
     () => checkReport(report, { ...{ level, registered: notes.recorded }, ...(previous && { previous }) }),
     [report, previous, level, notes.recorded],
   );
-  const findings = useMemo(() => {
-    const saved = new Map(kept.map((one) => [nameOf(one.diagnostic), one]));
-    return listFindings(checked.diagnostics).map((finding) => ({
-      ...{ ...finding, saved: saved.get(nameOf(finding.diagnostic)) ?? null },
-    }));
-  }, [checked, kept]);
+  const findings = useMemo(() => listLive(checked.diagnostics, kept), [checked, kept]);
   const marks = useMemo(() => cellMarks(findings), [findings]);
   const hasEdits = Object.keys(edits.cells).length > 0 || Object.keys(edits.texts).length > 0;
   const unfit = useMemo(() => unfitCells(opened.report, edits), [opened.report, edits]);
   return { report, edits, hasEdits, unfit, findings, marks, change };
 }
-
-const nameOf = ({ rule, cells, message, quote }: Diagnostic) => [rule, ...cells, quote, message].join('\n');

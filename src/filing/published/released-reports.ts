@@ -66,7 +66,7 @@ export async function releasedContent(
   return {
     ...releasedReport(row),
     report,
-    earlier: acts.filter(({ number }) => number !== row.number),
+    earlier: firstOfEach(acts).filter(({ number }) => number !== row.number),
   };
 }
 
@@ -85,6 +85,10 @@ export async function releasedContents(
     .execute();
   return rows.map((row) => ({ ...releasedReport(row), report: unpackReport(row.document).report }));
 }
+
+/** A version that was made public again counts from its first day. */
+const firstOfEach = <T extends { readonly number: number }>(acts: readonly T[]): readonly T[] =>
+  [...Map.groupBy(acts, ({ number }) => number).values()].map(([first]) => first!);
 
 const publicVersions = (db: Kysely<Tables>) =>
   db

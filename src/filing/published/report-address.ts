@@ -7,6 +7,9 @@ export const reportAddress = (slug: string, year: number): string => `/reports/$
 export const countyReportAddress = (slug: string, year: number): string =>
   `${reportAddress(slug, year)}/whole`;
 
+/** The lasting address of a version of a report, which was or is public. */
+export const versionAddressIn = (report: string, number: number): string => `${report}/versions/${number}`;
+
 /** The lasting address of one cell of a report: the number alone, with where it stands. */
 export const cellAddressIn = (report: string, cell: CellId): string => `${report}/cells/${cell}`;
 

@@ -3,6 +3,7 @@ import type { PageSurroundings } from '../parts/frame.ts';
 import type { PortalTools } from '../portal-tools.ts';
 import { cellPage, countyCellPage } from './cell-page.ts';
 import { countyYearPage } from './county-year-page.ts';
+import { earlierPage } from './earlier-page.ts';
 import { peersPage } from './peers-page.ts';
 import { reportDownload } from './report-file.ts';
 import { countyReports, ownReports } from './report-kind.ts';
@@ -30,6 +31,7 @@ export const reportPages = (kept: (path: string, render: Show) => Page): readonl
   ).flatMap(({ at, kind, ways }) => [
     kept(at, (tools, where) => reportPage(tools, where, { kind, ways })),
     kept(`${at}/:file`, (tools, where) => reportDownload(tools, where, kind)),
+    kept(`${at}/versions/:number`, (tools, where) => earlierPage(tools, where, kind)),
     kept(`${at}/cells/:table/:row/:column`, (tools, where) => cellPage(tools, where, kind)),
   ]),
 ];

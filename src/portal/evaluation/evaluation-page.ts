@@ -83,7 +83,7 @@ export async function evaluationPage(tools: PortalTools, surroundings: PageSurro
 function form({ body, round }: FoundRound, { request: { query } }: PageSurroundings): Content {
   if (query.sent)
     return html`<p class="notice" role="status">已收到您的评议，谢谢您。评议截止后在本页公布结果。</p><p><a href="/b/${body.slug}/">${body.shortName}的公开信息</a></p>`;
-  return html`<p>共 ${evaluationQuestionIds.length} 题，只有第一题必答。不记名，不记录您的网络地址。截止日期：未定，由${body.shortName}决定，截止前都可以填写。结果截止后在本页公布，并写入${body.shortName}的年度报告。</p>
+  return html`<p>共 ${evaluationQuestionIds.length} 题，只有第一题必答，请每人填写一次。不记名，不记录您的网络地址。截止日期：未定，由${body.shortName}决定，截止前都可以填写。结果截止后在本页公布，并写入${body.shortName}的年度报告。</p>
 ${query.missing && html`<p class="notice bad" role="alert">请先回答第一题，再提交。</p>`}
 <form class="message evaluation" method="post" action="/evaluation/${body.slug}/${round.year}">${evaluationQuestionIds.map(
     (question, index) =>
@@ -97,7 +97,7 @@ ${query.missing && html`<p class="notice bad" role="alert">请先回答第一题
 function results({ closedAt }: EvaluationRound, counts: EvaluationCounts): Content {
   const answered = (question: EvaluationQuestion) =>
     evaluationChoiceIds.reduce((sum, choice) => sum + counts[question][choice], 0);
-  return html`<p>评议已于 ${dayInChina(closedAt!)} 截止，收回 <strong>${answered('overall')}</strong> 份，其中 ${counts.overall.satisfied} 份对总体工作表示满意。</p>${evaluationQuestionIds.map(
+  return html`<p>评议已于 ${dayInChina(closedAt!)} 截止，收回 <strong>${answered('overall')}</strong> 份，其中 ${counts.overall.satisfied} 份对总体工作表示满意。</p><p class="dates">评议不记名，不辨别填写人，同一人填写几次的没有剔除；同一来源短时间内大量提交的不予接收。</p>${evaluationQuestionIds.map(
     (question) =>
       html`${figureChart(
         {

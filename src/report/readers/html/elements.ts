@@ -13,6 +13,7 @@ export type ElementKind =
   | 'title'
   | 'meta'
   | 'image'
+  | 'field' // of a form: what is written in it stands in an attribute
   | 'raw' // its inside is not markup
   | 'furniture' // of the site, not of the text it shows
   | 'dropped' // its inside is markup that nobody sees
@@ -35,7 +36,8 @@ const names: Readonly<Record<ElementKind, string>> = {
   raw: 'script style textarea xmp iframe noembed noframes noscript template',
   furniture: 'nav footer',
   dropped: 'select datalist object applet audio video canvas svg math xml rt rp',
-  void: 'input link base area col param source track wbr embed',
+  field: 'input',
+  void: 'link base area col param source track wbr embed',
 };
 
 const kinds: ReadonlyMap<number, ElementKind> = new Map(

@@ -9,7 +9,7 @@ export interface Passed {
   readonly tables: number;
 }
 
-const noInside: ReadonlySet<ElementKind> = new Set<ElementKind>(['break', 'void', 'meta', 'image']);
+const noInside: ReadonlySet<ElementKind> = new Set<ElementKind>(['break', 'void', 'meta', 'image', 'field']);
 const tableParts: ReadonlySet<ElementKind> = new Set<ElementKind>(['table', 'group', 'row', 'cell']);
 
 /**

@@ -5,6 +5,7 @@ import { END, hashName, MarkupScanner, OPEN, TEXT, type Token } from '../markup/
 import { normaliseText, tidyText } from '../normalise.ts';
 import type { ReadLimits } from '../reading.ts';
 import { type ElementKind, kindOf } from './elements.ts';
+import { writtenInField, writtenInTextField } from './field.ts';
 import { passInvisible } from './invisible.ts';
 import { HtmlTable } from './table.ts';
 
@@ -22,6 +23,7 @@ export interface PageOptions {
 const deepestTables = 64;
 const mostMeta = 200;
 const preformatted = hashName('pre');
+const textField = hashName('textarea');
 const spaceCode = 32;
 const ampersand = 38;
 
@@ -98,13 +100,15 @@ export class HtmlPage {
   /** Acts on an open tag; gives the token to go on with. */
   private open(kind: ElementKind): Token {
     const { scanner } = this;
-    if (scanner.end > this.nextHiding && this.isHidden()) {
+    // What is raw shows nothing of itself, hidden or not.
+    if (scanner.end > this.nextHiding && kind !== 'raw' && this.isHidden()) {
       if (kind !== 'inline') this.flush();
       return this.passInvisible(kind);
     }
     if (kind === 'inline' || kind === 'void') return scanner.next();
     if (kind === 'image') this.images += 1;
     else if (kind === 'meta') this.takeMeta();
+    else if (kind === 'field') this.write(writtenInField(scanner), scanner.start);
     else if (kind === 'raw') this.passRaw();
     else if (kind === 'title') this.takeTitle();
     else {
@@ -266,10 +270,19 @@ export class HtmlPage {
   private passRaw(): void {
     const { scanner } = this;
     const { start } = scanner;
+    const isField = scanner.nameHash === textField;
     const inside = scanner.passRawText(scanner.name);
+    if (isField) this.write(writtenInTextField(inside), start);
     if (inside.length <= (this.enclosed?.markup.length ?? 0) || !/(?:<|u003c|&lt;)t[dr]\b/i.test(inside))
       return;
     this.enclosed = { markup: inside, line: this.lines.place(start).line };
+  }
+
+  /** Puts what is written in a field into its cell: some forms hold their numbers so. */
+  private write(value: string, from: number): void {
+    if (!this.table?.hasOpenCell) return;
+    if (this.text === '') this.textFrom = from;
+    this.text += value;
   }
 
   private takeTitle(): void {

@@ -205,6 +205,13 @@ test('title and meta tags are kept, the first of each', () => {
   assert.equal(document.meta.PubDate, '2024-01-18');
 });
 
+test('what is written in the fields of a form stands in its cells', () => {
+  const form = row('甲', '<input type="text" value="12" readonly>', '<input class=a value=3>');
+  const others = row('乙', '<input type="hidden" value="7">', '<textarea rows=1>5</textarea>');
+  assert.deepEqual(grid(`<table>${form}${others}</table>`), ['0:甲 1:12 2:3', '0:乙 1: 2:5']);
+  assert.deepEqual(texts('<p>甲<input value="搜索"></p>'), ['甲']);
+});
+
 const reportRows = (quote: (text: string) => string) =>
   quote(
     `<p style="x">三、申请</p><table border="1">${row('受理', '12').repeat(3)}<tr><td colspan="2">注</td></tr></table>`,
@@ -231,6 +238,7 @@ test('a report written as references is read', () => {
   );
   assert.deepEqual(texts(`<div>${escaped}</div>`), expected);
   assert.deepEqual(texts(`<div>${escaped.replaceAll('&', '&amp;')}</div>`), expected);
+  assert.deepEqual(texts(`<textarea style="display:none">${escaped}</textarea><p>加载中</p>`), expected);
 });
 
 test('a report with escaped quotes and slashes is read', () => {

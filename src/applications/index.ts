@@ -17,6 +17,7 @@ export * from './case-file/verify-case-file.ts';
 export * from './codes/reissue-code.ts';
 export * from './decide-act.ts';
 export * from './declared-act.ts';
+export * from './delivery/complete-delivery.ts';
 export * from './delivery/delivery.ts';
 export * from './delivery/list-deliveries.ts';
 export * from './delivery/register-delivery.ts';

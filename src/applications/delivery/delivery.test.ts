@@ -12,8 +12,9 @@ import { makeLetter, readLetter } from '../letters/make-letter.ts';
 import { makeLetters } from '../letters/make-letters.ts';
 import { addPhrase, listPhrases, retirePhrase } from '../phrases/phrases.ts';
 import { actOfDelivery } from './act-of-delivery.ts';
+import { completeDelivery } from './complete-delivery.ts';
 import { listDeliveries } from './list-deliveries.ts';
-import { completeDelivery, registerDelivery } from './register-delivery.ts';
+import { registerDelivery } from './register-delivery.ts';
 
 const on = day('2026-03-02');
 const registered = ['register', on, { column: 'naturalPerson' }] as const;

@@ -40,6 +40,25 @@ export interface Delivery {
   readonly result: DeliveryResult | null;
 }
 
+/** A letter that is sent or handed over. */
+export interface DeliveryEntry {
+  readonly applicationId: string;
+  readonly letterId: string;
+  readonly means: DeliveryMeans;
+  readonly toWhom: ToWhom;
+  readonly recipient: string;
+  readonly tracking: string;
+  readonly sentOn: Day;
+  /** Null while it is not known yet how it ended. */
+  readonly result: DeliveryResult | null;
+}
+
+/** What entering a delivery came to: its id, and which act on the application followed from it. */
+export interface DeliveryEntered {
+  readonly id: string;
+  readonly act: string | null;
+}
+
 /**
  * The day that counts for a reply (送达日期, 国办公开办函〔2016〕235号): the day of posting or sending, else that of the
  * signature; null while it is not known.

@@ -15,11 +15,12 @@ import { noteReading } from '../case-file/readings.ts';
 import { openApplication } from '../desk/application-file.ts';
 import { bodiesWithReadableApplications } from '../desk/readable-bodies.ts';
 import type { ApplicationTools } from '../tools.ts';
+import { completeDelivery } from './complete-delivery.ts';
 import { deliveryContracts as contracts } from './contracts.ts';
 import type { Delivery, EvidenceFile } from './delivery.ts';
 import { listDeliveries } from './list-deliveries.ts';
 import { hasProof, keepProof, mostProofBytes, openProof } from './proofs.ts';
-import { completeDelivery, registerDelivery } from './register-delivery.ts';
+import { registerDelivery } from './register-delivery.ts';
 
 type Context = RequestContext<Grants>;
 

@@ -1,4 +1,5 @@
 import type { Segment } from './headings/label-segments.ts';
+import { placesOf, widestShift } from './sideways-shift.ts';
 
 /** Fewer labels show no column. */
 const fewest = 3;
@@ -10,7 +11,6 @@ const slack = 0.3;
  * fewer would. Margins that change sides from page to page could else move values under a neighbouring heading.
  */
 export function labelsInLine(one: readonly Segment[], other: readonly Segment[], size: number): boolean {
-  if (one.length < fewest || other.length < fewest) return false;
   return standsOf.some((standOf) => inLine(one.map(standOf), other.map(standOf), slack * size));
 }
 
@@ -21,10 +21,16 @@ const standsOf: readonly ((label: Segment) => number)[] = [
 ];
 
 function inLine(one: readonly number[], other: readonly number[], tolerance: number): boolean {
+  if (Math.min(one.length, other.length) < fewest) return false;
+  const [fixed, movable] = [placesOf(one, tolerance), placesOf(other, tolerance)];
   const hitsAt = (shift: number): number =>
-    other.filter((at) => one.some((place) => Math.abs(place - at - shift) < tolerance)).length;
+    movable.filter((at) => fixed.some((place) => Math.abs(place - at - shift) < tolerance)).length;
   const unmoved = hitsAt(0);
-  if (unmoved < 0.6 * other.length) return false;
-  const shifts = other.flatMap((at) => one.map((place) => place - at));
-  return shifts.every((shift) => Math.abs(shift) < 2 * tolerance || hitsAt(shift) < 0.75 * unmoved);
+  if (unmoved < 0.6 * Math.min(fixed.length, movable.length)) return false;
+  return movable.every((at) =>
+    fixed.every((place) => {
+      const shift = Math.abs(place - at);
+      return shift < 2 * tolerance || shift > widestShift || hitsAt(place - at) < 0.75 * unmoved;
+    }),
+  );
 }

@@ -74,7 +74,7 @@ function fromEdge(lines: readonly Line[], height: number, words: readonly Word[]
   let atEdge = true;
   return lines.map((line) => {
     const text = textOf(line.words);
-    const number = atEdge && pageNumber.test(text) && standsAlone(line, words);
+    const number = atEdge && pageNumber.test(text) && (isDashed(line, text) || standsAlone(line, words));
     atEdge = number;
     const edge = Math.min(line.middle, height - line.middle);
     return {
@@ -85,6 +85,10 @@ function fromEdge(lines: readonly Line[], height: number, words: readonly Word[]
     };
   });
 }
+
+/** A number between dashes close by is a page number wherever it stands: cells with strokes are farther apart. */
+const isDashed = (line: Line, text: string): boolean =>
+  /^[-—–－]\s*\d{1,4}\s*[-—–－]$/.test(text) && line.right - line.left < 5 * line.size;
 
 /** A page number keeps its distance from the text, unlike the last row of a table. */
 function standsAlone(line: Line, words: readonly Word[]): boolean {

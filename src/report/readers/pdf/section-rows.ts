@@ -1,11 +1,9 @@
 import { type Align, alignmentOf, type Column, edgesOf, learnColumns } from './columns.ts';
-import { alignmentByHeads, headedColumns, headsOf } from './headings/headed-columns.ts';
+import { alignmentByHeads, headedColumns } from './headings/headed-columns.ts';
 import { arrangeHeadings, type Headings } from './headings/headings.ts';
 import { labelRows } from './headings/label-columns.ts';
 import { groupRows, type RowGroup } from './headings/label-groups.ts';
 import { type Segment, segmentsOf } from './headings/label-segments.ts';
-import { type ProvenColumns, provenColumns } from './headings/proven-columns.ts';
-import { labelsInLine } from './labels-in-line.ts';
 import { nearestColumn, placeValues, type RowValues } from './row-values.ts';
 import type { Section } from './sections.ts';
 import { joinWords } from './values.ts';
@@ -72,23 +70,6 @@ export function columnsOfSection(section: Section, align: Align, size: number): 
   const others: Word[] = [];
   for (const text of section.texts) ((text.left + text.right) / 2 < edges[0]! ? labels : others).push(text);
   return { section, columns, edges, labels: segmentsOf(labels), others };
-}
-
-/** Which columns the headings of a section alone prove for its values. */
-export function provenOfSection({ section, columns, labels }: ColumnedSection, size: number): ProvenColumns {
-  const heads = headsOf(columns, section.headings, section.texts, size);
-  if (heads.length !== columns.length) return new Map();
-  const [page] = section.headings.map((word) => word.page);
-  const labelsOn = (number: number) => labels.filter(({ words }) => words[0]!.page === number);
-  const below = section.rows.filter(
-    ({ values: [first] }) =>
-      first!.page === page || labelsInLine(labelsOn(page!), labelsOn(first!.page), size),
-  );
-  return provenColumns(
-    below.map((row) => row.values),
-    heads,
-    size,
-  );
 }
 
 /** One column over all words, where neither values nor headings show any. */

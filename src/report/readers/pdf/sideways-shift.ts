@@ -30,11 +30,11 @@ export function sidewaysShift(above: readonly Word[], below: readonly Word[], si
 }
 
 /** No two margins differ by more, in points. */
-const widestShift = 60;
+export const widestShift = 60;
 const mostShifts = 200;
 
 /** The places where numbers gather, each by its first. */
-function placesOf(numbers: readonly number[], tolerance: number): number[] {
+export function placesOf(numbers: readonly number[], tolerance: number): number[] {
   const places: number[] = [];
   for (const number of [...numbers].sort((a, b) => a - b))
     if (places.length === 0 || number - places.at(-1)! > tolerance) places.push(number);

@@ -4,13 +4,14 @@ import type { TableRegion } from './continued.ts';
 import { isDoubtful } from './doubt.ts';
 import type { HeadingCell } from './headings/headings.ts';
 import type { Segment } from './headings/label-segments.ts';
+import { rowsWithLabelAskew } from './labels-beside.ts';
 import { joinWrapped } from './lines.ts';
 import { type Box, placeOf } from './page-frame.ts';
 import {
   alignmentOfTable,
   columnsOfSection,
-  provenOfSection,
   rowsOfSection,
+  type SectionRow,
   type SectionRows,
 } from './section-rows.ts';
 import { sectionsOf } from './sections.ts';
@@ -39,11 +40,13 @@ export function tableOf(region: TableRegion, number: number, isLast: boolean): R
     ...columned.flatMap(({ labels }) => labels.map((line) => line.right - line.left)),
   );
   const placed = columned.map((section) => rowsOfSection(section, align, labelWidth, breaks));
-  const unsettled = placed.map(({ rows }, index) => {
-    const own = columned[index]!;
-    return unsettledRows(rows, own.columns, align, isLast ? provenOfSection(own, size) : new Map());
-  });
-  const sections = isLast ? placed.map((section, index) => leaveOpen(section, unsettled[index]!)) : placed;
+  const unsettled = placed.map((section, index) =>
+    unsettledRows(section, columned[index]!, align, size, isLast),
+  );
+  const askew = isLast ? rowsWithLabelAskew(placed.flatMap(({ rows }) => rows)) : new Set<SectionRow>();
+  const sections = isLast
+    ? placed.map((section, index) => leaveOpen(section, new Set([...unsettled[index]!, ...askew])))
+    : placed;
   const labelColumns = Math.max(...sections.map((section) => section.labelColumns));
   const widest = sections.reduce((best, section) =>
     section.edges.length > best.edges.length ? section : best,

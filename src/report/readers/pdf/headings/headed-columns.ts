@@ -113,7 +113,7 @@ function groupHeads(
     const parted =
       before && columns.filter((column) => column.left < word.right && column.right > before.left).length > 1;
     const close =
-      before && word.left - before.right < 0.4 * size && Math.abs(word.middle - before.middle) < 0.4 * size;
+      before && word.left - before.right < 0.15 * size && Math.abs(word.middle - before.middle) < 0.4 * size;
     if (before && (spelled || close) && !parted) before.right = word.right;
     else groups.push({ left: word.left, right: word.right, middle: word.middle, letters: letter });
   }
@@ -164,12 +164,16 @@ function pairsBy(
   });
 }
 
-/** Headings that no other heading stands below: each is over one column. */
+/** Headings that no other heading stands below: each is over one column. A title alone above all others is over all. */
 function lowestHeadings(headings: readonly Word[]): Word[] {
-  return headings.filter(
+  const lowest = headings.filter(
     (word) =>
       !headings.some((other) => other.middle > word.middle + 0.5 * word.size && isOver(other, word, -1)),
   );
+  const titles = lowest.filter((word) =>
+    headings.every((other) => other === word || other.middle > word.middle + 0.55 * word.size),
+  );
+  return lowest.length > titles.length ? lowest.filter((word) => !titles.includes(word)) : lowest;
 }
 
 /** The heading over the labels, e.g. 信息内容, is not that of a blank column of values. */

@@ -70,10 +70,15 @@ export function arrangeHeadings(
       reached.fill(row + 1);
     }
   }
-  for (const [column] of columns.entries()) {
-    const own = inner.filter((piece) => piece.column === column && !upper.includes(piece));
-    const row = Math.min(reached[column]!, rowCount - 1);
-    if (own.length > 0) cells.push(cellOf(own, row, rowCount - row, column, column));
+  const lowest = columns.map((_, column) =>
+    inner.filter((piece) => piece.column === column && !upper.includes(piece)),
+  );
+  for (const [column, own] of lowest.entries()) {
+    if (own.length === 0) continue;
+    // Headings on one height stand in one row, also where that of several columns above them seems narrower.
+    const beside = columns.flatMap((_, other) => (areBeside(own, lowest[other]!) ? [reached[other]!] : []));
+    const row = Math.min(Math.max(...beside), rowCount - 1);
+    cells.push(cellOf(own, row, rowCount - row, column, column));
   }
   if (labels.length > 0) {
     const row =
@@ -86,6 +91,15 @@ export function arrangeHeadings(
     cells.push(labelCell(labels, row, rowCount - row));
   }
   return { cells: cells.sort((a, b) => a.row - b.row || a.first - b.first), rowCount };
+}
+
+/** Whether two headings stand on one height, from their first lines down or by their middles. */
+function areBeside(one: readonly Piece[], other: readonly Piece[]): boolean {
+  const [first, second] = [one, other].map((pieces) => pieces.map(({ middle }) => middle));
+  if (second!.length === 0) return false;
+  const off = Math.min(...first!) - Math.min(...second!);
+  const ends = off + Math.max(...first!) - Math.max(...second!);
+  return Math.min(Math.abs(off), Math.abs(ends) / 2) < 0.3 * one[0]!.size;
 }
 
 function piecesOf(words: readonly Word[], columns: readonly Column[], edges: readonly number[]): Piece[] {

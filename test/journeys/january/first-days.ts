@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
 import { officialForms } from '../../../src/law/index.ts';
 import { declareZero } from '../office/filing-steps.ts';
-import { silent } from './end-year.ts';
+import { outside, silent } from './end-year.ts';
 import { changeCell, draftFor, handIn } from './hand-in.ts';
 import { type January, year } from './january-county.ts';
 import { reportAsFile, reportAsPackage, writtenReport } from './reports-from-outside.ts';
+import { desksOf } from './staff.ts';
 
 /** Who writes the report elsewhere, and in which format it comes. */
 export const uploaded = { qingshan: 'docx', shuangqiao: 'pdf', lianhuayan: 'xlsx' } as const;
-
-/** Files from outside. */
-export const outside = 'gongjijin';
 
 /** The county gives notice; nobody has begun. */
 export async function giveNotice(january: January): Promise<void> {
@@ -31,8 +29,7 @@ export async function giveNotice(january: January): Promise<void> {
 
 /** A body without applications is through in one sitting: draft, signature, handed in. */
 export async function fileInOneSitting(january: January): Promise<void> {
-  const clerk = await january.desk('hejian-jingban');
-  const leader = await january.desk('hejian-zhongshen');
+  const { clerk, leader } = await desksOf(january, 'hejian');
   await draftFor(january, clerk, 'hejian');
   await january.look('02-drafted', clerk);
   await clerk.getByText('已经可以请负责人签发。').waitFor();
@@ -42,8 +39,7 @@ export async function fileInOneSitting(january: January): Promise<void> {
 
 /** A number that the registers lack is changed; the difference is explained and goes up with the report. */
 export async function fileWithDifferences(january: January): Promise<void> {
-  const clerk = await january.desk('shuili-jingban');
-  const leader = await january.desk('shuili-zhongshen');
+  const { clerk, leader } = await desksOf(january, 'shuili');
   await draftFor(january, clerk, 'shuili');
   const licences = clerk.getByRole('textbox', { name: licensing });
   const recorded = Number(await licences.inputValue());
@@ -55,8 +51,7 @@ export async function fileWithDifferences(january: January): Promise<void> {
 
 /** What nobody recorded is declared not to have happened. */
 export async function fileZero(january: January): Promise<void> {
-  const clerk = await january.desk('wenshu');
-  const leader = await january.desk('lingdao');
+  const { clerk, leader } = await desksOf(january, silent);
   await draftFor(january, clerk, silent);
   const licences = clerk.getByRole('textbox', { name: licensing });
   assert.equal(await licences.inputValue(), '', 'silence is not zero');
@@ -72,9 +67,8 @@ export async function fileZero(january: January): Promise<void> {
 
 /** Three bodies write their reports themselves and upload them: as DOCX, PDF and XLSX. */
 export async function fileFromFiles(january: January): Promise<void> {
-  const clerk = await january.desk('wenshu');
-  const leader = await january.desk('lingdao');
   for (const [slug, format] of Object.entries(uploaded)) {
+    const { clerk, leader } = await desksOf(january, slug);
     await draftFor(january, clerk, slug);
     const cells = await cellsOf(clerk);
     const report = writtenReport({ name: await nameOf(january, slug), cells });

@@ -24,6 +24,8 @@ export interface January {
   goTo(on: string): Promise<void>;
   /** The page of this user for the day, signed in, in a browser of its own whose calendar shows the same day. */
   desk(username: string): Promise<Page>;
+  /** The page of somebody who only visits. */
+  visitor(): Promise<Page>;
   /** The same user over the addresses the pages call. */
   caller(username: string): Promise<Caller>;
   /** Keeps what a page shows, wide and narrow, where `GONGKAI_PICTURES` names a folder. */
@@ -57,6 +59,15 @@ export async function startJanuary(browser: Browser): Promise<January> {
     desks.clear();
     await remindFilings(county.filing);
   };
+  const visitor = async (name: string) => {
+    const context = await browser.newContext({ viewport: wide, locale: 'zh-CN' });
+    await context.clock.setFixedTime(clock.now());
+    const page = await context.newPage();
+    page.setDefaultTimeout(30_000);
+    page.on('pageerror', (error) => faults.push(String(error)));
+    desks.set(name, page);
+    return page;
+  };
   clock.set('2026-01-05T09:00:00+08:00');
   await endYear(county, all);
   return {
@@ -64,15 +75,11 @@ export async function startJanuary(browser: Browser): Promise<January> {
     desk: async (username) => {
       const open = desks.get(username);
       if (open) return open;
-      const context = await browser.newContext({ viewport: wide, locale: 'zh-CN' });
-      await context.clock.setFixedTime(clock.now());
-      const page = await context.newPage();
-      page.setDefaultTimeout(30_000);
-      page.on('pageerror', (error) => faults.push(String(error)));
-      desks.set(username, page);
+      const page = await visitor(username);
       await signIn(page, url, username, demonstrationPassword);
       return page;
     },
+    visitor: () => visitor('anybody'),
     caller: (username) => callerOf(url, username, demonstrationPassword),
     look: (name, page) => photographScreens(page, name),
     close: async () => {

@@ -3,6 +3,7 @@ import { ask } from '../office/filing-steps.ts';
 import { licensing } from './first-days.ts';
 import { changeCell, draftFor, handIn, openReport } from './hand-in.ts';
 import { type January, year } from './january-county.ts';
+import { desksOf } from './staff.ts';
 import { fileTheOthers } from './the-others.ts';
 
 /** Does not begin before it is late. */
@@ -19,8 +20,7 @@ export async function fileLate(january: January): Promise<void> {
   await county.getByRole('radio', { name: '逾期' }).check();
   await county.getByRole('row', { name: /槐庄镇 未编报 .*逾期 3 天 .*3 次/ }).waitFor();
   await january.look('10-late', county);
-  const clerk = await january.desk('wenshu');
-  const leader = await january.desk('lingdao');
+  const { clerk, leader } = await desksOf(january, late);
   await clerk.goto(`${january.url}/office/filings?body=${january.bodies[late]}`);
   await clerk.getByText('已催报 3 次').waitFor();
   await january.look('11-reminded', clerk);
@@ -38,8 +38,7 @@ export async function fileAgain(january: January): Promise<void> {
   await county.getByLabel('标注这一格').fill('请与便民服务中心核对件数。');
   await county.getByRole('button', { name: '加入退回标注' }).click();
   await ask(county, '退回', '退回意见', '请核对标注的一格。');
-  const clerk = await january.desk('wenshu');
-  const leader = await january.desk('lingdao');
+  const { clerk, leader } = await desksOf(january, doubted);
   await openReport(january, clerk, doubted);
   await clerk.getByText(/退回意见.*标注 1 格.*请核对标注的一格。/).waitFor();
   await january.look('12-returned', clerk);
@@ -67,7 +66,7 @@ export async function publishOne(january: January, slug: string): Promise<void> 
   const county = await january.desk('gongkaigu');
   await openReport(january, county, slug);
   await ask(county, '受理', null, '');
-  const clerk = await january.desk('wenshu');
+  const { clerk } = await desksOf(january, slug);
   await openReport(january, clerk, slug);
   await ask(clerk, '公开', null, '');
   await clerk.getByText('已公开').first().waitFor();

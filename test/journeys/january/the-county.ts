@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { writePart } from '../office/county-report-walk.ts';
-import { ask, press } from '../office/filing-steps.ts';
-import { licensing, nameOf, outside } from './first-days.ts';
+import { ask, explainAll, press } from '../office/filing-steps.ts';
+import { outside } from './end-year.ts';
+import { licensing, nameOf } from './first-days.ts';
 import { changeCell, handIn, openReport } from './hand-in.ts';
 import { type January, year } from './january-county.ts';
 import { reportAsPackage, writtenReport } from './reports-from-outside.ts';
+import { desksOf } from './staff.ts';
 
 /** The county adds up and proves; the text of its report is written, the whole signed and made public. */
 export async function rollUp(january: January): Promise<void> {
@@ -35,14 +37,15 @@ async function writeText(january: January): Promise<void> {
     ].join('\n'),
   );
   await writePart(page, '六、其他需要报告的事项', () => `${year}年，全县没有收取信息处理费。`);
-  await page.getByText('没有阻断问题').waitFor();
+  await page.getByRole('button', { name: '说明', exact: true }).first().waitFor();
+  await explainAll(page);
+  await page.getByText('没有待处理的问题').waitFor();
   await january.look('19-county-text', page);
 }
 
 /** A public report is corrected and published again, with its trace for everybody to read. */
 export async function correctPublic(january: January, slug: string): Promise<void> {
-  const clerk = await january.desk('wenshu');
-  const leader = await january.desk('lingdao');
+  const { clerk, leader } = await desksOf(january, slug);
   await openReport(january, clerk, slug);
   await ask(clerk, '更正', '更正说明（向社会公开）', correction);
   const before = Number(await clerk.getByRole('textbox', { name: licensing }).inputValue());

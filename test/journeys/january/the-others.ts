@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import type { OpenedFiling } from '../../../src/filing/contract.ts';
 import type { Caller } from '../../county-site.ts';
-import { silent } from './end-year.ts';
-import { outside, uploaded } from './first-days.ts';
+import { outside, silent } from './end-year.ts';
+import { uploaded } from './first-days.ts';
 import { type January, year } from './january-county.ts';
 import { doubted, late } from './middle-of-month.ts';
+import { callersOf } from './staff.ts';
 
 /** The bodies that do not walk through the pages. */
 export function othersOf({ bodies }: January): readonly string[] {
@@ -14,9 +15,8 @@ export function othersOf({ bodies }: January): readonly string[] {
 
 /** Files for bodies over the addresses the pages call: drafted, explained, signed, handed in; some at a time. */
 export async function fileTheOthers(january: January, slugs: readonly string[]): Promise<void> {
-  const clerk = await january.caller('wenshu');
-  const leader = await january.caller('lingdao');
   await eachOf(slugs, async (slug) => {
+    const { clerk, leader } = await callersOf(january, slug);
     const filing = filingAt(january, slug);
     await filing.begin(clerk);
     let opened = await filing.open(clerk);

@@ -23,7 +23,7 @@ export async function readThePortal(january: January, corrected: string): Promis
   }
   assert.ok(whole.some(({ value }) => value! > 100));
 
-  const page = await january.desk('wenshu');
+  const page = await january.visitor();
   for (const [name, path, words] of [
     ['30-portal-all', `/reports/all/${year}`, /已公布 49 个/],
     ['31-portal-whole', `/reports/yunling/${year}/whole`, /云岭县/],

@@ -7,32 +7,37 @@ export const answeredRequests = {
   granted: [
     ({ year, work, town }) =>
       request(
-        `${year}年${town}${work}专项资金的分配方案和拨付明细`,
+        `${year}年${town}${work}经费支出明细`,
         'granted',
         '所申请的信息由本机关制作，不含不予公开的内容。',
-        { disclosed: `${year}年${town}${work}专项资金分配方案、拨付明细各1份，共6页`, provision: byPost },
+        { disclosed: `${year}年${town}${work}经费支出明细1份，共6页`, provision: byPost },
       ),
     ({ year, work, village }) =>
-      request(
-        `${year}年在${village}实施的${work}项目的立项批复和验收结论`,
-        'granted',
-        '项目已经验收，批复和验收结论由本机关保存，可以公开。',
-        { disclosed: '立项批复1份、验收意见书1份，共9页', provision: byPost },
-      ),
+      request(`${year}年${village}${work}检查记录`, 'granted', '检查已经办结，记录由本机关保存，可以公开。', {
+        disclosed: '现场检查记录2份、处理结果告知单1份，共5页',
+        provision: byPost,
+      }),
+    ({ year, work }) =>
+      request(`${year}年${work}总结和通报`, 'granted', '所申请的总结、通报已经印发，内容可以公开。', {
+        disclosed: `${year}年${work}工作总结、检查情况通报各1份，共11页`,
+        provision: byPost,
+      }),
+    ({ year, work }) =>
+      request(`${year}年${work}实施方案及责任分工`, 'granted', '方案已经印发执行，可以公开。', {
+        ...{ disclosed: `${year}年${work}工作实施方案及附表1份，共8页`, provision: byPost },
+      }),
     ({ year, work }) =>
       request(
-        `${year}年${work}工作的年度总结和检查情况通报`,
+        `上级检查${work}后反馈的问题清单和整改报告（${year}年）`,
         'granted',
-        '所申请的总结、通报已经印发，内容可以公开。',
-        { disclosed: `${year}年${work}工作总结、检查情况通报各1份，共11页`, provision: byPost },
+        '整改已经完成并上报，清单和报告可以公开。',
+        { disclosed: '问题清单1份、整改报告1份，共10页', provision: byPost },
       ),
-    ({ year, work, town }) =>
-      request(
-        `${year}年${town}申报${work}补助的条件、评审办法和入选名单公示材料`,
-        'granted',
-        '名单公示期已满，材料由本机关制作并保存。',
-        { disclosed: '申报通知、评审办法、公示材料各1份，共8页', provision: byPost },
-      ),
+    ({ year, work }) =>
+      request(`${year}年${work}培训人数和费用`, 'granted', '所申请的信息由本机关保存，可以公开。', {
+        disclosed: '培训通知2份、人数和费用汇总1份，共4页',
+        provision: byPost,
+      }),
   ],
   alreadyPublic: [
     ({ work }) =>
@@ -46,9 +51,9 @@ export const answeredRequests = {
       ),
   ],
   partial: [
-    ({ year, work, town }) =>
+    ({ year, work }) =>
       request(
-        `${year}年${town}${work}项目的合同全文和付款凭证`,
+        `${year}年${work}购买服务的合同全文和付款凭证`,
         'partial',
         '合同中的银行账号、自然人身份证件号码和联系电话属于个人隐私、商业秘密，其余内容可以公开。',
         {

@@ -10,7 +10,7 @@ const complaints = [
     answer: '经核实，决算已批复，栏目漏挂附件，已当日补充公开。',
   },
   {
-    ...({ slug: 'shuili', article: 'REG-51', daysAgo: 4 } as const),
+    ...({ slug: 'shuili', article: 'REG-51', daysAgo: 1 } as const),
     content: '提交公开申请已经超过二十个工作日，既没有答复，也没有告知延期。',
     answer: null,
   },

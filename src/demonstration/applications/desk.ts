@@ -52,6 +52,12 @@ export function workdaysBefore({ tools }: Pick<Desk, 'tools'>, from: Day, count:
   return on;
 }
 
+/** Who decides disputes about replies of the county, and of the bodies below it. */
+export const forumsOf = (sort: Desk['sort']) =>
+  sort === 'county'
+    ? { reconsideration: '云山市人民政府', litigation: '云山市中级人民法院' }
+    : { reconsideration: '云岭县人民政府', litigation: '云岭县人民法院' };
+
 /** What an act gave; the demonstration only does what is permitted, so anything else is a mistake in it. */
 export function carriedOut<T>(outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value;

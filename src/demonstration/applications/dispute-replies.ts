@@ -1,6 +1,6 @@
 import { type DisputeActName, fileDispute, recordDisputeAct } from '../../disputes/index.ts';
 import type { DisputeOutcomeId } from '../../law/index.ts';
-import { carriedOut, handOf, workdaysAfter } from './desk.ts';
+import { carriedOut, forumsOf, handOf, workdaysAfter } from './desk.ts';
 import type { Handled } from './hand-in-all.ts';
 import type { Asked } from './planned-years.ts';
 import { stepsByToday, takeStep } from './take-step.ts';
@@ -49,7 +49,7 @@ async function takeDispute(about: Handled, dispute: PlannedDispute, number: numb
       ...{ bodyId: desk.bodyId, priorId: null, procedure: dispute.procedure },
       ...{ afterReconsideration: false, coDefendant: false, filedOn: dayOf('file') },
       subject: { kind: 'application', id: about.id },
-      forum: dispute.procedure === 'litigation' ? '云岭县人民法院' : '云岭县人民政府',
+      forum: forumsOf(desk.sort)[dispute.procedure],
       caseNumber: `（测）第${number}号`,
     }),
   );

@@ -7,7 +7,7 @@ import {
   registerDelivery,
 } from '../../applications/index.ts';
 import type { Day } from '../../law/index.ts';
-import { carriedOut, type Desk, handOf, workdaysAfter } from './desk.ts';
+import { carriedOut, type Desk, forumsOf, handOf, workdaysAfter } from './desk.ts';
 import type { HandedIn } from './hand-in.ts';
 import type { ActStep, LetterStep, WayStep } from './way-step.ts';
 
@@ -79,18 +79,24 @@ async function sendLetter(
   );
 }
 
+/** How each means proves that a letter arrived. */
+const receipts: Readonly<Record<DeliveryEntry['means'], string>> = {
+  ...{ direct: '申请人当面签收', entrusted: '申请人当面签收' },
+  ...{ post: '收件人签收', electronic: '邮件系统显示已送达' },
+};
+
 /** The letter that was sent last has arrived. */
 async function keepProof({ id: applicationId, desk }: HandedIn, on: Day, minute: number): Promise<void> {
   const { act, grants } = handOf(desk, 'jingban', on, minute);
   const { applications } = desk.tools;
-  const { id } = await applications.db
+  const { id, means } = await applications.db
     .selectFrom('application_delivery')
-    .select('id')
+    .select(['id', 'means'])
     .where('application_id', '=', applicationId)
     .where('result_at', 'is', null)
     .orderBy('id', 'desc')
     .executeTakeFirstOrThrow();
-  const result = { servedOn: on, returnedOn: null, receipt: '收件人签收', evidence: [] };
+  const result = { servedOn: on, returnedOn: null, receipt: receipts[means], evidence: [] };
   carriedOut(await completeDelivery(applications, act, grants, { applicationId, id, result }));
 }
 
@@ -99,11 +105,10 @@ const meansOf = (way: HandedIn['submission']['provision']['way']): DeliveryEntry
 
 /** What a body says the same in all its letters. */
 function usualContent({ sort, contact }: Desk): LetterContent {
-  const isCounty = sort === 'county';
+  const { reconsideration, litigation } = forumsOf(sort);
   return {
     contact: `${contact.office}，电话${contact.phone}`,
-    reconsiderationOrgan: isCounty ? '云山市人民政府' : '云岭县人民政府',
-    court: isCounty ? '云山市中级人民法院' : '云岭县人民法院',
+    ...{ reconsiderationOrgan: reconsideration, court: litigation },
     internetChannel: '云岭县人民政府门户网站“行政复议”栏目',
   };
 }

@@ -12,8 +12,10 @@ import { Field } from '../../controls/field.tsx';
 import { LinesTable } from '../../controls/lines-table.tsx';
 import { Loaded } from '../../controls/loaded.tsx';
 import { PageFrame } from '../../controls/page-frame.tsx';
+import { letterTitle } from '../letters/letter-title.ts';
 import { type DeliveriesAddress, endings, hasEnded } from './deliveries-address.ts';
 import { ProofLinks } from './proof-links.tsx';
+import './deliveries.css';
 
 const here = getRouteApi('/applications/deliveries');
 
@@ -72,14 +74,16 @@ export default function DeliveriesPage() {
               </p>
               <LinesTable
                 caption="送达登记"
+                className="deliveries"
                 heads={['文书', '发出日期', '送达方式', '受送达人', '邮件编号', '结果']}
               >
                 {lines.map((line) => (
                   <tr key={line.id}>
                     <td className="title">
                       <Link to="/applications/$id" params={{ id: line.applicationId }}>
-                        {line.letterNumber}
+                        {letterTitle(line.letterKind)}
                       </Link>
+                      <small>{line.letterNumber}</small>
                     </td>
                     <td data-label="发出日期">{chineseDay(line.sentOn)}</td>
                     <td data-label="送达方式">{deliveryMeans[line.means]}</td>

@@ -9,6 +9,7 @@ import { LinesTable } from '../../controls/lines-table.tsx';
 import { useBodies } from '../../shell/use-bodies.ts';
 import { ClockMark } from '../clock-mark.tsx';
 import { StateMark } from '../state-mark.tsx';
+import './application-lines.css';
 
 /** One application as lists show it. */
 export type ApplicationLine = ReplyOf<typeof applicationContracts.listApplications>['lines'][number];
@@ -33,7 +34,7 @@ export function ApplicationLines({
   return (
     <LinesTable
       caption={caption}
-      className="publications"
+      className={chosen ? 'publications choosable' : 'publications'}
       heads={[
         <Fragment key="description">
           {chosen && (
@@ -52,17 +53,21 @@ export function ApplicationLines({
       {lines.map((line) => (
         <tr key={line.id}>
           <td className="title">
-            {chosen && (
-              <Checkbox
-                aria-label={`选择 ${line.number ?? '未登记'} ${line.description}`}
-                checked={chosen.has(line)}
-                onChange={({ target }) => chosen.set([line], target.checked)}
-              />
-            )}{' '}
-            <Link to="/applications/$id" params={{ id: line.id }}>
-              {line.number ?? '未登记'} {line.description}
-            </Link>
-            {line.corrected && <small>已补正</small>}
+            <div>
+              {chosen && (
+                <Checkbox
+                  aria-label={`选择 ${line.number ?? '未登记'} ${line.description}`}
+                  checked={chosen.has(line)}
+                  onChange={({ target }) => chosen.set([line], target.checked)}
+                />
+              )}
+              <div>
+                <Link to="/applications/$id" params={{ id: line.id }}>
+                  {line.number ?? '未登记'} {line.description}
+                </Link>
+                {line.corrected && <small>已补正</small>}
+              </div>
+            </div>
           </td>
           <td data-label="状态">
             <StateMark state={line.state} />

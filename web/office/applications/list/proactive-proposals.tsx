@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { applicationContracts } from '../../../../src/applications/contract.ts';
 import { useReading } from '../../asking/use-reading.ts';
+import './proactive-proposals.css';
 
 /** What several people asked a body for and got: it may become information published for all (art. 44). */
 export function ProactiveProposals({ bodyId }: { readonly bodyId: string }) {
@@ -11,7 +12,7 @@ export function ProactiveProposals({ bodyId }: { readonly bodyId: string }) {
   );
   if (data.length === 0) return null;
   return (
-    <details className="panel">
+    <details className="panel proposals">
       <summary>多人申请、可以转为主动公开的信息（{data.length}）</summary>
       <ul className="gaps earlier">
         {data.map(({ description, applicants, applications }) => (

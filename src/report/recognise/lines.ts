@@ -58,12 +58,15 @@ const spaceInCode = /&(?:nbsp|ensp|emsp|thinsp|#160|#12288);/g;
 /** Pipes, and the vertical strokes of a table drawn with characters. */
 const pipe = /[|｜│┃║]/;
 
+/** A row whose cells two pipes divide, as a wiki writes it. */
+const doubled = /^\s*\|\|(?:[^|]|\|\|)*$/;
+
 /** Cuts a text line at tabs, or at the pipes of a table row; a line with neither is one cell. */
 function separatedCells(text: string, place: Place): PrintedCell[] {
   const tabbed = text.includes('\t');
   const piped = !tabbed && pipe.test(text);
   if (!tabbed && !piped) return [{ text: cellText(text), column: 0, span: 1, place }];
-  const parts = piped ? text.split(pipe) : text.split('\t');
+  const parts = piped ? text.split(doubled.test(text) ? '||' : pipe) : text.split('\t');
   // The outer pipes of a row enclose cells, they do not separate any.
   if (piped && parts.length > 1 && parts.at(-1)!.trim() === '') parts.pop();
   const skipped = piped && parts.length > 1 && parts[0]!.trim() === '' ? 1 : 0;

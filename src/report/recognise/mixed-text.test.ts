@@ -31,6 +31,14 @@ test('an amount keeps its unit, a bare label gives nothing', () => {
   assert.deepEqual(pairs('2.重复申请'), []);
 });
 
+test('a number behind a sign that divides cells is not glued, one before a colon numbers a table', () => {
+  assert.deepEqual(
+    ['行政强制400', '行政强制，，，400', "行政强制 '400"].map((text) => splitMixed(text)[0]!.glued),
+    [true, false, false],
+  );
+  assert.deepEqual(splitMixed('表3：行政复议、行政诉讼情况统计表'), []);
+});
+
 test('a number spoiled by letters is none, not the digits before them', () => {
   assert.deepEqual(splitMixed('行政强制 1O'), []);
   assert.deepEqual(splitMixed('行政强制  12l'), []);

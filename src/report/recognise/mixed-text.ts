@@ -7,6 +7,8 @@ export interface MixedPiece {
 }
 
 const unit = '\\s?(?:万元|元|[件个项条宗份次](?![\\u4e00-\\u9fa5]))';
+/** A label whose last sign is no white space and no sign that divides cells or begins a value. */
+const runsInto = /[^\s，,、;；:：'"‘“$`|/／-]$/;
 /** Not the beginning of a spoiled number: 1O is no 1. */
 const digits = `\\d[\\d,]*(?:，\\d{3}(?!\\d))*(?:\\.\\d+)?${unit}?(?![\\dA-Za-z])`;
 /** A number or a mark that stands for none, with white space around it. */
@@ -42,10 +44,10 @@ export function splitMixed(text: string): MixedPiece[] {
       if (digits === '') continue;
     }
     const label = text.slice(labelStart, found.index);
-    // Digits at the very beginning, or a year inside a sentence, belong to no label.
-    if (label.trim() === '' || /^\s*[年月日号令]/.test(text.slice(end, end + 2))) continue;
+    // Digits at the very beginning, a year inside a sentence, or the number of a table (表3：) belong to no label.
+    if (label.trim() === '' || /^\s*[年月日号令：:]/.test(text.slice(end, end + 2))) continue;
     const rest = glued.exec(text.slice(end))?.[0] ?? '';
-    pieces.push({ label: label.trim(), run: digits + rest, glued: /\S$/.test(label) });
+    pieces.push({ label: label.trim(), run: digits + rest, glued: runsInto.test(label) });
     labelStart = end + rest.length;
     run.lastIndex = Math.max(run.lastIndex, labelStart);
   }

@@ -1,8 +1,14 @@
 import type { Line, PrintedCell } from './lines.ts';
 
 /** A line between the rows of a table drawn with characters. */
-export const drawnRule =
+const drawnRule =
   /^\s*(?=.*(?:[─━═┄┈]|\+[-=]|[-=]\+))[-=+|\u2500-\u257f\s]+$|^\s*(?=.*-{5})-{3,}(?:\s+-{3,})+\s*$/;
+
+/** The lines that open, divide and close a table as a wiki writes it. */
+const wikiRule = /^\s*(?:\{\|.*|\|\}|\|-+)\s*$/;
+
+/** Whether a line draws the table and holds nothing of it. */
+export const drawsTable = ({ text }: Line): boolean => drawnRule.test(text) || wikiRule.test(text);
 
 /** The line under the headings of a Markdown table; two dashes alone may be a value. */
 export function isMarkdownRule(line: Line, filled: readonly PrintedCell[]): boolean {
@@ -10,11 +16,20 @@ export function isMarkdownRule(line: Line, filled: readonly PrintedCell[]): bool
   return filled.every((cell) => rule.test(cell.text));
 }
 
-const decoratedPageNumber = /^(?:[-—–－―]+\s*\d{1,3}\s*[-—–－―]+|第\s*\d+\s*页.*|\d+\s*\/\s*\d+)$/;
+const pageOfPages = /^第\s*\d+\s*页.*$/;
+const decoratedPageNumber = /^(?:[-—–－―]+\s*\d{1,3}\s*[-—–－―]+|\d+\s*\/\s*\d+)$/;
 
-/** A running page number, which is no cell: decorated always, bare only where cells do not stand on lines of their own. */
-export function isPageMark(line: Line, rowWise: boolean): boolean {
+/**
+ * A running page number, which is no cell: decorated (- 3 -, 3/7) unless a row waits for its values, which may be
+ * marks around a number; bare only where cells do not stand on lines of their own.
+ */
+export function isPageMark(line: Line, rowWise: boolean, rowWaits: boolean): boolean {
   if (line.cells.length > 1) return false;
   const text = line.text.trim();
-  return decoratedPageNumber.test(text) || (rowWise && /^\d{1,3}$/.test(text));
+  if (pageOfPages.test(text)) return true;
+  return !rowWaits && (decoratedPageNumber.test(text) || (rowWise && /^\d{1,3}$/.test(text)));
 }
+
+/** A note below a table or the unit above it: its numbers are no values. */
+export const isNote = (text: string): boolean =>
+  /^\s*[（(]?(?:备?注|说明|填表说明|单位|数据来源)\s*[:：]/.test(text);

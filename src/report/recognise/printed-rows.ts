@@ -3,7 +3,7 @@ import { withoutDress } from './cell-text.ts';
 import type { Line, PrintedCell } from './lines.ts';
 import { withListedApart } from './listed-values.ts';
 import { splitMixed } from './mixed-text.ts';
-import { drawnRule, isMarkdownRule, isPageMark } from './page-furniture.ts';
+import { drawsTable, isMarkdownRule, isNote, isPageMark } from './page-furniture.ts';
 import { isValue, type Slot, slotOf, valueSlots } from './printed-values.ts';
 
 /** A row as printed: its label and the cells behind it. */
@@ -62,9 +62,9 @@ export function printedTable(
   { hasShortRows = false }: { readonly hasShortRows?: boolean } = {},
 ): PrintedTable {
   const page = new Page(nameRow, lines.some(hasSeveralValues), hasShortRows);
-  const separatorsStandAlone = !lines.some(isSeparatedValue);
+  const separatorsStandAlone = !lines.some(isSeparatedValue) || !lines.some(isBesideAnother);
   for (const line of lines) {
-    if (!line.grid && drawnRule.test(line.text)) continue;
+    if (!line.grid && drawsTable(line)) continue;
     if (line.grid) {
       page.takeGridRow(line);
       continue;
@@ -72,10 +72,12 @@ export function printedTable(
     const filled = filledCells(line);
     if (filled.length === 0) page.takeEmpty(line, separatorsStandAlone);
     else if (isMarkdownRule(line, filled)) continue;
-    else if (isPageMark(line, page.rowWise) && !page.awaitsShortRow) page.takePageMark();
+    else if (isPageMark(line, page.rowWise, page.awaitsShortRow)) page.takePageMark();
+    else if (filled.length === 1 && isNote(line.text)) page.takeNote();
     else if (filled.length === 1) page.takeSingle(line, filled[0]!);
     else page.takeSeparated(line, filled);
   }
+  page.dropColumnNumbers();
   if (lines.some(gathersBlanks)) page.dropGatheredBlanks();
   return page;
 }
@@ -91,6 +93,14 @@ const filledCells = (line: Line): readonly PrintedCell[] => line.cells.filter(is
 
 function hasSeveralValues(line: Line): boolean {
   return line.cells.length > 1 && filledCells(line).length > 1 && line.cells.some(isValue);
+}
+
+/** A filled line right above another one: where there is none, the lines of separators between them only divide. */
+function isBesideAnother(line: Line, index: number, lines: readonly Line[]): boolean {
+  const next = lines[index + 1];
+  return (
+    line.cells.length > 1 && next !== undefined && [line, next].every((one) => one.cells.some(isPrinted))
+  );
 }
 
 /** A value on a line of its own with a tab or pipe beside it. */
@@ -156,6 +166,10 @@ class Page implements PrintedTable {
 
   takePageMark(): void {
     this.broken ||= this.rows.length > 0;
+  }
+
+  takeNote(): void {
+    this.open = null;
   }
 
   /** One filled cell on its line: a value, a label, or both run together. */
@@ -250,6 +264,12 @@ class Page implements PrintedTable {
     return row;
   }
 
+  /** Takes away rows that number the columns (栏次 1 2 3 …): no sum of the form lets a row count up. */
+  dropColumnNumbers(): void {
+    const numbered = this.rows.findIndex(({ slots }) => countsUp(slots));
+    if (numbered >= 0) this.rows.splice(numbered, 1);
+  }
+
   /**
    * Takes the blanks behind the last value of every row away, in a table that gathers its blank cells at the end of
    * the row: where they were blank is not printed, so that such a row proves no column. A row all blank keeps them.
@@ -272,6 +292,9 @@ class Page implements PrintedTable {
     const own = this.nameRow(filled.map((cell) => cell.text).join(''));
     const named = this.nameRow(above.label);
     if (own !== null && named !== null && own !== named && !own.startsWith(`${named}.`)) return false;
+    // Of a row below that prints no value: with the end of its label the row above would get its name.
+    const whole = this.nameRow(above.label + filled.map((cell) => cell.text).join(''));
+    if (named !== null && whole !== named && !whole?.startsWith(`${named}.`)) return false;
     for (const cell of filled) above.labels[cell.column] += cell.text;
     above.label = above.labels.join('');
     return true;
@@ -301,6 +324,17 @@ function separatedRow(line: Line, before: string, firstValue: number): OpenRow {
     grid: line.grid,
     place: line.place,
   };
+}
+
+const fewestNumbered = 5;
+
+/** Whether values count up one by one, from 0 or 1. */
+function countsUp(slots: readonly Slot[]): boolean {
+  const [first] = slots;
+  if (slots.length < fewestNumbered || first!.written.kind !== 'number' || first!.written.value > 1)
+    return false;
+  const { value } = first!.written;
+  return slots.every(({ written }, index) => written.kind === 'number' && written.value === value + index);
 }
 
 /** The values of a text row that stand in the one cell behind its label, with blanks between them. */

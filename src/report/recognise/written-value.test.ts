@@ -45,7 +45,8 @@ test('zero, blank, mark and other text stay apart', () => {
   assert.equal(number(''), 'blank');
   assert.equal(number(' \u3000'), 'blank');
   for (const mark of ['/', '／', '-', '—', '——', '\\', '无', '*']) assert.equal(number(mark), 'mark', mark);
-  for (const text of ['O', '约5', '5余', '12-13', '〇', '见附件']) assert.equal(number(text), 'text', text);
+  for (const text of ['O', '约5', '5余', '12-13', '〇', '见附件', '412,412,412'])
+    assert.equal(number(text), 'text', text);
 });
 
 test('several numbers in one cell are not one number', () => {

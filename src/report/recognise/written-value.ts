@@ -18,6 +18,8 @@ const text: WrittenValue = { kind: 'text' };
 // 增10, 减3, -8, 1,230,500元, 22（其中修订16）, 0件
 const number =
   /^(?:[¥￥]|(增加|减少|[-+增减↑↓]))?(\d{1,3}(?:,\d{3})+|\d+)((?:\.\d+)?)(元|万元|[件个项条宗份次起例笔部户]|[件人条]次)?(?:\([^()]*\)?)?$/;
+/** One number several times over, as a merged cell that was taken apart prints it (412,412,412), or 412 million. */
+const repeated = /^(\d{3})(?:,\1)+$/;
 const negativeSigns: ReadonlySet<string> = new Set(['-', '减', '减少', '↓']);
 const zeros = /^零[件个项条宗份次起元]?$/;
 const marks = /^(?:[/\\\-~*×]+|无|没有|不涉及|不适用)$/;
@@ -74,7 +76,7 @@ export function readWritten(written: string): WrittenValue {
   if (plain === '') return blank;
   if (zeros.test(plain)) return digits[0]!;
   const found = number.exec(plain);
-  if (found) {
+  if (found && !repeated.test(plain)) {
     const [, sign, whole, decimals, unit] = found;
     // A number with spaces inside is several cells run together, not one number.
     if (/\d\s+\d/.test(written)) return text;

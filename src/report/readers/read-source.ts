@@ -36,7 +36,7 @@ export async function readSource(bytes: Uint8Array, options: ReadOptions): Promi
   const container = sniff(bytes, options.name ?? '');
   if (typeof container === 'object') return container;
   // A library that does not load is a fault of the installation, not of the file: it is thrown.
-  const library = container === 'pdf' ? await options.pdf() : null;
+  const library = container === 'pdf' ? (await Promise.all([options.pdf(), readers.pdf()]))[0] : null;
   try {
     const result = await readContainer(bytes, container, options.name ?? '', library, limits);
     return 'document' in result ? { document: await simplify(result.document) } : result;

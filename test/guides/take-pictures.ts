@@ -10,8 +10,6 @@ import { registerPictures } from './register-pictures.ts';
 
 // Takes every picture of docs/guides anew from the program as it is: `npm run guides:pictures`.
 await mkdir(fileURLToPath(new URL('../../docs/guides/pictures/', import.meta.url)), { recursive: true });
-// Dates in the pictures are written as people here write them.
-process.env.LANGUAGE = 'zh_CN';
 const browser = await startBrowser();
 if (typeof browser === 'string') throw new Error(browser);
 const album = await openAlbum(browser, true);

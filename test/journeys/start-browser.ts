@@ -5,8 +5,12 @@ import { fileURLToPath } from 'node:url';
 import packed, { inflate } from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
 
-/** Without a sandbox and a helper process it starts anywhere, also as root in a container. */
-const launchArguments = ['--no-sandbox', '--headless=shell', '--disable-gpu', '--no-zygote'];
+const launchArguments = [
+  // Without a sandbox and a helper process it starts anywhere, also as root in a container.
+  ...['--no-sandbox', '--headless=shell', '--disable-gpu', '--no-zygote'],
+  // Date fields follow the language of the page, as they do in the browsers of the people who use it.
+  '--enable-blink-features=LangAttributeAwareFormControlUI',
+];
 
 /**
  * Starts a browser for a journey, or says why there is none. On a build server a missing browser is a

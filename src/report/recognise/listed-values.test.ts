@@ -15,6 +15,8 @@ test('a number in groups of three, a pair of changes and prose stay as they are'
   for (const text of [
     '采购总金额：1，256，000',
     '行政许可 20,418',
+    '行政事业性收费：4,120.3375 万元',
+    '12,345.67',
     '行政许可 4/0',
     '全年公开12条，其中动态8条、公告4条。',
     '2.其他法律行政法规禁止公开',

@@ -8,7 +8,7 @@ const list = new RegExp(
 const dividesValues = /[，,、;；/]\s*[-－−\d无零]/;
 
 /** Digits in groups of three are one number: 1,256,000. */
-const groupsOfThree = /^\d{1,3}(?:\s*[，,]\s*\d{3})+$/;
+const groupsOfThree = /^\d{1,3}(?:\s*[，,]\s*\d{3})+(?:\.\d+)?\D*$/;
 
 /** A label and its values are shorter than a page that lost its line ends. */
 const longestRow = 200;

@@ -97,6 +97,8 @@ try {
   const { calendar } = tools;
   const list = (scope: 'open' | 'all', where: readonly string[], page = 1) =>
     listApplications(db, calendar, where, { scope }, { today, page, size: 20 });
+  const look = (where: readonly string[], text: string) =>
+    listApplications(db, calendar, where, { scope: 'all', text }, { today, page: 1, size: 20 });
   await judge(
     'a clerk’s urgent list',
     wanted.urgent,
@@ -125,6 +127,11 @@ try {
     'all of a body, tenth page',
     wanted.urgent,
     towns.map((town) => () => list('all', [town], 10)),
+  );
+  await judge(
+    'words looked for at a body',
+    wanted.urgent,
+    towns.map((town) => () => look([town], '标准1')),
   );
   await judge('the open ones of all bodies', null, [() => list('open', towns)]);
   await judge('urgent of all bodies together', null, [() => listUrgent(db, calendar, towns, today)]);

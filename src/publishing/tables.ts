@@ -1,24 +1,15 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Day } from '../law/index.ts';
-import type { Attribute, ColumnKind, PublicationState, Risk, Withdrawal } from './publication.ts';
+import type { CatalogueTables } from './catalogue/tables.ts';
+import type { ChannelTables } from './channels/tables.ts';
+import type { ColumnTables } from './columns/tables.ts';
+import type { FeedbackTables } from './feedback/tables.ts';
+import type { NormativeTables } from './normative/tables.ts';
+import type { Attribute, PublicationState, Risk, Withdrawal } from './publication.ts';
 import type { Aspect, ReviewResult, ReviewStep } from './review.ts';
+import type { SearchTables } from './search/tables.ts';
 
 type Kept<T> = ColumnType<T, T, never>;
-
-/** A column of a body (栏目). */
-export interface PublishColumnTable {
-  readonly id: Kept<string>;
-  readonly body_id: Kept<string>;
-  readonly parent_id: string | null;
-  readonly name: string;
-  readonly slug: string;
-  readonly kind: ColumnKind;
-  readonly catalogue_item: string | null;
-  readonly update_within_days: number | null;
-  readonly position: number;
-  readonly opened_on: Kept<Day>;
-  readonly closed_on: Day | null;
-}
 
 /** A publication (公开信息): its state and which revisions are worked on and shown. */
 export interface PublicationTable {
@@ -126,100 +117,11 @@ export interface PublicationLinkTable {
   readonly interpretation_id: Kept<string>;
 }
 
-/** A normative document (规范性文件) and where it stands in its life. */
-export interface NormativeDocumentTable {
-  readonly publication_id: Kept<string>;
-  readonly body_id: Kept<string>;
-  /** None of these three before it is signed. */
-  readonly number: string | null;
-  readonly signed_on: Day | null;
-  readonly effective_on: Day | null;
-  readonly valid_until: Day | null;
-  readonly state: string;
-  readonly ended_on: Day | null;
-  readonly ended_by: string | null;
-}
-
-/** A channel through which a body publishes (公开渠道). */
-export interface ChannelTable {
-  readonly id: Kept<string>;
-  readonly body_id: Kept<string>;
-  readonly kind: Kept<string>;
-  readonly name: string;
-  readonly account: string;
-  readonly opened_on: Kept<Day>;
-  readonly closed_on: Day | null;
-}
-
-/** One publication on one more channel. */
-export interface PublicationChannelTable {
-  readonly publication_id: Kept<string>;
-  readonly channel_id: Kept<string>;
-  readonly at: Kept<string>;
-  readonly address: string;
-}
-
-/** A field of the standard catalogue that a body has chosen (标准目录领域). */
-export interface CatalogueChoiceTable {
-  readonly body_id: Kept<string>;
-  readonly field: Kept<string>;
-  readonly chosen_on: Kept<Day>;
-  readonly ended_on: Day | null;
-}
-
-/** An item of the law that lies outside a body's duties (不涉及的事项). */
-export interface ItemNotApplicableTable {
-  readonly body_id: Kept<string>;
-  readonly item: Kept<string>;
-  readonly declared_on: Kept<Day>;
-  readonly reason: string;
-  readonly ended_on: Day | null;
-}
-
 /** How far the index numbers (索引号) of a body and month have come. */
 export interface IndexSeriesTable {
   readonly body_id: Kept<string>;
   readonly month: Kept<string>;
   readonly last: number;
-}
-
-/** What the public search sees; one row for each released publication. */
-export interface PublicationSearchTable {
-  readonly publication_id: Kept<string>;
-  readonly body_id: string;
-  readonly column_id: string;
-  readonly column_kind: ColumnKind;
-  readonly year: number;
-  readonly validity: string;
-  readonly released_at: string;
-  readonly title: string;
-  readonly words: string;
-}
-
-/** In which way the texts in the search were taken apart; no row before the first time. */
-export interface SearchSegmentationTable {
-  readonly single: Generated<boolean>;
-  readonly fingerprint: string;
-}
-
-/** Corrections and satisfaction from the public (纠错、满意度). */
-export interface FeedbackTable {
-  readonly id: Kept<string>;
-  readonly publication_id: Kept<string | null>;
-  readonly body_id: Kept<string>;
-  readonly kind: Kept<'correction' | 'satisfaction'>;
-  readonly score: Kept<number | null>;
-  readonly message: Kept<string>;
-  readonly contact: string | null;
-  readonly at: Kept<string>;
-  readonly answer: string | null;
-  readonly answered_by: string | null;
-  readonly answered_at: string | null;
-  /** Question and answer as the public reads them; null while they are not public. */
-  readonly public_question: string | null;
-  readonly public_answer: string | null;
-  readonly published_at: string | null;
-  readonly published_by: string | null;
 }
 
 /** The version of what the public sees; raised by every transaction that changes it. */
@@ -229,8 +131,13 @@ export interface ReleaseVersionTable {
 }
 
 /** The tables of publishing. */
-export interface PublishingTables {
-  readonly publish_column: PublishColumnTable;
+export interface PublishingTables
+  extends ColumnTables,
+    NormativeTables,
+    ChannelTables,
+    CatalogueTables,
+    SearchTables,
+    FeedbackTables {
   readonly publication: PublicationTable;
   readonly publication_revision: PublicationRevisionTable;
   readonly publication_attachment: PublicationAttachmentTable;
@@ -239,14 +146,6 @@ export interface PublishingTables {
   readonly screening_exception: ScreeningExceptionTable;
   readonly publication_correction: PublicationCorrectionTable;
   readonly publication_link: PublicationLinkTable;
-  readonly normative_document: NormativeDocumentTable;
-  readonly channel: ChannelTable;
-  readonly publication_channel: PublicationChannelTable;
-  readonly catalogue_choice: CatalogueChoiceTable;
-  readonly item_not_applicable: ItemNotApplicableTable;
   readonly index_series: IndexSeriesTable;
-  readonly publication_search: PublicationSearchTable;
-  readonly search_segmentation: SearchSegmentationTable;
-  readonly feedback: FeedbackTable;
   readonly release_version: ReleaseVersionTable;
 }

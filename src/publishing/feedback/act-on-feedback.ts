@@ -11,9 +11,9 @@ import {
   type Refusal,
   refused,
 } from '../../platform/index.ts';
-import type { FeedbackTable } from '../tables.ts';
 import type { PublishingTools, Step } from '../tools.ts';
 import { type FeedbackAction, type FeedbackState, feedbackStates } from './feedback-actions.ts';
+import type { FeedbackTable } from './tables.ts';
 
 /** A message as it stands. */
 export type FeedbackRow = Selectable<FeedbackTable>;

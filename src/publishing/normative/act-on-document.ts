@@ -10,12 +10,12 @@ import {
   refused,
 } from '../../platform/index.ts';
 import { raiseReleaseVersion, unknownPublication } from '../act-on-publication.ts';
-import type { NormativeDocumentTable } from '../tables.ts';
 import type { PublishingTools, Step } from '../tools.ts';
 import { changeDocument, drafted, type NormativeChange, type NormativeDocument } from './lifecycle.ts';
 import { normativeActions } from './normative-actions.ts';
 import { type NormativeRules, usualNormativeRules } from './normative-rules.ts';
 import type { NormativeState } from './normative-states.ts';
+import type { NormativeDocumentTable } from './tables.ts';
 
 /** Who acts on a document, by the id of its publication. */
 export interface DocumentAct {

@@ -1,10 +1,11 @@
 import { type Insertable, type Kysely, type RawBuilder, sql } from 'kysely';
 import { dayOfInstant } from '../../platform/index.ts';
 import type { ColumnKind } from '../publication.ts';
-import type { PublicationSearchTable, PublishingTables } from '../tables.ts';
+import type { PublishingTables } from '../tables.ts';
 import type { Step } from '../tools.ts';
 import { periodWords } from './periods.ts';
 import { scopedQuarter, scopeWords } from './scopes.ts';
+import type { PublicationSearchTable } from './tables.ts';
 import { type Words, wordCutter } from './words.ts';
 
 /** Which revision is to be found, and since when. */

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { type RunningServer, type ServerSettings, settingsFrom, startServer } from '../../server/index.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
@@ -37,6 +38,8 @@ export const serve: Command = {
     });
     await terminal.out.write(welcome(server));
     if (!given.flag('no-open')) openBrowser(server.url, terminal);
+    // Not left to the end: threads use what is kept as well, and some computers are simply switched off.
+    flushCompileCache();
     await new Promise<void>((resolve) => terminal.onStop(resolve));
     await server.close();
     await terminal.out.write('已停止。\n');

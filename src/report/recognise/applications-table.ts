@@ -9,6 +9,7 @@ import type { Line } from './lines.ts';
 import { type PrintedRow, printedTable } from './printed-rows.ts';
 import { rowCells } from './row-cells.ts';
 import { digitTokens, type RunRow, runsTogether, solveRuns } from './run-together.ts';
+import { withWholeLabels } from './wrapped-labels.ts';
 
 /** What one table came to. */
 export interface TableReading {
@@ -30,7 +31,7 @@ const order2021 = rowsOf('2021').flatMap((row) =>
 
 /** Reads table 3 (收到和处理政府信息公开申请情况) from its lines. */
 export function readApplications(lines: readonly Line[]): TableReading {
-  const printed = printedTable(lines, rowOfApplications);
+  const printed = withWholeLabels(printedTable(lines, rowOfApplications));
   const cells = new Map<CellId, Reading>();
   const remarks: Remark[] = [];
   if (printed.rows.length === 0) return { edition: null, cells, remarks };

@@ -47,10 +47,7 @@ describe('what stands between rows', () => {
   });
 
   test('the wrapped label of a row without values does not name the row above', () => {
-    assert.deepEqual(
-      rows('|行政许可|9|14|', '|其他对外管理| | |', '|服务事项| | |')[0],
-      '行政许可其他对外管理: 9 14',
-    );
+    assert.deepEqual(rows('|行政许可|9|14|', '|其他对外管理| | |', '|服务事项| | |')[0], '行政许可: 9 14');
   });
 
   test('lines that draw the table are none of its rows', () => {

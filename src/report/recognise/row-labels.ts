@@ -10,13 +10,13 @@ type RowWords = readonly [row: string, signs: string, words: RegExp];
 
 const disclosed: readonly RowWords[] = [
   ['regulations', '规', /(?<!法)规章/g],
-  ['normativeDocuments', '规', /规[范范]性(?:文件|档案)/g],
+  ['normativeDocuments', '规', /规[范范]性(?:文件|档案)|行政规[范范]/g],
   ['licensing', '许', /行政许可/g],
-  ['otherExternalServices', '管', /对外管理服务/g],
+  ['otherExternalServices', '管', /对外管理/g],
   ['penalty', '罚', /行政处罚/g],
   ['coercion', '强', /行政强制/g],
-  ['fees', '费', /事业[性型]?收费/g],
-  ['procurement', '购', /集中采购/g],
+  ['fees', '事', /行政事业|事业[性型]?收费/g],
+  ['procurement', '集', /政府集中|集中采购/g],
 ];
 
 const applications: readonly RowWords[] = [

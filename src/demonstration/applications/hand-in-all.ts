@@ -37,7 +37,11 @@ export async function handInAll(desks: readonly AskedDesk[]): Promise<readonly H
     const begin = async () => {
       handled[place] = { ...(await handIn(desk, channel, on, submission)), asked, request };
     };
-    const steps = stepsByToday(desk, [...opening(channel), ...ways[way](request)], on);
+    const steps = stepsByToday(
+      desk,
+      [...(way === 'misaddressed' ? [] : opening(channel)), ...ways[way](request)],
+      on,
+    );
     return [
       { on, take: begin },
       ...steps.map((step) => ({ on: step.on, take: () => takeStep(handled[place]!, step) })),

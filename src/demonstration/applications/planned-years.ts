@@ -44,7 +44,7 @@ export const askedThisYear: Readonly<Record<string, readonly Asked[]>> = {
   ],
   minzheng: ['granted plain', 'alreadyPublic quick', 'granted plain'],
   hejian: ['granted plain', 'notExist quick', 'granted extended'],
-  jiaotong: ['granted jointly', 'needsCreation plain'],
+  jiaotong: ['granted jointly', 'needsCreation plain', 'notThisOrgan misaddressed'],
   shengtai: ['granted plain', 'granted withdrawn'],
 };
 

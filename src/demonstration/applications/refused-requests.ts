@@ -102,7 +102,10 @@ export const refusedRequests = {
       `${work}工作群内每日信息的打印件`,
       'notHandled.excessive',
       '同一申请人当月就相近内容提出多件申请，说明的理由不合理。',
-      { findings: '当月就相近内容提出申请12件', explanation: '理由为“想多看看”，与其所称的需要没有联系' },
+      {
+        findings: '当月向本县各机关就相近内容提出申请12件',
+        explanation: '理由为“想多看看”，与其所称的需要没有联系',
+      },
     ),
   confirmOrReissue: ({ year, work }) =>
     request(

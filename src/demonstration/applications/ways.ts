@@ -115,6 +115,13 @@ export const ways = {
     act(6, 'withdraw', { evidence: '申请人书面撤回，理由是已从他处取得' }),
     act(20, 'archive'),
   ],
+  /** Written to another organ, and passed on to it before it was registered. */
+  misaddressed: () => [
+    act(0, 'hand-over', {
+      ...{ to: '云山市交通运输局，联系方式见其门户网站' },
+      reasons: '申请书写明的受理机关是云山市交通运输局，误寄到本机关',
+    }),
+  ],
   /** Decided; the letter is still to be made. */
   unsent: (request) => answered(9, request).filter((step) => step.does === 'act' && step.name !== 'archive'),
   /** Registered, and then nobody did anything. */

@@ -31,7 +31,7 @@ export async function publishWholeCounty(
   const sum = await countySum(filing, countyId, year);
   const overview = drafted?.kept.report.sections.find(({ id }) => id === 's1')?.paragraphs ?? [];
   const texts = [
-    { part: 's1', paragraphs: [...overview.map(({ text }) => text), results] },
+    { part: 's1', paragraphs: [...overview.flatMap(withPlatformWork), results] },
     { part: 's5', paragraphs: problems },
     { part: 's6', paragraphs: [`${year}年，全县各级行政机关没有收取政府信息公开信息处理费。`] },
   ] as const;
@@ -45,6 +45,13 @@ export async function publishWholeCounty(
   const published = await publishCountyReport(filing, writer, year);
   return published.ok ? done(null) : published;
 }
+
+/** What no table tells of the platform stands below its heading. */
+const withPlatformWork = ({ text }: { readonly text: string }) =>
+  text.startsWith('（四）') ? [text, platformWork] : [text];
+
+const platformWork =
+  '县政府门户网站统一公开各机关的政府信息，各镇各部门设有公开专栏；按月检查栏目更新，发现问题逐个督促整改。';
 
 const results =
   '政府信息公开工作纳入全县年度工作考核，考核结果均为合格以上；社会评议结果总体满意；没有发生因政府信息公开工作被追究责任的情况。';

@@ -21,7 +21,7 @@ const isItem = new RegExp(item);
 
 /** With these words the sentence begins to count something else. */
 const anotherCount =
-  /同时|此外|另外|另有|还|累计|合计|总计|全年|年内|共(?![同产青])|受理|收到|答复|回复|召开|举办|开展|培训|结转/;
+  /同时|此外|另外|另有|还|累计|合计|总计|全年|年内|(?<!公)共(?![同产青])|受理|收到|答复|回复|召开|举办|开展|培训|结转/;
 /** 较上年增加20条 stands beside a count without being one. */
 const comparison =
   /[，（]?(?:同比|环比|较|比)(?:上一?年|去年|20\d\d年)?[^，。；、（）]*\d[^，。；、（）]*）?/g;

@@ -8,7 +8,7 @@ export * from './evaluation/contract.ts';
 export type { RegisterField, RegisterKind } from './kinds.ts';
 export { nothingKinds, registerKinds, yearlyFigures } from './kinds.ts';
 export { registerActions } from './permissions.ts';
-export { rectificationStages } from './rectification.ts';
+export { actOfStage, rectificationStages } from './rectification.ts';
 
 const year = z.coerce.number().int().min(1990).max(2999);
 const kind = oneOf(registerKinds);

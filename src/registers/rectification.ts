@@ -23,3 +23,7 @@ export const nextStages: Readonly<Record<RectificationStage, readonly Rectificat
 
 /** Steps in which somebody else looks at what the body has done. */
 export const judgingStages: readonly RectificationStage[] = ['verified', 'closed', 'reopened'];
+
+/** By which act a step is entered: leaders judge (核查整改), everything else is entered (登记). */
+export const actOfStage = (stage: RectificationStage | null | undefined): 'judge' | 'enter' =>
+  stage && judgingStages.includes(stage) ? 'judge' : 'enter';

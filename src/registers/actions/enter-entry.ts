@@ -3,7 +3,7 @@ import { type Act, inTransaction, type Outcome, type Refusal, refused } from '..
 import type { EntryInput } from '../check-entry.ts';
 import { registerActions } from '../permissions.ts';
 import { recordAct } from '../record-act.ts';
-import { judgingStages } from '../rectification.ts';
+import { actOfStage } from '../rectification.ts';
 import type { RegisterTools } from '../tools.ts';
 import { holdRegisters, writeEntry } from '../write-entry.ts';
 
@@ -15,8 +15,7 @@ export async function enterEntry(
   input: EntryInput,
 ): Promise<Outcome<{ readonly id: string; readonly year: number }>> {
   const { ancestors } = await tools.structureOn(act.today);
-  const judging = input.stage !== undefined && judgingStages.includes(input.stage);
-  const action = judging ? registerActions.judge : registerActions.enter;
+  const action = registerActions[actOfStage(input.stage)];
   const refusal = may(grants, action.permission, input.bodyId, ancestors);
   if (refusal) return refused(refusal);
   if (input.stage === 'notice' && !input.figures.deadline) return refused(noDeadline);

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReplyOf } from '../../../src/platform/contract.ts';
-import { rectificationStages, registerContracts } from '../../../src/registers/contract.ts';
+import { actOfStage, rectificationStages, registerContracts } from '../../../src/registers/contract.ts';
 import { useReading } from '../asking/use-reading.ts';
 import { chineseDay, daysUntil } from '../controls/chinese-time.ts';
 import { Loaded } from '../controls/loaded.tsx';
@@ -67,7 +67,7 @@ function ChainItem({ chain: { finding, steps, stage, isClosed, next, ...due } }:
       </ol>
       <div className="line-acts">
         {next
-          .filter((one) => may(judging.has(one) ? 'judge' : 'enter'))
+          .filter((one) => may(actOfStage(one)))
           .map((one) => (
             <Link
               key={one}
@@ -78,17 +78,16 @@ function ChainItem({ chain: { finding, steps, stage, isClosed, next, ...due } }:
               {rectificationStages[one]}
             </Link>
           ))}
-        {!isClosed && next.every((one) => !may(judging.has(one) ? 'judge' : 'enter')) && (
+        {!isClosed && next.every((one) => !may(actOfStage(one))) && (
           <small>
-            接下来由{next.some((one) => judging.has(one)) ? '复审、终审人员核查' : '经办人员办理'}。
+            接下来由{next.some((one) => actOfStage(one) === 'judge') ? '复审、终审人员核查' : '经办人员办理'}
+            。
           </small>
         )}
       </div>
     </li>
   );
 }
-
-const judging: ReadonlySet<string> = new Set(['verified', 'closed', 'reopened']);
 
 /** Until when a finding is to be put right, and how late it is. */
 export function RectificationDue({

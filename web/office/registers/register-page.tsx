@@ -7,9 +7,10 @@ import { PageFrame } from '../controls/page-frame.tsx';
 import { useBodies } from '../shell/use-bodies.ts';
 import { BodyAndYear } from './body-and-year.tsx';
 import { EntriesTable } from './entries-table.tsx';
+import { KnownKind } from './known-kind.tsx';
 import { Rectifications } from './rectifications.tsx';
 import { type EnteredKind, kindOf } from './register-kind.ts';
-import { kindIn, type RegistersAddress } from './registers-address.ts';
+import type { RegistersAddress } from './registers-address.ts';
 import { useRegisterPlace } from './use-register-place.ts';
 import './registers.css';
 import { type AddressChange, changedAddress } from '../controls/changed-address.ts';
@@ -18,14 +19,7 @@ const here = getRouteApi('/registers/$kind');
 
 /** One register of a body and year (一类台账). */
 export default function RegisterPage() {
-  const kind = kindIn(here.useParams().kind);
-  if (kind === null)
-    return (
-      <PageFrame title="没有这类台账">
-        <Link to="/registers">回到工作台账</Link>
-      </PageFrame>
-    );
-  return <Register kind={kind} />;
+  return <KnownKind named={here.useParams().kind}>{(kind) => <Register kind={kind} />}</KnownKind>;
 }
 
 function Register({ kind }: { readonly kind: EnteredKind }) {

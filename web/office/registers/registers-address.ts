@@ -1,5 +1,3 @@
-import { type EnteredKind, isEnteredKind } from './register-kind.ts';
-
 /** What a page of the registers shows; all of it stands in the address. */
 export interface RegistersAddress {
   readonly body?: string;
@@ -44,6 +42,3 @@ export function newEntryAddress(search: Record<string, unknown>): NewEntryAddres
     ...(typeof about === 'string' ? { about: about.slice(0, 40) } : {}),
   };
 }
-
-/** The kind that an address names; null when there is no such register. */
-export const kindIn = (kind: string): EnteredKind | null => (isEnteredKind(kind) ? kind : null);

@@ -1,6 +1,7 @@
 import { registerActions } from '../../../src/registers/contract.ts';
 import { todayInChina } from '../controls/chinese-time.ts';
 import { useMyPlace } from '../shell/my-place.ts';
+import { useBodies } from '../shell/use-bodies.ts';
 import { useMay } from '../shell/use-may.ts';
 import type { RegistersAddress } from './registers-address.ts';
 
@@ -9,7 +10,7 @@ export interface RegisterPlace {
   readonly body: string;
   readonly year: number;
   readonly today: string;
-  /** Whether the answer about one's own roles has come. */
+  /** Whether it is known what the person at work may do: their roles, and the bodies below them. */
   readonly known: boolean;
   readonly may: (action: keyof typeof registerActions) => boolean;
 }
@@ -17,11 +18,13 @@ export interface RegisterPlace {
 /** One's own body and this year, unless the address says otherwise. */
 export function useRegisterPlace({ body: asked, year }: RegistersAddress): RegisterPlace {
   const { bodies, known } = useMyPlace();
+  const { all } = useBodies();
   const may = useMay();
   const today = todayInChina(new Date());
   const body = asked ?? bodies[0]?.id ?? '';
   return {
-    ...{ body, known, today, year: year ?? Number(today.slice(0, 4)) },
+    ...{ body, today, year: year ?? Number(today.slice(0, 4)) },
+    known: known && all.length > 0,
     may: (action) => may(registerActions[action].permission, body),
   };
 }

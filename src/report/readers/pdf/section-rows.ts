@@ -1,9 +1,10 @@
 import { type Align, alignmentOf, type Column, edgesOf, learnColumns } from './columns.ts';
-import { alignmentByHeads, headedColumns } from './headings/headed-columns.ts';
+import { alignmentByHeads, headedColumns, headsOf } from './headings/headed-columns.ts';
 import { arrangeHeadings, type Headings } from './headings/headings.ts';
 import { labelRows } from './headings/label-columns.ts';
 import { groupRows, type RowGroup } from './headings/label-groups.ts';
 import { type Segment, segmentsOf } from './headings/label-segments.ts';
+import { columnsUnderHeads } from './headings/proven-columns.ts';
 import { nearestColumn, placeValues, type RowValues } from './row-values.ts';
 import type { Section } from './sections.ts';
 import { joinWords } from './values.ts';
@@ -64,7 +65,10 @@ export function columnsOfSection(section: Section, align: Align, size: number): 
   const values = section.rows.map((row) => row.values);
   const learnt = learnColumns(values, align, size);
   const headed = headedColumns(learnt, align, section.headings, section.texts, size, values.length);
-  const columns = headed.length > 0 ? headed : [columnOver([...section.headings, ...section.texts])];
+  const heads = headsOf(learnt, section.headings, section.texts, size);
+  const proven = headed.length === heads.length ? null : columnsUnderHeads(values, heads, align, size);
+  const found = proven ?? headed;
+  const columns = found.length > 0 ? found : [columnOver([...section.headings, ...section.texts])];
   const edges = edgesOf(columns);
   const labels: Word[] = [];
   const others: Word[] = [];

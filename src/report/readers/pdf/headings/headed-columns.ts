@@ -65,10 +65,11 @@ export function headsOf(
   labels: readonly Word[],
   size: number,
 ): Head[] {
-  const lowest = lowestHeadings(headings).sort((a, b) => a.left - b.left);
+  const own = withoutTitle(headings);
+  const lowest = lowestHeadings(own).sort((a, b) => a.left - b.left);
   const heads = lowest.filter((word) => !isLabelHeading(word, columns, labels, lowest[0]!));
-  const upper = headings.filter((word) => !lowest.includes(word));
-  const groups = groupHeads(heads, headings, columns, size);
+  const upper = own.filter((word) => !lowest.includes(word));
+  const groups = groupHeads(heads, own, columns, size);
   return groups.map((head, index) => {
     const before = groups[index - 1];
     const after = groups[index + 1];
@@ -164,16 +165,20 @@ function pairsBy(
   });
 }
 
-/** Headings that no other heading stands below: each is over one column. A title alone above all others is over all. */
+/** Headings that no other heading stands below: each is over one column. */
 function lowestHeadings(headings: readonly Word[]): Word[] {
-  const lowest = headings.filter(
+  return headings.filter(
     (word) =>
       !headings.some((other) => other.middle > word.middle + 0.5 * word.size && isOver(other, word, -1)),
   );
-  const titles = lowest.filter((word) =>
-    headings.every((other) => other === word || other.middle > word.middle + 0.55 * word.size),
+}
+
+/** A heading alone above all others is over the whole table. */
+function withoutTitle(headings: readonly Word[]): readonly Word[] {
+  const rest = headings.filter((word) =>
+    headings.some((other) => other !== word && other.middle < word.middle + 0.55 * word.size),
   );
-  return lowest.length > titles.length ? lowest.filter((word) => !titles.includes(word)) : lowest;
+  return rest.length > 0 ? rest : headings;
 }
 
 /** The heading over the labels, e.g. 信息内容, is not that of a blank column of values. */

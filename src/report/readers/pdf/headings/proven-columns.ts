@@ -1,4 +1,4 @@
-import { type Align, anchorOf } from '../columns.ts';
+import { type Align, anchorOf, type Column, medianOf } from '../columns.ts';
 import type { Word } from '../words.ts';
 import type { Head } from './headed-columns.ts';
 
@@ -11,16 +11,8 @@ interface Way {
   readonly values: Align;
 }
 
-/** Numbers stand in the middle or at either side under headings in the middle; further left than theirs they never do. */
-const ways: readonly Way[] = [
-  { heads: 'centre', values: 'centre' },
-  { heads: 'centre', values: 'left' },
-  { heads: 'centre', values: 'right' },
-  { heads: 'left', values: 'left' },
-  { heads: 'left', values: 'centre' },
-  { heads: 'left', values: 'right' },
-  { heads: 'right', values: 'right' },
-];
+const aligns = ['centre', 'left', 'right'] as const;
+const ways: readonly Way[] = aligns.flatMap((heads) => aligns.map((values) => ({ heads, values })));
 
 /** How far print may stand off its place, in parts of the size. */
 const slack = 0.3;
@@ -42,6 +34,32 @@ export function provenColumns(
   return new Map(agreed);
 }
 
+/**
+ * The columns of values as their headings prove them, blank columns included; null where a value is left out.
+ * `align` is how values are taken to line up in them.
+ */
+export function columnsUnderHeads(
+  rows: readonly (readonly Word[])[],
+  heads: readonly Head[],
+  align: Align,
+  size: number,
+): Column[] | null {
+  const proven = provenColumns(rows, heads, size);
+  const values = rows.flat();
+  if (values.length === 0 || proven.size < values.length) return null;
+  const offset = medianOf(
+    values.map((value) => anchorOf(value, align) - middleOf(heads[proven.get(value)!]!)),
+  );
+  return heads.map((head, column) => {
+    const own = values.filter((value) => proven.get(value) === column);
+    return {
+      left: Math.min(head.left, ...own.map(({ left }) => left)),
+      right: Math.max(head.right, ...own.map(({ right }) => right)),
+      anchor: own.length > 0 ? medianOf(own.map((value) => anchorOf(value, align))) : middleOf(head) + offset,
+    };
+  });
+}
+
 /** The columns of all values if headings and values stand in one way; null when they cannot. */
 function placesUnder(
   rows: readonly (readonly Word[])[],
@@ -61,7 +79,8 @@ function placesUnder(
       places.set(value, column);
     }
   }
-  return way.heads !== 'centre' || fitsBeside(heads, stands, slack * size) ? places : null;
+  const fits = way.heads !== 'centre' || fitsBeside(heads, stands, slack * size);
+  return fits && arePadded(heads, stands, way, slack * size) ? places : null;
 }
 
 /** Whether a value may stand in the cell of a heading, as far as this heading and its neighbours show. */
@@ -91,6 +110,31 @@ function fitsBeside(heads: readonly Head[], stands: readonly number[], tolerance
     const before = heads[index]!;
     return halves[index]! + halves[index + 1]! < middleOf(head) - middleOf(before) + tolerance;
   });
+}
+
+/** Whether all cells are padded alike, as far as headings and values of neighbouring columns tell. */
+function arePadded(heads: readonly Head[], stands: readonly number[], way: Way, tolerance: number): boolean {
+  const paddings = heads.slice(1).flatMap((after, index) => {
+    const padding = paddingOf([heads[index]!, after], [stands[index], stands[index + 1]], way);
+    return padding === undefined || Number.isNaN(padding) ? [] : [padding];
+  });
+  return (
+    paddings.every((padding) => padding > -tolerance) &&
+    !(Math.max(...paddings) - Math.min(...paddings) > 2 * tolerance)
+  );
+}
+
+/** The padding on both sides of the border between two columns; NaN where a value it takes is missing. */
+function paddingOf(
+  [head, after]: readonly [Head, Head],
+  [stand = Number.NaN, next = Number.NaN]: readonly [number | undefined, number | undefined],
+  { heads, values }: Way,
+): number | undefined {
+  if (heads === values) return undefined;
+  if (heads === 'centre')
+    return values === 'left' ? stand + next - 2 * middleOf(head) : 2 * middleOf(after) - stand - next;
+  if (heads === 'left') return values === 'right' ? after.left - stand : head.left + after.left - 2 * stand;
+  return values === 'left' ? next - head.right : 2 * next - head.right - after.right;
 }
 
 const middleOf = ({ left, right }: Head): number => (left + right) / 2;

@@ -1,3 +1,4 @@
+import { hasNumberOf, lastNumber } from './label-numbers.ts';
 import type { PrintedRow } from './printed-rows.ts';
 import { matchRowLabel } from './row-labels.ts';
 
@@ -12,8 +13,9 @@ export interface Binding {
 
 /**
  * Binds the printed rows of table 3 to the form. A label on the row itself decides;
- * bare rows of numbers are bound by position only where exactly as many rows of the form
- * are missing between two named rows as bare rows are printed there, else by a label printed alone above them.
+ * bare rows of numbers, and rows of which only the number of the label is left, are bound by position only where
+ * exactly as many rows of the form are missing between two named rows as such rows are printed there, else by a label
+ * printed alone above them.
  */
 export function bindRows(
   printed: readonly PrintedRow[],
@@ -30,14 +32,17 @@ export function bindRows(
   let bare: PrintedRow[] = [];
   const fill = (next: number): void => {
     const missing = order.slice(previous + 1, next).filter((row) => !mayBeAbsent.has(row));
-    if (bare.length === missing.length) {
+    const agree = bare.every(
+      (row, index) => row.label === '' || hasNumberOf(missing[index] ?? '', row.before + row.label),
+    );
+    if (bare.length === missing.length && agree) {
       for (const [index, row] of bare.entries()) {
         rows.set(missing[index]!, row);
         byPosition.add(missing[index]!);
       }
     } else {
       for (const row of bare) {
-        const hint = matchRowLabel('applications', row.before);
+        const hint = row.label === '' ? matchRowLabel('applications', row.before) : null;
         if (hint && missing.includes(hint.row) && hint.named === 1 && !rows.has(hint.row)) {
           rows.set(hint.row, row);
         } else {
@@ -54,7 +59,7 @@ export function bindRows(
       fill(position);
       rows.set(order[position]!, row);
       previous = position;
-    } else if (position < 0 && row.label === '') {
+    } else if (position < 0 && (row.label === '' || mayBeTorn(row))) {
       bare.push(row);
     } else {
       unbound.push(row);
@@ -63,6 +68,10 @@ export function bindRows(
   fill(order.length);
   return { rows, unbound, byPosition };
 }
+
+/** A row of text whose label may be torn to pieces by the wrapped label of the group beside it. */
+const mayBeTorn = ({ grid, layout, before, label }: PrintedRow): boolean =>
+  grid === null && layout === '' && lastNumber(before + label) !== null;
 
 /** Position in the form of the row a printed label names; −1 when it names none. */
 function nameOf(row: PrintedRow, order: readonly string[]): number {

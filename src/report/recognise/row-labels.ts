@@ -10,7 +10,7 @@ type RowWords = readonly [row: string, signs: string, words: RegExp];
 
 const disclosed: readonly RowWords[] = [
   ['regulations', '规', /(?<!法)规章/g],
-  ['normativeDocuments', '规', /规[范范]性(?:文件|档案)|行政规[范范]/g],
+  ['normativeDocuments', '规', /规[范范]性|行政规[范范]/g],
   ['licensing', '许', /行政许可/g],
   ['otherExternalServices', '管', /对外管理/g],
   ['penalty', '罚', /行政处罚/g],

@@ -44,4 +44,14 @@ describe('labels that a narrow column breaks', () => {
     assert.equal(cells['applications/notHandled.duplicate/total']!.value, 1);
     assert.equal(cells['applications/granted/total']!.value, null);
   });
+
+  test('are told by number and place where the label of the group tears them to pieces', () => {
+    const text = ['申请人情况', `（二）部分公开 ${numbers[0]}`]
+      .concat('（三）不 1.属于国家', `予公开 秘密 ${numbers[1]}`)
+      .concat(`2.其他法律行政法规禁止公开 ${numbers[2]}`);
+    const { cells } = recogniseReport(readText(text.join('\n'), 'text'));
+    assert.equal(cells['applications/denied.stateSecret/total']!.value, 2);
+    const without = recogniseReport(readText(text.join('\n').replace('1.属于', '7.属于'), 'text'));
+    assert.equal(without.cells['applications/denied.stateSecret/total']!.value, null);
+  });
 });

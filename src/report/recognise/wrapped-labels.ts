@@ -1,8 +1,7 @@
+import { numbering } from './label-numbers.ts';
 import type { PrintedRow, PrintedTable } from './printed-rows.ts';
 import { matchRowLabel } from './row-labels.ts';
 
-/** How labels of table 3 begin, from which it is told where one ends and the next begins. */
-const numbering = /[（(]\s*[一二三四五六七]\s*[）)]|[一二三四]\s*、|[1-8]\s*[.．、](?!\d)/;
 const beginsNumbered = new RegExp(`^\\s*(?:${numbering.source})`);
 
 /** Longer than what a column breaks off a label. */
@@ -21,6 +20,9 @@ export function withWholeLabels(printed: PrintedTable): PrintedTable {
     const above = rows[index - 1];
     const cut =
       numbering.exec(row.before)?.index ?? (beginsNumbered.test(row.label) ? row.before.length : -1);
+    // What stands above the first row are headings of columns.
+    if (!above && cut > 0 && row.label !== '' && !beginsNumbered.test(row.label))
+      row.before = row.before.slice(cut);
     if (above && cut > 0 && endsLabel(above, row.before.slice(0, cut))) {
       above.label += row.before.slice(0, cut);
       row.before = row.before.slice(cut);

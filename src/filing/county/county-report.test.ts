@@ -56,6 +56,10 @@ describe('the whole report of a county', async () => {
       assert.equal(texts[paragraph]!.slice(start, start + length), String(value));
     }
     assert.deepEqual(textOf(report, 's6'), [], 'no table tells the fees charged for processing');
+    assert.deepEqual(
+      report.gaps.map((gap) => /“(.*?)”/.exec(gap)![1]),
+      ['政府信息公开平台建设', '存在的主要问题及改进情况'],
+    );
   });
 
   it('keeps what people wrote, and lets the figures in it follow the sum', async () => {

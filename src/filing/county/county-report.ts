@@ -44,9 +44,15 @@ export async function countyReportOf(tools: FilingTools, sum: CountySum, today: 
   return { kept, drafted, findings, gaps: gapsIn(kept.report) };
 }
 
+/** A topic without a word under it, or the problems unsaid: no table tells them. */
 function gapsIn({ sections }: Report): readonly string[] {
-  const isWritten = sections.some(({ id, paragraphs }) => id === 's5' && paragraphs.length > 0);
-  return isWritten ? [] : ['汇总数据没有反映存在的问题，请补写“存在的主要问题及改进情况”。'];
+  const written = (id: SectionId) => sections.find((one) => one.id === id)?.paragraphs ?? [];
+  const isTopic = (text = '（一）') => /^（[一二三四五]）.{0,16}$/.test(text);
+  const bare = written('s1').filter(({ text }, at, all) => isTopic(text) && isTopic(all[at + 1]?.text));
+  return [
+    ...bare.map(({ text }) => `汇总数据没有反映“${text.slice(3)}”，请在“总体情况”中补写。`),
+    ...(written('s5').length > 0 ? [] : ['汇总数据没有反映存在的问题，请补写“存在的主要问题及改进情况”。']),
+  ];
 }
 
 async function draftOfCounty({ bodies }: FilingTools, sum: CountySum, today: Day): Promise<DraftedReport> {

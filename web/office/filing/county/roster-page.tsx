@@ -62,7 +62,7 @@ function Roster({ at: { county, year } }: { readonly at: AtCountyYear }) {
             <h2 id="roster">报送情况</h2>
             <p>
               应报 {filings.filter(({ duty }) => duty === 'owes').length} 个，已报送{' '}
-              {filings.filter(isHandedIn).length} 个，
+              {filings.filter(isHandedIn).length} 个；目前
               {Object.entries(filingStates)
                 .map(
                   ([state, label]) => [label, filings.filter((one) => one.state === state).length] as const,

@@ -36,7 +36,7 @@ export function SignOff({ at, sum }: { readonly at: AtCountyYear; readonly sum: 
   // What was written anew since may be signed as well.
   const isCurrent = signed !== null && stale.length === 0 && report.data?.rewritten.length === 0;
   return (
-    <div className="stack-tight">
+    <div className="stack-tight sign-off">
       <p>
         {signed
           ? `第 ${signed.number} 次签发：${signed.signedBy}，${chineseMoment(signed.signedAt)}。`

@@ -28,8 +28,7 @@ export function Versions({ which, opened }: { readonly which: Which; readonly op
           {versions.toReversed().map(({ number, madeBy, by, at, fileName }) => (
             <li key={number}>
               <strong>第 {number} 稿</strong>
-              {versionMakers[madeBy]}
-              {number === acceptedNumber && <span className="state">已受理</span>}
+              {versionMakers[madeBy]} {number === acceptedNumber && <span className="state">已受理</span>}
               {number === publishedNumber && (
                 <span className="state" data-state="released">
                   已公开

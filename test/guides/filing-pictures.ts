@@ -12,8 +12,9 @@ export async function filingPictures({ url, take, takeDialog, desk }: Album, yea
   await natural.click();
   await clerk.getByRole('heading', { name: '问题', exact: true }).waitFor();
   await take('report-cell', clerk, [clerk.locator('section', { has: clerk.locator('#cell-in-hand') })]);
-  await natural.fill('3');
-  await clerk.getByRole('heading', { name: /与记录不一致的 1 格/ }).waitFor();
+  const recorded = Number(await natural.inputValue());
+  await natural.fill(String(recorded + 1));
+  await clerk.getByRole('heading', { name: /与记录不一致的/ }).waitFor();
   await take('report-differences', clerk, [under(clerk, /与记录不一致的/)]);
   await take('report-findings', clerk, [clerk.locator('#findings')], 560);
   await clerk.getByRole('button', { name: '放弃' }).click();

@@ -10,7 +10,8 @@ import { registerPictures } from './register-pictures.ts';
 
 // Takes every picture of docs/guides anew from the program as it is: `npm run guides:pictures`.
 await mkdir(fileURLToPath(new URL('../../docs/guides/pictures/', import.meta.url)), { recursive: true });
-const browser = await startBrowser();
+// Date fields show their days as people here write them; nothing is downloaded.
+const browser = await startBrowser('zh_CN.UTF-8');
 if (typeof browser === 'string') throw new Error(browser);
 const album = await openAlbum(browser, true);
 // Reports are filed in January: half of the county is through, and the clerk of the guide is about to begin.

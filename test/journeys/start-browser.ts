@@ -5,22 +5,20 @@ import { fileURLToPath } from 'node:url';
 import packed, { inflate } from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
 
-const launchArguments = [
-  // Without a sandbox and a helper process it starts anywhere, also as root in a container.
-  ...['--no-sandbox', '--headless=shell', '--disable-gpu', '--no-zygote'],
-  // Date fields follow the language of the page, as they do in the browsers of the people who use it.
-  '--enable-blink-features=LangAttributeAwareFormControlUI',
-];
+/** Without a sandbox and a helper process it starts anywhere, also as root in a container. */
+const launchArguments = ['--no-sandbox', '--headless=shell', '--disable-gpu', '--no-zygote'];
+
+/** Without a UTF-8 locale that every system has, the browser loses the Chinese names of downloads. */
+const everywhere = 'C.UTF-8';
 
 /**
  * Starts a browser for a journey, or says why there is none. On a build server a missing browser is a
- * fault, not a reason to skip.
+ * fault, not a reason to skip. In the locale it is given, date fields show their days.
  */
-export async function startBrowser(): Promise<Browser | string> {
+export async function startBrowser(locale: string = everywhere): Promise<Browser | string> {
   try {
     const executablePath = process.env.CHROMIUM_PATH ?? (await packed.executablePath());
-    // Without a UTF-8 locale the browser loses the Chinese names of downloads.
-    const env = { ...process.env, LC_ALL: 'C.UTF-8', FONTCONFIG_FILE: await chineseFonts() };
+    const env = { ...process.env, LC_ALL: locale, FONTCONFIG_FILE: await chineseFonts() };
     return await launch(executablePath, env).catch(async () =>
       launch(executablePath, { ...env, LD_LIBRARY_PATH: await ownLibraries() }),
     );

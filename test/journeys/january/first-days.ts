@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { officialForms } from '../../../src/law/index.ts';
 import { declareZero } from '../office/filing-steps.ts';
 import { outside, silent } from './end-year.ts';
-import { changeCell, draftFor, handIn } from './hand-in.ts';
+import { changeLicences, draftFor, handIn, licensing } from './hand-in.ts';
 import { type January, year } from './january-county.ts';
 import { reportAsFile, reportAsPackage, writtenReport } from './reports-from-outside.ts';
 import { desksOf } from './staff.ts';
@@ -41,9 +41,7 @@ export async function fileInOneSitting(january: January): Promise<void> {
 export async function fileWithDifferences(january: January): Promise<void> {
   const { clerk, leader } = await desksOf(january, 'shuili');
   await draftFor(january, clerk, 'shuili');
-  const licences = clerk.getByRole('textbox', { name: licensing });
-  const recorded = Number(await licences.inputValue());
-  await changeCell(clerk, licensing, String(recorded + 2), '两件在窗口系统外办理');
+  await changeLicences(clerk, 2, '两件在窗口系统外办理');
   await clerk.getByRole('heading', { name: '与记录不一致的 1 格' }).waitFor();
   await january.look('04-differences', clerk);
   await handIn(clerk, leader);
@@ -95,8 +93,6 @@ export async function nameOf({ server, bodies }: January, slug: string): Promise
   const structure = await server.county.bodies.structure();
   return structure.lastKnown(bodies[slug]!, server.county.clock.today() as never)!.name;
 }
-
-export const licensing = '行政许可，本年处理决定数量';
 
 /** The table of what was made public, as the draft has it from the records. */
 async function cellsOf(page: import('playwright-core').Page): Promise<Record<string, number>> {

@@ -33,9 +33,18 @@ export async function handIn(clerk: Page, leader: Page): Promise<void> {
   await clerk.getByText('已报送').first().waitFor();
 }
 
-/** Changes one cell, with the reason, and saves. */
-export async function changeCell(page: Page, name: string, value: string, reason: string): Promise<void> {
-  await page.getByRole('textbox', { name }).fill(value);
+/** The cell that changes in these stories. */
+export const licensing = '行政许可，本年处理决定数量';
+
+/** Changes how many licences were decided, in the table and in the text, with the reason, and saves. */
+export async function changeLicences(page: Page, change: number, reason: string): Promise<void> {
+  const cell = page.getByRole('textbox', { name: licensing });
+  const before = Number(await cell.inputValue());
+  await cell.fill(String(before + change));
+  await page.getByRole('button', { name: '修改文字：一、总体情况' }).click();
+  const text = page.getByRole('textbox', { name: /一、总体情况/ });
+  const written = (count: number) => `行政许可决定${count}件`;
+  await text.fill((await text.inputValue()).replace(written(before), written(before + change)));
   await page.getByLabel('为什么修改这些数据').fill(reason);
   await page.getByRole('button', { name: '保存修改' }).click();
   await page.getByRole('button', { name: '保存修改' }).waitFor({ state: 'detached' });

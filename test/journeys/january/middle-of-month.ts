@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { ask } from '../office/filing-steps.ts';
-import { licensing } from './first-days.ts';
-import { changeCell, draftFor, handIn, openReport } from './hand-in.ts';
+import { changeLicences, draftFor, handIn, licensing, openReport } from './hand-in.ts';
 import { type January, year } from './january-county.ts';
 import { desksOf } from './staff.ts';
 import { fileTheOthers } from './the-others.ts';
@@ -42,8 +41,7 @@ export async function fileAgain(january: January): Promise<void> {
   await openReport(january, clerk, doubted);
   await clerk.getByText(/退回意见.*标注 1 格.*请核对标注的一格。/).waitFor();
   await january.look('12-returned', clerk);
-  const before = Number(await clerk.getByRole('textbox', { name: licensing }).inputValue());
-  await changeCell(clerk, licensing, String(before + 1), '核对后补登一件');
+  await changeLicences(clerk, 1, '核对后补登一件');
   await handIn(clerk, leader);
   await county.reload();
   await ask(county, '受理', null, '');

@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 import { writePart } from '../office/county-report-walk.ts';
 import { ask, explainAll, press } from '../office/filing-steps.ts';
 import { outside } from './end-year.ts';
-import { licensing, nameOf } from './first-days.ts';
-import { changeCell, handIn, openReport } from './hand-in.ts';
+import { nameOf } from './first-days.ts';
+import { changeLicences, handIn, openReport } from './hand-in.ts';
 import { type January, year } from './january-county.ts';
 import { reportAsPackage, writtenReport } from './reports-from-outside.ts';
 import { desksOf } from './staff.ts';
@@ -29,7 +29,11 @@ async function writeText(january: January): Promise<void> {
   const page = await january.desk('gongkaigu');
   await page.goto(`${january.url}/office/filings/county/report?year=${year}`);
   const results = '全县政务公开工作考核全部合格，社会评议满意，没有发生责任追究情形。';
-  await writePart(page, '一、总体情况', (text) => `${text}\n${results}`);
+  await writePart(
+    page,
+    '一、总体情况',
+    (text) => `${text.replace(platform, `${platform}\n${platformWork}`)}\n${results}`,
+  );
   await writePart(page, '五、存在的主要问题及改进情况', () =>
     [
       '存在的主要问题：部分机关的年报文字与上年相近，解读形式单一。',
@@ -48,8 +52,7 @@ export async function correctPublic(january: January, slug: string): Promise<voi
   const { clerk, leader } = await desksOf(january, slug);
   await openReport(january, clerk, slug);
   await ask(clerk, '更正', '更正说明（向社会公开）', correction);
-  const before = Number(await clerk.getByRole('textbox', { name: licensing }).inputValue());
-  await changeCell(clerk, licensing, String(before + 5), '年底五件漏计');
+  await changeLicences(clerk, 5, '年底五件漏计');
   await january.look('22-correcting', clerk);
   await handIn(clerk, leader);
   const county = await january.desk('gongkaigu');
@@ -61,6 +64,9 @@ export async function correctPublic(january: January, slug: string): Promise<voi
   await clerk.goto(`${january.url}/reports/${slug}/${year}`);
   await clerk.getByText(correction).first().waitFor();
   await january.look('23-corrected-on-the-portal', clerk);
+  await clerk.getByRole('link', { name: '第 1 稿' }).click();
+  await clerk.getByText('已更正').first().waitFor();
+  await january.look('23-earlier-version', clerk);
 }
 
 /** A second package of the body outside waits, because it has filed; the county takes it as the newer one. */
@@ -99,6 +105,8 @@ export async function renewSum(january: January): Promise<void> {
   await publishWhole(january, 2);
 }
 
+const platform = '（四）政府信息公开平台建设';
+const platformWork = '县政府门户网站统一公开各机关的政府信息，各栏目按月检查更新。';
 const correction = '行政许可漏计五件，现予更正。';
 
 async function openSum({ url }: January, page: Page): Promise<void> {

@@ -77,10 +77,15 @@ const settings: readonly (readonly [string, string, (manuscript: Manuscript) => 
   ),
 ];
 
+/** Labels broken over lines are put together by the numbers the form gives them, and nothing else. */
+const mayBeBroken = ({ name }: (typeof variants)[number]): boolean =>
+  !(name in wildLabels) || /as the form|half-width/.test(name);
+
 describe('layouts seen in the wild are read right, or left open', () => {
   for (const [layout, file, set] of settings) {
     test(layout, async () => {
-      for (const variant of variants) await isReadRight(variant, file, set(write(variant.draft)));
+      for (const variant of layout.startsWith('labels broken') ? variants.filter(mayBeBroken) : variants)
+        await isReadRight(variant, file, set(write(variant.draft)));
     });
   }
 });

@@ -55,6 +55,29 @@ function aligned(grid: Grid, widths: readonly number[]): string[] {
   });
 }
 
+/** A field of a table between commas. */
+const quoted = (text: string): string => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+const labelsOf = (row: Grid['rows'][number]): string[] =>
+  row.filter(({ cell, text }) => !cell && text !== '').map(({ text }) => text);
+const valuesOf = (row: Grid['rows'][number]): string[] =>
+  row.filter(({ cell }) => cell).map(({ text }) => text);
+
+/** The last label of every row broken after so many signs, the values on the first or a middle line of it. */
+const broken =
+  (width: number, at: (lines: number) => number): TextTable =>
+  (grid) =>
+    grid.rows.flatMap((row) => {
+      const labels = labelsOf(row);
+      const values = valuesOf(row);
+      if (labels.length === 0 || values.length === 0) return [[...labels, ...values].join(' ')];
+      const pieces = labels.pop()!.match(new RegExp(`.{1,${width}}`, 'g'))!;
+      return pieces.map((piece, line) => {
+        const head = line === 0 ? labels : [];
+        return [...head, piece, ...(line === at(pieces.length) ? values : [])].join(' ');
+      });
+    });
+
 /** Ways in which tables get into plain text: pasted from pages and documents, drawn, flattened by converters. */
 export const wildTexts: Readonly<Record<string, TextTable>> = {
   'real cells between tabs': (grid) => printed(grid).map((row) => row.join('\t')),
@@ -149,4 +172,17 @@ export const wildTexts: Readonly<Record<string, TextTable>> = {
       ...rows.slice(1).map((row) => row.join(' | ')),
     ];
   },
+  'between commas, as a spreadsheet saves it': (grid) => dense(grid).map((row) => row.map(quoted).join(',')),
+  'lists of a script': (grid) =>
+    dense(grid).map((row) => `[${row.map((text) => (text === '' ? 'None' : `'${text}'`)).join(', ')}],`),
+  'values in one field behind the label': (grid) =>
+    grid.rows.map((row) => [labelsOf(row).join(''), valuesOf(row).join(' ')].filter(Boolean).join('\t')),
+  'values in code, blanks as a script prints them': (grid) =>
+    dense(grid).map(
+      (row) => `| ${row.map((text) => (/\d$/.test(text) ? `\`${text}\`` : text || 'NaN')).join(' | ')} |`,
+    ),
+  'the whole table on one line between pipes': (grid) => [printed(grid).flat().join('|')],
+  'two pipes between cells': (grid) => dense(grid).map((row) => `||${row.join('||')}||`),
+  'labels broken, values on the first line': broken(8, () => 0),
+  'labels broken narrowly, values in the middle': broken(6, (lines) => Math.floor((lines - 1) / 2)),
 };

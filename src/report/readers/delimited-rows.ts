@@ -5,7 +5,7 @@ export interface WrittenLine {
 }
 
 /** Rows of table 3 between commas or semicolons, as spreadsheets and scripts write them: seven values behind a label. */
-const value = `\\s*["']?(?:-?\\d+(?:\\.\\d+)?|None|null|NaN|[-—/\\\\*无零]{1,2})?["']?\\s*`;
+const value = `\\s*["']?(?:-?\\d+(?:\\.\\d+)?(?:[件个项条宗份次起]|万?元)?|None|null|NaN|[-—/\\\\*无零]{1,2})?["']?\\s*`;
 const row = new RegExp(`^.*[^\\d\\s,;].*([,;])${value}(?:\\1${value}){6,}\\]?,?$`);
 
 /** So many rows show how a text is written. */
@@ -38,7 +38,7 @@ function signOf(lines: readonly WrittenLine[]): string | null {
 const longestRow = 300;
 
 /** Asked first of every line. */
-const mayBeRow = /[,;]\s*["']?[\d.—/\\*无零-]*["']?\s*\]?,?$/;
+const mayBeRow = /[,;]\s*["']?[\d.—/\\*无零件个项条宗份次起万元-]*["']?\s*\]?,?$/;
 
 /** A label broken over more lines than this is none. */
 const mostLinesOfField = 6;

@@ -8,6 +8,9 @@ import { openBrowser } from '../serve/open-browser.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
+/** Milliseconds in which nothing keeps the first pages waiting, such as writing what Node made of the sources. */
+const firstMinute = 60_000;
+
 /** `gongkai serve`: the county's site, with its office, its portal and the checker. */
 export const serve: Command = {
   name: 'serve',
@@ -39,7 +42,7 @@ export const serve: Command = {
     await terminal.out.write(welcome(server));
     if (!given.flag('no-open')) openBrowser(server.url, terminal);
     // Not left to the end: threads use what is kept as well, and some computers are simply switched off.
-    flushCompileCache();
+    setTimeout(flushCompileCache, firstMinute).unref();
     await new Promise<void>((resolve) => terminal.onStop(resolve));
     await server.close();
     await terminal.out.write('已停止。\n');

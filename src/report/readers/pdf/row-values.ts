@@ -39,7 +39,8 @@ function placeAcross(value: Word, first: number, count: number, row: RowValues):
 export function nearestColumn(word: Word, columns: readonly Column[], align: Align): number {
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
-  for (const [index, column] of columns.entries()) {
+  for (let index = 0; index < columns.length; index += 1) {
+    const column = columns[index]!;
     const outside = Math.max(0, column.left - word.right, word.left - column.right);
     const off = offOf(word, column, align) + outside;
     if (off < least) {

@@ -64,8 +64,8 @@ export interface ColumnedSection {
 export function columnsOfSection(section: Section, align: Align, size: number): ColumnedSection {
   const values = section.rows.map((row) => row.values);
   const learnt = learnColumns(values, align, size);
-  const headed = headedColumns(learnt, align, section.headings, section.texts, size, values.length);
   const heads = headsOf(learnt, section.headings, section.texts, size);
+  const headed = headedColumns(learnt, align, heads, section.headings, size, values.length);
   const proven = headed.length === heads.length ? null : columnsUnderHeads(values, heads, align, size);
   const found = proven ?? headed;
   const columns = found.length > 0 ? found : [columnOver([...section.headings, ...section.texts])];

@@ -3,17 +3,16 @@ import type { Word } from '../words.ts';
 
 /**
  * Columns after a look at their headings: a heading without a value below is a blank column, and a value under
- * two headings is the run-together digits of both. `labels` are the texts beside the values.
+ * two headings is the run-together digits of both. `heads` are those of the headings that are over one column each.
  */
 export function headedColumns(
   columns: readonly Column[],
   align: Align,
+  heads: readonly Head[],
   headings: readonly Word[],
-  labels: readonly Word[],
   size: number,
   rowCount: number,
 ): Column[] {
-  const heads = headsOf(columns, headings, labels, size);
   let known = columns.map((column) => ({ ...column }));
   let pairs = pairHeads(heads, known, align, size);
   const shared = known.filter(

@@ -73,11 +73,14 @@ export function arrangeHeadings(
   const lowest = columns.map((_, column) =>
     inner.filter((piece) => piece.column === column && !upper.includes(piece)),
   );
+  const heights = lowest.map(heightsOf);
   for (const [column, own] of lowest.entries()) {
     if (own.length === 0) continue;
     // Headings on one height stand in one row, also where that of several columns above them seems narrower.
-    const beside = columns.flatMap((_, other) => (areBeside(own, lowest[other]!) ? [reached[other]!] : []));
-    const row = Math.min(Math.max(...beside), rowCount - 1);
+    let row = 0;
+    for (const [other, height] of heights.entries())
+      if (areBeside(heights[column]!, height)) row = Math.max(row, reached[other]!);
+    row = Math.min(row, rowCount - 1);
     cells.push(cellOf(own, row, rowCount - row, column, column));
   }
   if (labels.length > 0) {
@@ -93,13 +96,23 @@ export function arrangeHeadings(
   return { cells: cells.sort((a, b) => a.row - b.row || a.first - b.first), rowCount };
 }
 
+/** The heights of the first and last line of a heading. */
+interface Heights {
+  readonly first: number;
+  readonly last: number;
+  readonly size: number;
+}
+
+function heightsOf(pieces: readonly Piece[]): Heights {
+  const middles = pieces.map(({ middle }) => middle);
+  return { first: Math.min(...middles), last: Math.max(...middles), size: pieces[0]?.size ?? 0 };
+}
+
 /** Whether two headings stand on one height, from their first lines down or by their middles. */
-function areBeside(one: readonly Piece[], other: readonly Piece[]): boolean {
-  const [first, second] = [one, other].map((pieces) => pieces.map(({ middle }) => middle));
-  if (second!.length === 0) return false;
-  const off = Math.min(...first!) - Math.min(...second!);
-  const ends = off + Math.max(...first!) - Math.max(...second!);
-  return Math.min(Math.abs(off), Math.abs(ends) / 2) < 0.3 * one[0]!.size;
+function areBeside(one: Heights, other: Heights): boolean {
+  const off = one.first - other.first;
+  const middles = (off + one.last - other.last) / 2;
+  return Math.min(Math.abs(off), Math.abs(middles)) < 0.3 * one.size;
 }
 
 function piecesOf(words: readonly Word[], columns: readonly Column[], edges: readonly number[]): Piece[] {

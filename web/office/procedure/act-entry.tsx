@@ -1,32 +1,24 @@
-import { Alert, Button, Modal } from 'antd';
+import { Modal } from 'antd';
 import { type ReactNode, useMemo } from 'react';
 import type { z } from 'zod';
 import { type ApiInput, ApiProblem, type Contract } from '../../../src/platform/contract.ts';
 import { useActing } from '../asking/use-acting.ts';
-import { chineseDay, todayInChina } from '../controls/chinese-time.ts';
+import { todayInChina } from '../controls/chinese-time.ts';
 import { DateInput } from '../controls/date-input.tsx';
 import { Field } from '../controls/field.tsx';
 import { ProblemNotice } from '../controls/problem-notice.tsx';
-import { type AskedField, askedFields } from './asked-fields.ts';
-import { EntryControl, type Value } from './entry-control.tsx';
+import { askedFields } from './asked-fields.ts';
+import { Conflict, type Recorded } from './conflict.tsx';
+import { EntryControl } from './entry-control.tsx';
+import { inputOf, isOpen, type Values } from './filled-input.ts';
 import { asks, choiceWord, wordsOf } from './input-words.ts';
 import { submissionKey, useKeptEntry } from './kept-entry.ts';
-
-/** What is filled in so far, by field. */
-export type Values = Readonly<Record<string, Value>>;
 
 interface Entry {
   readonly version: number;
   readonly key: string;
   readonly on: string;
   readonly values: Values;
-}
-
-/** An act as it stands in the record. */
-interface Recorded {
-  readonly label: string;
-  readonly on: string;
-  readonly by: string;
 }
 
 /** A choice that only the file knows. */
@@ -138,50 +130,5 @@ export function ActEntry<C extends Contract>({ act, label, input, close, ...prop
         )}
       </div>
     </Modal>
-  );
-}
-
-/** Somebody was quicker: what they did, and that nothing filled in here is lost. */
-function Conflict({ since, goOn }: { readonly since: readonly Recorded[]; readonly goOn: () => void }) {
-  return (
-    <Alert
-      type="warning"
-      showIcon
-      role="alert"
-      title="您打开之后，别人办理过这件。您填写的内容都还在。"
-      description={
-        <>
-          <ul>
-            {since.map(({ label, on, by }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: records are only ever added at the end
-              <li key={index}>
-                {by}：{label}（{chineseDay(on)}）
-              </li>
-            ))}
-          </ul>
-          <Button onClick={goOn}>已核对，按最新情况办理</Button>
-        </>
-      }
-    />
-  );
-}
-
-const isOpen = (value: Value): boolean =>
-  value === undefined || (typeof value === 'string' && value.trim() === '');
-
-/** Texts that need not be written are sent empty; what else was left out is not sent. */
-function inputOf(
-  all: readonly AskedField[],
-  asked: readonly AskedField[],
-  values: Values,
-): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    all.flatMap(({ name, kind, required, choices }) => {
-      const value = asked.some((field) => field.name === name) ? values[name] : undefined;
-      if (!isOpen(value)) return [[name, value]];
-      if (kind === 'several') return [[name, []]];
-      const mayBeEmpty = (kind === 'text' || kind === 'line') && choices.length === 0 && !required;
-      return mayBeEmpty ? [[name, '']] : [];
-    }),
   );
 }

@@ -4,7 +4,8 @@ import {
   declaredActs,
 } from '../../../../src/applications/contract.ts';
 import { ActButtons } from '../../procedure/act-buttons.tsx';
-import { ActEntry, type KnownChoice, type Values } from '../../procedure/act-entry.tsx';
+import { ActEntry, type KnownChoice } from '../../procedure/act-entry.tsx';
+import type { Values } from '../../procedure/filled-input.ts';
 import { useBodies } from '../../shell/use-bodies.ts';
 import type { ApplicationFile } from './application.ts';
 import { DecisionGuide } from './decision-guide.tsx';

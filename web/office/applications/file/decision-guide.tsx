@@ -8,7 +8,7 @@ import {
   type ReservedArticle,
   remedyVariant,
 } from '../../../../src/law/index.ts';
-import type { Values } from '../../procedure/act-entry.tsx';
+import type { Values } from '../../procedure/filled-input.ts';
 
 const remedies = {
   A: '应当先申请行政复议，对复议决定不服的再起诉',

@@ -1,5 +1,5 @@
 import { itemPrice, pageFee } from '../../../../src/applications/contract.ts';
-import type { Values } from '../../procedure/act-entry.tsx';
+import type { Values } from '../../procedure/filled-input.ts';
 
 /** What the fee comes to, before the notice is sent. */
 export function FeeGuide({ values: { basis, quantity } }: { readonly values: Values }) {

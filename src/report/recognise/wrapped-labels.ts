@@ -13,6 +13,7 @@ const longestRest = 50;
  * A table whose labels stand on their lines is given back as it is.
  */
 export function withWholeLabels(printed: PrintedTable): PrintedTable {
+  if (!printed.rows.some(mayBeWrapped)) return printed;
   const rows = printed.rows.map((row) => ({ ...row }));
   let changed = false;
   for (const [index, row] of rows.entries()) {
@@ -41,6 +42,13 @@ export function withWholeLabels(printed: PrintedTable): PrintedTable {
   if (!changed) return printed;
   const { headers, broken, headBroken } = printed;
   return { rows, headers, broken, headBroken, rest: printed.rest };
+}
+
+/** Asked first: whether words of a label may stand on other lines than its numbers. */
+function mayBeWrapped({ grid, layout, label, before }: PrintedRow, index: number): boolean {
+  if (grid || layout !== '') return false;
+  if (label !== '' && !beginsNumbered.test(label)) return true;
+  return index > 0 && before !== '' && !beginsNumbered.test(before);
 }
 
 /** Whether words can be the end of a row's label: not where with them it would name another row. */

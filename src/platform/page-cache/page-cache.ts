@@ -35,14 +35,14 @@ export interface PageCacheOptions {
   readonly headers: Readonly<Record<string, string>>;
   /** Which of several looks of a page a visitor chose, from the cookies; one look for all when left out. */
   readonly variant?: (cookies: string) => string;
-  /** Bytes; 64 MB unless said otherwise. */
+  /** Bytes; 32 MB unless said otherwise. */
   readonly mostBytes?: number;
   readonly metrics?: Metrics;
 }
 
 /** An empty cache of pages. A page is kept for one release version, address and variant. */
 export function createPageCache(options: PageCacheOptions): PageCache {
-  const { lease, headers, variant = () => '', mostBytes = 64 * 1024 * 1024 } = options;
+  const { lease, headers, variant = () => '', mostBytes = 32 * 1024 * 1024 } = options;
   const kept = new Map<string, KeptPage>();
   const rendering = new Map<string, Promise<Rendered>>();
   const visits = countVisits(options.metrics, () => size);

@@ -7,10 +7,8 @@ import type { FilingTools } from '../tools.ts';
 import { unknownCounty } from './act-at-county.ts';
 import { countyContracts as contracts } from './contract.ts';
 import { countyReport } from './county-report.ts';
-import { countyTexts } from './county-texts.ts';
 import { publishCountyReport } from './publish-county-report.ts';
 import { sayOfCountyReport } from './say-of-county-report.ts';
-import { signedSum } from './signed-sum.ts';
 import { writeCountyText } from './write-county-text.ts';
 
 type Context = RequestContext<Grants>;
@@ -28,11 +26,8 @@ export function countyReportRoutes(
     route(contracts.openCountyReport, async ({ params: { county, year } }, context: Context) => {
       const opened = await standing(context, county, year);
       if (!opened) return refused(unknownCounty);
-      const [shown, rewritten] = await Promise.all([
-        releasedCountyReport(tools.db, county, year),
-        rewrittenSince(tools, county, year),
-      ]);
-      const { kept, findings, gaps } = opened;
+      const shown = await releasedCountyReport(tools.db, county, year);
+      const { kept, findings, gaps, rewritten } = opened;
       return done({
         ...{ report: kept.report, figures: kept.notes.figures, findings, gaps, rewritten },
         released: shown && { number: shown.number, publishedAt: shown.publishedAt },
@@ -58,10 +53,4 @@ export function countyReportRoutes(
       );
     }),
   ];
-}
-
-async function rewrittenSince({ db }: FilingTools, county: string, year: number) {
-  const signed = await signedSum(db, county, year);
-  const texts = await countyTexts(db, county, year);
-  return signed ? texts.filter(({ at }) => at > signed.signedAt).map(({ part }) => part) : [];
 }

@@ -97,8 +97,17 @@ describe('the whole report of a county', async () => {
     assert.match(released.report.sections[0]!.paragraphs[1]!.text, /行政许可决定113件/);
   });
 
-  it('stays as it is public while people go on writing', async () => {
+  it('is dated on the day it was signed, and today again once it has changed', async () => {
+    const date = async () => (await standing()).kept.report.signature!.date;
+    county.clock.set('2026-06-02T09:00:00+08:00');
+    assert.equal(await date(), '2026年1月10日');
     carried(await write('s6', ['其他事项另行补充。']));
+    assert.equal(await date(), '2026年6月2日');
+    assert.deepEqual((await standing()).rewritten, ['s6']);
+    county.clock.set('2026-01-10T09:00:00+08:00');
+  });
+
+  it('stays as it is public while people go on writing', async () => {
     const released = (await releasedCountyReport(tools.db, id('yunxi'), 2025))!;
     assert.match(JSON.stringify(released.report.sections.at(-1)), /没有收取/);
     await sign();

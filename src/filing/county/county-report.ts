@@ -1,4 +1,5 @@
 import { type CellId, type Day, officialForms } from '../../law/index.ts';
+import { dayOfInstant } from '../../platform/index.ts';
 import { fillForm, type Report, type SectionId } from '../../report/index.ts';
 import { composeDraft } from '../compose-draft.ts';
 import type { DraftedFigure, DraftedReport } from '../drafted-report.ts';
@@ -7,6 +8,7 @@ import type { Passage } from '../prose/passage.ts';
 import type { Source } from '../source.ts';
 import type { KeptReport } from '../stored/pack-report.ts';
 import type { FilingTools } from '../tools.ts';
+import type { TextEdit } from '../version-notes.ts';
 import { countyProse } from './county-prose.ts';
 import { type CountySum, countySum, reportOfCells } from './county-sum.ts';
 import { countyTexts } from './county-texts.ts';
@@ -22,22 +24,37 @@ export interface CountyReport {
   readonly gaps: readonly string[];
 }
 
-/** The report of a county and year; null without such a body, or before any report of the year is accepted. */
+/** The report of a county and how it stands to the one that was signed. */
+export interface OpenedCountyReport extends CountyReport {
+  /** The parts whose text was written after the signing. */
+  readonly rewritten: readonly TextEdit['part'][];
+}
+
+/**
+ * The report of a county and year, dated on the day it was signed while that stands, else today; null without such a
+ * body, or before any report of the year is accepted.
+ */
 export async function countyReport(
   tools: FilingTools,
   countyId: string,
   year: number,
-): Promise<CountyReport | null> {
+): Promise<OpenedCountyReport | null> {
   const sum = await countySum(tools, countyId, year);
-  return sum && sum.edition !== null ? countyReportOf(tools, sum, tools.clock.today()) : null;
+  if (!sum || sum.edition === null) return null;
+  const { signed, stale } = sum;
+  const texts = signed ? await countyTexts(tools.db, countyId, year) : [];
+  const rewritten = texts.filter(({ at }) => at > signed!.signedAt).map(({ part }) => part);
+  const stands = signed !== null && stale.length === 0 && rewritten.length === 0;
+  const dated = stands ? dayOfInstant(signed.signedAt) : tools.clock.today();
+  return { ...(await countyReportOf(tools, sum, dated)), rewritten };
 }
 
 /**
- * The report of a county from its sum, dated `today`; what people wrote of it stays, and its figures follow the sum.
+ * The report of a county from its sum, dated on a day; what people wrote of it stays, and its figures follow the sum.
  */
-export async function countyReportOf(tools: FilingTools, sum: CountySum, today: Day): Promise<CountyReport> {
+export async function countyReportOf(tools: FilingTools, sum: CountySum, dated: Day): Promise<CountyReport> {
   const { county, year } = sum;
-  const drafted = await draftOfCounty(tools, sum, today);
+  const drafted = await draftOfCounty(tools, sum, dated);
   const textEdits = await countyTexts(tools.db, county.id, year);
   const kept = composeDraft(drafted, { cellEdits: [], textEdits });
   const findings = await judgedCounty(tools, county, year, kept);
@@ -55,10 +72,10 @@ function gapsIn({ sections }: Report): readonly string[] {
   ];
 }
 
-async function draftOfCounty({ bodies }: FilingTools, sum: CountySum, today: Day): Promise<DraftedReport> {
+async function draftOfCounty({ bodies }: FilingTools, sum: CountySum, dated: Day): Promise<DraftedReport> {
   const { county, year, reports, missing } = sum;
   const edition = sum.edition!;
-  const contact = (await bodies.contact(county.id, today)) ?? null;
+  const contact = (await bodies.contact(county.id, dated)) ?? null;
   const parts = countyProse({
     ...{ county, year, contact, reports, missing: missing.map(({ shortName }) => shortName) },
     values: Object.fromEntries(Object.entries(sum.cells).map(([cell, { value }]) => [cell, value])),
@@ -66,7 +83,7 @@ async function draftOfCounty({ bodies }: FilingTools, sum: CountySum, today: Day
   const { preface, ...sections } = Object.fromEntries(
     Object.entries(parts).map(([part, passages]) => [part, passages.map(({ text }) => text)]),
   );
-  const [y, month, date] = today.split('-').map(Number);
+  const [y, month, date] = dated.split('-').map(Number);
   const form = fillForm({
     ...{ body: county.name, year, edition, counts: {}, preface: preface!, sections },
     date: `${y}年${month}月${date}日`,

@@ -2,6 +2,13 @@
 export const titleWords =
   /(?:政府|政务)?信息(?:主动)?公开(?:工作)?(?:的)?(?:情况)?(?:的)?[（(]?(?:20\d{2}年?度?[)）]?)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:(?:总结)?报告|年报|工作总结)|政务公开(?:工作)?(?:情况)?(?:年(?:度(?:工作)?报告|报)|(?:工作)?总结)/;
 
+/** More signs than a title has; a longer line is running text. */
+export const longestTitle = 90;
+
+/** What a line has that speaks of the report and is not its title: a sentence, a way through a site, a source. */
+export const noTitle =
+  /[。；]|^根据|^按照|^依据|^现将|^本年?度?(?:报告|年报)|条例》|[/\\]|^(?:本地目录|原文链接|当前位置|您的位置|上一篇|下一篇|相关|(?:信息)?来源[:：]|发布(?:日期|时间)[:：])/;
+
 const bodyEnding =
   /(?:人民政府|政府|管委会|委员会|办公室|办公厅|办事处|街道|开发区|园区|[镇乡局委院厅处队社站署行所部厂矿]|中心|苏木|银行|公司|集团|分局|支队|大队|学校|大学|中学|小学|学院|幼儿园|医院|机构|协会|联合会)$/;
 

@@ -10,6 +10,9 @@ export interface PrintedCell {
   readonly place: Place;
 }
 
+/** Whether anything is printed in a cell. */
+export const isPrinted = (cell: PrintedCell): boolean => cell.text !== '';
+
 /** One line of the document in reading order: a paragraph, a text line cut at its separators, or a grid row. */
 export interface Line {
   readonly text: string;
@@ -19,6 +22,9 @@ export interface Line {
   readonly heading: number | null;
   readonly place: Place;
 }
+
+/** The cells of a line in which something is printed. */
+export const filledCells = (line: Line): readonly PrintedCell[] => line.cells.filter(isPrinted);
 
 /** Where a flattened page, all on one line, is cut so that its tables and sections stand apart. */
 const seams =

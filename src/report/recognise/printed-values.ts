@@ -1,5 +1,7 @@
 import type { Place } from '../source-document.ts';
+import { withoutDress } from './cell-text.ts';
 import type { PrintedCell } from './lines.ts';
+import { withListedApart } from './listed-values.ts';
 import { beginsLabel, readWritten, type WrittenValue } from './written-value.ts';
 
 /** A printed value cell that is not yet known to be a certain cell of the form. */
@@ -42,6 +44,12 @@ const partsOf = (text: string): string[] => text.trim().split(betweenValues);
 /** White space, but none between a number and its counting word (0 件); a counting word with a number behind it. */
 const betweenValues =
   /\s+(?!(?:万?元|[件个项条宗份次起例笔部户]|[件人条]次)(?:\s|$))|(?<=[件个项条宗份次起例笔元])(?=\d)/;
+
+/** A cell whose numbers are plain, with blanks between those that a sign divides. */
+export function plainCell(cell: PrintedCell): PrintedCell {
+  const text = withListedApart(withoutDress(cell.text));
+  return text === cell.text ? cell : { ...cell, text };
+}
 
 /** A printed cell as a value that is not yet known to be a certain cell of the form. */
 export function slotOf(cell: PrintedCell): Slot {

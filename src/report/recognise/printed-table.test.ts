@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readText } from '../readers/text.ts';
 import { linesOf } from './lines.ts';
-import { printedTable } from './printed-rows.ts';
+import { printedTable } from './printed-table.ts';
 import { matchRowLabel } from './row-labels.ts';
 
 const nameRow = (label: string) => matchRowLabel('disclosed', label)?.row ?? null;

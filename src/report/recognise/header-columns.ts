@@ -47,16 +47,16 @@ const organisations = ['commercial', 'research', 'publicWelfare', 'legalService'
 
 /**
  * The applicant columns in the order the headings print them, which is not always the official one.
- * Headings that are damaged or incomplete tell no other order.
+ * Headings that are damaged or incomplete tell no other order: neither on one page, nor where the next repeats them whole.
  */
 export function columnOrder(headers: readonly HeaderCell[]): readonly string[] {
-  const printed: string[] = [];
-  for (const header of headers) {
-    const text = compact(header.text);
-    const column = applicantNamed(text);
-    if (column && organisations.includes(column) && !printed.includes(column)) printed.push(column);
+  const printed = new Map<string, Table | null>();
+  for (const { text, grid } of headers) {
+    const column = applicantNamed(compact(text));
+    if (column && organisations.includes(column) && !printed.has(column)) printed.set(column, grid);
   }
-  const order = printed.length === organisations.length ? printed : organisations;
+  const areTogether = printed.size === organisations.length && new Set(printed.values()).size === 1;
+  const order = areTogether ? [...printed.keys()] : organisations;
   return aroundOrganisations(headers).flatMap((column) => (column === 'organisations' ? order : [column]));
 }
 

@@ -28,11 +28,22 @@ export interface TableDraft {
 /** Text longer than any label or note of a form: a cell with more holds an article. */
 const longestCell = 300;
 
+/** A paragraph of the flow; `heading` is its level, 0 for body text. */
+export function flowParagraph(text: string, heading: number, place: OpenPlace): Paragraph {
+  return heading > 0 ? { kind: 'paragraph', text, heading, place } : { kind: 'paragraph', text, place };
+}
+
+/** Puts a table that was read to its end into the flow; an empty one leaves no trace. */
+export function addTable(flow: FlowItem[], draft: TableDraft): void {
+  const settled = settleTable(draft);
+  if (!Array.isArray(settled) || settled.length > 0) flow.push(settled);
+}
+
 /**
  * A table of data as a `Table`; the contents in reading order of one that only arranges the page:
  * a frame of one cell or column, a cell holding an article, cells holding the actual tables.
  */
-export function settleTable(draft: TableDraft): FlowItem {
+function settleTable(draft: TableDraft): FlowItem {
   if (isLayout(draft)) return draft.cells.map((cell) => cell.content);
   return {
     kind: 'table',

@@ -1,67 +1,17 @@
-import { type FlowItem, type OpenPlace, settleTable } from '../flow.ts';
+import { addTable, type FlowItem, flowParagraph, type OpenPlace } from '../flow.ts';
 import { decodeEntities } from '../markup/entities.ts';
-import { CLOSE, END, hashName, MarkupScanner, OPEN } from '../markup/markup-scanner.ts';
+import { CLOSE, END, MarkupScanner, OPEN } from '../markup/markup-scanner.ts';
 import { normaliseText } from '../normalise.ts';
-import { isSwitchedOn, propertyValue } from '../package/xml-elements.ts';
+import { isSwitchedOn } from '../package/xml-elements.ts';
 import type { ReadLimits } from '../reading.ts';
-import { headingOfOutline, type ParagraphStyle } from './styles.ts';
+import { type Action, actionsByName } from './body-elements.ts';
+import { describeParagraph, newParagraph, type OpenParagraph } from './open-paragraph.ts';
+import type { DocxParts } from './parts.ts';
+import { symbol } from './symbol.ts';
 import { DocxTable } from './table.ts';
-
-/** What the walk over the body asks of the other parts of the package. */
-export interface DocxParts {
-  style(id: string): ParagraphStyle;
-  /** The automatic number of the next paragraph of a list. */
-  listNumber(listId: string, level: number): string;
-  /** The contents of a document inserted whole (w:altChunk), by relation id. */
-  insertion(relationId: string): readonly FlowItem[];
-}
-
-/** A paragraph being read; a text box opens one inside another. */
-interface OpenParagraph {
-  text: string;
-  heading: number;
-  number: string;
-  /** Its end was deleted in tracking: the next paragraph goes on in it. */
-  joinsNext: boolean;
-}
 
 /** Tables in tables in text boxes: deeper than any document. */
 const deepestNesting = 64;
-
-const actions = {
-  p: 'paragraph',
-  r: 'run',
-  t: 'text',
-  tab: 'tab',
-  ptab: 'tab',
-  br: 'break',
-  cr: 'break',
-  noBreakHyphen: 'hyphen',
-  sym: 'symbol',
-  pPr: 'paragraph-properties',
-  rPr: 'run-properties',
-  tbl: 'table',
-  tr: 'row',
-  trPr: 'row-properties',
-  tc: 'cell',
-  tcPr: 'cell-properties',
-  txbxContent: 'text-box',
-  drawing: 'picture',
-  pict: 'picture',
-  object: 'picture',
-  lastRenderedPageBreak: 'page',
-  altChunk: 'insertion',
-  body: 'body',
-  tblPr: 'passed',
-  tblGrid: 'passed',
-  sectPr: 'passed',
-  sdtPr: 'passed',
-  del: 'passed',
-  moveFrom: 'passed',
-  rt: 'passed',
-} as const;
-
-type Action = (typeof actions)[keyof typeof actions];
 
 /** Walks over word/document.xml in one pass: text as it is shown, tables with their grid. */
 export class DocxBody {
@@ -73,7 +23,7 @@ export class DocxBody {
   private readonly limits: ReadLimits;
   private readonly parts: DocxParts;
   private readonly prefix: string;
-  private readonly actionOf = new Map<number, Action>();
+  private readonly actionOf: ReadonlyMap<number, Action>;
   private readonly showsPages: boolean;
   private readonly hidesText: boolean;
   private readonly tables: DocxTable[] = [];
@@ -93,9 +43,7 @@ export class DocxBody {
     this.parts = parts;
     this.showsPages = xml.includes('lastRenderedPageBreak');
     this.hidesText = xml.includes(`${prefix}vanish`);
-    for (const [name, action] of Object.entries(actions)) this.actionOf.set(hashName(prefix + name), action);
-    this.actionOf.set(hashName('mc:Fallback'), 'passed');
-    this.actionOf.set(hashName('m:t'), 'text');
+    this.actionOf = actionsByName(prefix);
   }
 
   /** Reads to the end; false when the document goes beyond the limits. */
@@ -142,7 +90,7 @@ export class DocxBody {
         if (scanner.selfClosing) this.endParagraph();
         break;
       case 'paragraph-properties':
-        this.describeParagraph(this.properties('pPrChange'));
+        describeParagraph(this.paragraph, this.properties('pPrChange'), this.parts);
         break;
       case 'tab':
         this.write('\t');
@@ -217,21 +165,6 @@ export class DocxBody {
     return changed < 0 ? inside : inside.slice(0, changed);
   }
 
-  private describeParagraph(properties: string): void {
-    const styleId = propertyValue(properties, 'pStyle');
-    const style = styleId === null ? null : this.parts.style(styleId);
-    const outline = propertyValue(properties, 'outlineLvl');
-    const heading = outline === null ? style?.heading : headingOfOutline(Number(outline));
-    this.paragraph.heading = heading ?? 0;
-    const ownList = propertyValue(properties, 'numId');
-    const listId = ownList ?? style?.list?.id ?? '0';
-    if (listId !== '0') {
-      const level = propertyValue(properties, 'ilvl') ?? (ownList === null ? style?.list?.level : 0) ?? 0;
-      this.paragraph.number = this.parts.listNumber(listId, Number(level));
-    }
-    this.paragraph.joinsNext = propertyValue(properties, 'del') !== null;
-  }
-
   private write(text: string): void {
     if (!this.runIsHidden) this.paragraph.text += text;
   }
@@ -250,9 +183,7 @@ export class DocxBody {
     this.paragraphs += 1;
     const place: OpenPlace = { paragraph: this.paragraphs };
     if (this.showsPages) place.page = this.page;
-    this.here.push(
-      heading > 0 ? { kind: 'paragraph', text, heading, place } : { kind: 'paragraph', text, place },
-    );
+    this.here.push(flowParagraph(text, heading, place));
   }
 
   private closeTable(): void {
@@ -260,17 +191,6 @@ export class DocxBody {
     if (!table) return;
     table.endRow();
     this.here = table.outside;
-    const settled = settleTable(table.draft());
-    if (!Array.isArray(settled) || settled.length > 0) this.here.push(settled);
+    addTable(this.here, table.draft());
   }
-}
-
-function newParagraph(): OpenParagraph {
-  return { text: '', heading: 0, number: '', joinsNext: false };
-}
-
-/** A character given by its code; codes of the private area are pictures of a symbol font and print nothing readable. */
-function symbol(code: string | null): string {
-  const value = Number.parseInt(code ?? '', 16);
-  return value > 0x20 && value < 0xe000 && !(value >= 0xd800) ? String.fromCharCode(value) : '';
 }

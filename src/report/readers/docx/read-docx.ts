@@ -1,7 +1,5 @@
 import type { SourceDocument } from '../../source-document.ts';
-import { decode } from '../decode.ts';
-import { type FlowItem, settleFlow } from '../flow.ts';
-import { HtmlPage } from '../html/page.ts';
+import { settleFlow } from '../flow.ts';
 import { decodeEntities } from '../markup/entities.ts';
 import { normaliseText } from '../normalise.ts';
 import {
@@ -16,9 +14,8 @@ import type { Archive } from '../package/unzip.ts';
 import { elements } from '../package/xml-elements.ts';
 import type { ReadLimits, ReadResult } from '../reading.ts';
 import { refuse } from '../refuse.ts';
-import { DocxBody, type DocxParts } from './body.ts';
-import { ListCounter } from './numbering.ts';
-import { readStyles } from './styles.ts';
+import { DocxBody } from './body.ts';
+import { partsOf } from './parts.ts';
 
 /**
  * Reads a Word document (DOCX): text as it is shown, with automatic numbers and without what tracking deleted
@@ -43,42 +40,6 @@ export function readDocx(archive: Archive, limits: ReadLimits): ReadResult {
     blocks,
   };
   return { document };
-}
-
-/** The other parts, each read when the body first asks for it. */
-function partsOf(archive: Archive, mainPart: string, limits: ReadLimits): DocxParts {
-  let relations: Relations | null = null;
-  let styles: DocxParts['style'] | null = null;
-  let lists: ListCounter | null = null;
-  const folder = mainPart.slice(0, mainPart.lastIndexOf('/') + 1);
-  const related = (type: string, usual: string) => {
-    relations ??= relationsOf(archive, mainPart);
-    return optionalPartText(archive, relatedPart(relations, type, folder + usual));
-  };
-  return {
-    style(id) {
-      styles ??= readStyles(related('styles', 'styles.xml'));
-      return styles(id);
-    },
-    listNumber(listId, level) {
-      lists ??= new ListCounter(related('numbering', 'numbering.xml') ?? '');
-      return lists.next(listId, level);
-    },
-    insertion(relationId) {
-      relations ??= relationsOf(archive, mainPart);
-      return insertedPage(archive, relations.get(relationId)?.target ?? '', limits);
-    },
-  };
-}
-
-/** Sites that build a DOCX from their pages insert the page as HTML; Word shows it as part of the text. */
-function insertedPage(archive: Archive, part: string, limits: ReadLimits): readonly FlowItem[] {
-  if (!/\.x?html?$/i.test(part)) return [];
-  const bytes = archive.part(part);
-  if (!(bytes instanceof Uint8Array)) return [];
-  const page = new HtmlPage(decode(bytes), limits, {});
-  page.read();
-  return page.flow;
 }
 
 function titleOf(archive: Archive, relations: Relations): string | null {

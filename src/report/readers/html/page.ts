@@ -1,4 +1,4 @@
-import { type FlowItem, settleTable } from '../flow.ts';
+import { addTable, type FlowItem, flowParagraph } from '../flow.ts';
 import { LineCounter } from '../line-counter.ts';
 import { decodeEntities } from '../markup/entities.ts';
 import { END, hashName, MarkupScanner, OPEN, TEXT, type Token } from '../markup/markup-scanner.ts';
@@ -198,9 +198,7 @@ export class HtmlPage {
     if (this.table && !this.table.hasOpenCell && this.table.hasRows) this.closeTable();
     this.paragraphs += 1;
     const place = this.lines.place(this.textFrom);
-    this.here.push(
-      heading > 0 ? { kind: 'paragraph', text, heading, place } : { kind: 'paragraph', text, place },
-    );
+    this.here.push(flowParagraph(text, heading, place));
   }
 
   private openTable(implied = false): HtmlTable {
@@ -245,8 +243,7 @@ export class HtmlPage {
     table.endGroup();
     this.here = table.outside;
     this.table = this.tables.at(-1);
-    const settled = settleTable(table.draft());
-    if (!Array.isArray(settled) || settled.length > 0) this.here.push(settled);
+    addTable(this.here, table.draft());
   }
 
   private findHiding(): number {

@@ -6,8 +6,10 @@ import { normaliseText, tidyText } from '../normalise.ts';
 import type { ReadLimits } from '../reading.ts';
 import { type ElementKind, kindOf } from './elements.ts';
 import { writtenInField, writtenInTextField } from './field.ts';
+import { HiddenElements } from './hidden-elements.ts';
 import { passInvisible } from './invisible.ts';
-import { HtmlTable } from './table.ts';
+import { takeMeta } from './page-meta.ts';
+import { HtmlTable, spanWritten } from './table.ts';
 
 /** How a page is to be read. */
 export interface PageOptions {
@@ -21,7 +23,6 @@ export interface PageOptions {
 
 /** Deeper than any page nests its layout tables. */
 const deepestTables = 64;
-const mostMeta = 200;
 const preformatted = hashName('pre');
 const textField = hashName('textarea');
 const spaceCode = 32;
@@ -56,9 +57,7 @@ export class HtmlPage {
   /** Inside pre, where line ends and tabs are kept. */
   private linesAreKept = false;
   private nextReference = -1;
-  // Spelt out by case: four times as fast as ignoring it.
-  private readonly hiding = /display|DISPLAY|mso-hide|hidden/g;
-  private nextHiding: number;
+  private readonly hidden: HiddenElements;
 
   constructor(source: string, limits: ReadLimits, options: PageOptions) {
     this.source = source;
@@ -67,7 +66,7 @@ export class HtmlPage {
     this.showHidden = options.showHidden ?? false;
     this.scanner = new MarkupScanner(source, 'html');
     this.lines = new LineCounter(source, options.firstLine ?? 1);
-    this.nextHiding = this.showHidden ? Number.POSITIVE_INFINITY : this.findHiding();
+    this.hidden = new HiddenElements(source, this.showHidden);
   }
 
   /** Reads to the end; false when the page goes beyond the limits. */
@@ -101,13 +100,13 @@ export class HtmlPage {
   private open(kind: ElementKind): Token {
     const { scanner } = this;
     // What is raw shows nothing of itself, hidden or not.
-    if (scanner.end > this.nextHiding && kind !== 'raw' && this.isHidden()) {
+    if (scanner.end > this.hidden.nextSign && kind !== 'raw' && this.hidden.holds(scanner)) {
       if (kind !== 'inline') this.flush();
       return this.passInvisible(kind);
     }
     if (kind === 'inline' || kind === 'void') return scanner.next();
     if (kind === 'image') this.images += 1;
-    else if (kind === 'meta') this.takeMeta();
+    else if (kind === 'meta') takeMeta(this.meta, scanner);
     else if (kind === 'field') this.write(writtenInField(scanner), scanner.start);
     else if (kind === 'raw') this.passRaw();
     else if (kind === 'title') this.takeTitle();
@@ -201,28 +200,29 @@ export class HtmlPage {
     this.here.push(flowParagraph(text, heading, place));
   }
 
-  private openTable(implied = false): HtmlTable {
+  private openTable(): HtmlTable {
     if (this.table && !this.table.hasOpenCell) this.closeTable();
     const place = { ...this.lines.place(this.scanner.start), table: 0 };
-    const table = new HtmlTable(this.here, place, implied);
+    const table = new HtmlTable(this.here, place);
     this.tables.push(table);
     this.table = table;
     this.heading = 0;
     return table;
   }
 
+  /** A row or cell that stands in no table opens one: the page is cut in the middle. */
   private openRow(): void {
-    const table = this.table ?? this.openTable(true);
+    const table = this.table ?? this.openTable();
     this.endCell();
     table.startRow();
   }
 
   private openCell(): void {
-    const table = this.table ?? this.openTable(true);
+    const table = this.table ?? this.openTable();
     this.endCell();
     this.cells += 1;
-    const columnSpan = span(this.scanner.attribute('colspan')) || 1;
-    const rowSpan = span(this.scanner.attribute('rowspan'));
+    const columnSpan = spanWritten(this.scanner.attribute('colspan')) || 1;
+    const rowSpan = spanWritten(this.scanner.attribute('rowspan'));
     this.here = table.startCell(columnSpan, rowSpan, this.lines.place(this.scanner.start));
   }
 
@@ -244,18 +244,6 @@ export class HtmlPage {
     this.here = table.outside;
     this.table = this.tables.at(-1);
     addTable(this.here, table.draft());
-  }
-
-  private findHiding(): number {
-    return this.hiding.exec(this.source)?.index ?? Number.POSITIVE_INFINITY;
-  }
-
-  private isHidden(): boolean {
-    const { scanner } = this;
-    while (this.nextHiding < scanner.end) this.nextHiding = this.findHiding();
-    if (scanner.attribute('hidden') !== null) return true;
-    const style = scanner.attribute('style');
-    return style !== null && /display\s*:\s*none|mso-hide\s*:\s*all/i.test(style);
   }
 
   private passInvisible(kind: ElementKind): Token {
@@ -286,20 +274,4 @@ export class HtmlPage {
     const title = tidyText(decodeEntities(this.scanner.passRawText('title')));
     if (this.title === null && title !== '') this.title = title;
   }
-
-  private takeMeta(): void {
-    const { scanner, meta } = this;
-    const name = scanner.attribute('name') ?? scanner.attribute('property');
-    const content = scanner.attribute('content');
-    // A page may hold a second head around its article; the first is the page's own.
-    if (!name || content === null || meta.has(name) || meta.size >= mostMeta) return;
-    meta.set(name, tidyText(decodeEntities(content.slice(0, 2000))));
-  }
-}
-
-/** A span as written: 0 is meaningful for rows, anything unreadable is 1. */
-function span(written: string | null): number {
-  if (written === null) return 1;
-  const number = Number.parseInt(written, 10);
-  return number >= 0 ? number : 1;
 }

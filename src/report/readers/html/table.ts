@@ -5,8 +5,6 @@ import { TableGrid } from '../table-grid.ts';
 export class HtmlTable {
   /** Where the table itself will stand, and text that is in it but in no cell. */
   readonly outside: FlowItem[];
-  /** Opened by a row or cell that stands in no table: a page cut in the middle. */
-  readonly implied: boolean;
   private readonly place: OpenPlace;
   private readonly cells: CellDraft[] = [];
   private readonly grid = new TableGrid();
@@ -15,10 +13,9 @@ export class HtmlTable {
   private rowIsOpen = false;
   private cell: CellDraft | null = null;
 
-  constructor(outside: FlowItem[], place: OpenPlace, implied: boolean) {
+  constructor(outside: FlowItem[], place: OpenPlace) {
     this.outside = outside;
     this.place = place;
-    this.implied = implied;
   }
 
   get hasRows(): boolean {
@@ -83,4 +80,11 @@ export class HtmlTable {
       place: this.place,
     };
   }
+}
+
+/** A span as written: 0 is meaningful for rows, anything unreadable is 1. */
+export function spanWritten(written: string | null): number {
+  if (written === null) return 1;
+  const number = Number.parseInt(written, 10);
+  return number >= 0 ? number : 1;
 }

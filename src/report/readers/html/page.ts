@@ -8,6 +8,7 @@ import { type ElementKind, kindOf } from './elements.ts';
 import { writtenInField, writtenInTextField } from './field.ts';
 import { HiddenElements } from './hidden-elements.ts';
 import { passInvisible } from './invisible.ts';
+import { OpenText } from './open-text.ts';
 import { takeMeta } from './page-meta.ts';
 import { HtmlTable, spanWritten } from './table.ts';
 
@@ -25,8 +26,6 @@ export interface PageOptions {
 const deepestTables = 64;
 const preformatted = hashName('pre');
 const textField = hashName('textarea');
-const spaceCode = 32;
-const ampersand = 38;
 
 /** Reads a page in one pass over its tokens, without a tree. */
 export class HtmlPage {
@@ -51,12 +50,11 @@ export class HtmlPage {
   private readonly tables: HtmlTable[] = [];
   private table: HtmlTable | undefined;
   private here = this.flow;
-  private text = '';
-  private textFrom = 0;
+  /** The text of the paragraph, or of the line of a cell, that is being read. */
+  private readonly text: OpenText;
   private heading = 0;
   /** Inside pre, where line ends and tabs are kept. */
   private linesAreKept = false;
-  private nextReference = -1;
   private readonly hidden: HiddenElements;
 
   constructor(source: string, limits: ReadLimits, options: PageOptions) {
@@ -65,6 +63,7 @@ export class HtmlPage {
     this.keepLines = options.keepLines ?? false;
     this.showHidden = options.showHidden ?? false;
     this.scanner = new MarkupScanner(source, 'html');
+    this.text = new OpenText(source);
     this.lines = new LineCounter(source, options.firstLine ?? 1);
     this.hidden = new HiddenElements(source, this.showHidden);
   }
@@ -137,53 +136,27 @@ export class HtmlPage {
   }
 
   private takeText(): void {
-    const { source, scanner } = this;
-    const { start, end } = scanner;
-    if ((this.keepLines || this.linesAreKept) && !this.table) {
-      this.takeLines(start, end);
-      return;
-    }
-    let first = start;
-    // Empty cells and indents are mostly &nbsp;
-    for (;;) {
-      const code = source.charCodeAt(first);
-      if (first < end && code <= spaceCode) first += 1;
-      else if (code === ampersand && source.startsWith('&nbsp;', first)) first += 6;
-      else break;
-    }
-    if (first >= end) {
-      if (this.text !== '') this.text += source.charCodeAt(end - 1) === 10 ? '\n' : ' ';
-      return;
-    }
-    this.append(this.text === '' ? first : start, end);
+    const { start, end } = this.scanner;
+    if ((this.keepLines || this.linesAreKept) && !this.table) this.takeLines(start, end);
+    else this.text.appendFolded(start, end);
   }
 
   private takeLines(start: number, end: number): void {
     for (let from = start; from < end; ) {
       const found = this.source.indexOf('\n', from);
       const to = found < 0 || found >= end ? end : found;
-      if (to > from) this.append(from, to);
+      if (to > from) this.text.append(from, to);
       if (to < end) this.flush();
       if (this.isBeyondLimits()) return;
       from = to + 1;
     }
   }
 
-  private append(from: number, to: number): void {
-    if (this.text === '') this.textFrom = from;
-    if (this.nextReference < from) {
-      const found = this.source.indexOf('&', from);
-      this.nextReference = found < 0 ? Number.POSITIVE_INFINITY : found;
-    }
-    const piece = this.source.slice(from, to);
-    this.text += this.nextReference < to ? decodeEntities(piece) : piece;
-  }
-
   /** Ends the paragraph, or the line of a cell. */
   private flush(): void {
-    if (this.text === '') return;
-    let text = this.linesAreKept && !this.table ? normaliseText(this.text).trim() : tidyText(this.text);
-    this.text = '';
+    if (this.text.written === '') return;
+    const written = this.text.end();
+    let text = this.linesAreKept && !this.table ? normaliseText(written).trim() : tidyText(written);
     if (text === '') return;
     let { heading } = this;
     if (this.keepLines && !this.table) {
@@ -196,7 +169,7 @@ export class HtmlPage {
     // Text behind a row but in no cell: the table was not closed, the report goes on.
     if (this.table && !this.table.hasOpenCell && this.table.hasRows) this.closeTable();
     this.paragraphs += 1;
-    const place = this.lines.place(this.textFrom);
+    const place = this.lines.place(this.text.from);
     this.here.push(flowParagraph(text, heading, place));
   }
 
@@ -265,9 +238,7 @@ export class HtmlPage {
 
   /** Puts what is written in a field into its cell: some forms hold their numbers so. */
   private write(value: string, from: number): void {
-    if (!this.table?.hasOpenCell) return;
-    if (this.text === '') this.textFrom = from;
-    this.text += value;
+    if (this.table?.hasOpenCell) this.text.write(value, from);
   }
 
   private takeTitle(): void {

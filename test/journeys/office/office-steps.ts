@@ -29,6 +29,8 @@ export async function openColumn(
   await dialog.getByLabel('地址').fill(slug);
   await dialog.getByRole('button', { name: '开设' }).click();
   await page.getByRole('link', { name, exact: true }).waitFor();
+  // While it closes, the dialog gives the focus back to its button, and takes it from a list that was opened meanwhile.
+  await dialog.waitFor({ state: 'hidden' });
 }
 
 /** Chooses from a list that opens. */

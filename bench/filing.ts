@@ -1,6 +1,6 @@
 /**
  * What annual reports cost on the embedded database: `node bench/filing.ts [--bodies 40000] [--stored 12000]
- * [--imported 12000]`. Prints how long a draft from a busy year takes, how fast checked reports are kept and how much
+ * [--imported 40000]`. Prints how long a draft from a busy year takes, how fast checked reports are kept and how much
  * room they take, how fast files are read, checked and kept by the command line on all cores, and how long the sums of
  * a county, a province and the nation take at 1, 10 and 100 % of the bodies over six years.
  */
@@ -24,7 +24,7 @@ import { figuresOf, foundLargeCountry, readReports } from '../test/large-country
 const { values } = parseArgs({
   options: {
     ...{ bodies: { type: 'string', default: '40000' }, stored: { type: 'string', default: '12000' } },
-    imported: { type: 'string', default: '12000' },
+    imported: { type: 'string', default: '40000' },
   },
 });
 const years = [2020, 2021, 2022, 2023, 2024, 2025];

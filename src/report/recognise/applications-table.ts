@@ -1,24 +1,16 @@
-import { type CellId, cellId, type Edition, officialForms } from '../../law/index.ts';
-import type { Reading, Remark } from '../report.ts';
-import { alignSlots, completeShapes, isFilled, type RowShape } from './align-slots.ts';
+import { cellId, type Edition, officialForms } from '../../law/index.ts';
+import { alignSlots, completeShapes, type RowShape } from './align-slots.ts';
 import { applicationsDamage, rowOfApplications } from './applications-damage.ts';
 import { type Binding, bindRows } from './bind-rows.ts';
-import { dividedCell, missing, readCell, undividedCell } from './cell-reading.ts';
+import { readCell } from './cell-reading.ts';
 import { columnOrder, columnsByHeader, headedField, slotsUnderHeader } from './header-columns.ts';
 import type { Line } from './lines.ts';
-import type { PrintedRow } from './printed-rows.ts';
+import type { PrintedRow, PrintedTable } from './printed-rows.ts';
 import { printedTable } from './printed-table.ts';
 import { rowCells } from './row-cells.ts';
-import { digitTokens, type RunRow, runsTogether, solveRuns } from './run-together.ts';
+import { digitTokens, type RunRow, type RunSolution, runsTogether, solveRuns } from './run-together.ts';
+import { keepLost, keepRun, noTable, type TableReading } from './table-reading.ts';
 import { withWholeLabels } from './wrapped-labels.ts';
-
-/** What one table came to. */
-export interface TableReading {
-  /** The edition the printed rows follow; null when the table was not found. */
-  readonly edition: Edition | null;
-  readonly cells: Map<CellId, Reading>;
-  readonly remarks: Remark[];
-}
 
 const width = officialForms['2021'].tables.applications.rows[0]!.columns.length;
 const collapsedRow = 'otherDisposition';
@@ -33,36 +25,42 @@ const order2021 = rowsOf('2021').flatMap((row) =>
 /** Reads table 3 (收到和处理政府信息公开申请情况) from its lines. */
 export function readApplications(lines: readonly Line[]): TableReading {
   const printed = withWholeLabels(printedTable(lines, rowOfApplications));
-  const cells = new Map<CellId, Reading>();
-  const remarks: Remark[] = [];
-  if (printed.rows.length === 0) return { edition: null, cells, remarks };
-
+  if (printed.rows.length === 0) return noTable();
   const divided = lines.some(isPartOfOtherDisposition) || lapsed.test(textOf(lines));
   const binding = divided
     ? bindRows(printed.rows, order2021, new Set([collapsedRow]))
     : bindRows(printed.rows, rowsOf('2019'));
-  const shapes = completeShapes([...binding.rows.values()], width);
-  const field = headedField(printed.headers, [...binding.rows.values()]);
-  const headers = columnsByHeader(printed.headers);
-  const columns = columnOrder(printed.headers);
-  const runs: RunRow[] = [];
+  const collapsed = binding.rows.has(collapsedRow);
+  const reading: TableReading = {
+    edition: divided ? '2021' : collapsed ? '2019' : null,
+    cells: new Map(),
+    remarks: [],
+  };
+  readRows(printed, binding, reading);
+  const form = officialForms[divided ? '2021' : '2019'].tables.applications.rows;
+  reading.remarks.push(...applicationsDamage(form, lines, printed, binding));
+  return reading;
+}
 
-  const allRun = runsTogether(binding.rows.values(), width);
+/** Reads the cells row by row; digits that run together are divided last, by the sums of what was read. */
+function readRows({ headers: headings }: PrintedTable, binding: Binding, reading: TableReading): void {
+  const rows = [...binding.rows.values()];
+  const context: RowContext = {
+    columns: columnOrder(headings),
+    field: headedField(headings, rows),
+    shapes: completeShapes(rows, width),
+    headers: columnsByHeader(headings),
+    binding,
+    reading,
+  };
+  const allRun = runsTogether(rows, width);
+  const runs: RunRow[] = [];
   for (const [row, source] of binding.rows) {
     const tokens = digitTokens(source, width, allRun);
-    if (tokens) {
-      runs.push({ row, tokens, source });
-      continue;
-    }
-    readRow(row, source, { columns, field, shapes, headers, binding, cells, remarks });
+    if (tokens) runs.push({ row, tokens, source });
+    else readRow(row, source, context);
   }
-  if (runs.length > 0) {
-    readRuns(runs, columns, cells, remarks);
-  }
-  const form = officialForms[divided ? '2021' : '2019'].tables.applications.rows;
-  remarks.push(...applicationsDamage(form, lines, printed, binding));
-  const collapsed = binding.rows.has(collapsedRow);
-  return { edition: divided ? '2021' : collapsed ? '2019' : null, cells, remarks };
+  if (runs.length > 0) readRuns(runs, context.columns, reading);
 }
 
 /** Whether a line is of the three rows into which the 2021 form divides （六）其他处理. */
@@ -82,26 +80,16 @@ interface RowContext {
   readonly shapes: readonly RowShape[];
   readonly headers: ReturnType<typeof columnsByHeader>;
   readonly binding: Binding;
-  readonly cells: Map<CellId, Reading>;
-  readonly remarks: Remark[];
+  readonly reading: TableReading;
 }
 
 function readRow(row: string, source: PrintedRow, context: RowContext): void {
-  const { columns } = context;
+  const { columns, reading } = context;
   const ids = rowCells('applications', row, columns);
   const byHeader = slotsUnderHeader(source, context.headers, columns);
   const aligned = byHeader ? { slots: byHeader } : alignSlots(source, width, context.shapes, context.field);
   if ('lost' in aligned) {
-    const values = source.slots.filter(isFilled);
-    const allZero =
-      values.length > 0 && values.every((slot) => slot.written.kind === 'number' && slot.written.value === 0);
-    for (const id of ids) context.cells.set(id, missing(aligned.lost, source.place, allZero ? 0 : undefined));
-    context.remarks.push({
-      kind: 'row-incomplete',
-      message: `${aligned.lost}。`,
-      place: source.place,
-      cells: ids,
-    });
+    keepLost(reading, ids, source, aligned.lost);
     return;
   }
   const evidence = context.binding.byPosition.has(row)
@@ -109,37 +97,17 @@ function readRow(row: string, source: PrintedRow, context: RowContext): void {
     : 'reason' in aligned
       ? aligned.reason
       : undefined;
-  for (const [index, id] of ids.entries()) context.cells.set(id, readCell(aligned.slots[index]!, evidence));
+  for (const [index, id] of ids.entries()) reading.cells.set(id, readCell(aligned.slots[index]!, evidence));
 }
 
-function readRuns(
-  runs: readonly RunRow[],
-  columns: readonly string[],
-  cells: Map<CellId, Reading>,
-  remarks: Remark[],
-): void {
+function readRuns(runs: readonly RunRow[], columns: readonly string[], reading: TableReading): void {
   const solved = solveRuns(
     runs,
     columns,
-    (row, column) => cells.get(cellId('applications', row, column))?.value,
+    (row, column) => reading.cells.get(cellId('applications', row, column))?.value,
   );
-  for (const { row, source, tokens } of runs) {
-    const ids = rowCells('applications', row, columns);
-    const written = tokens.join(' ');
-    const solution = solved.get(row);
-    if (solution?.numbers) {
-      for (const [index, id] of ids.entries()) {
-        cells.set(id, dividedCell(solution.numbers[index]!, written, source.place, solution.reason));
-      }
-    } else {
-      const reason = solution?.reason ?? '数字连写，无法确定分隔位置';
-      for (const id of ids) cells.set(id, undividedCell(written, source.place, reason));
-    }
-    remarks.push({
-      kind: 'digits-run-together',
-      message: `数字连写“${written}”。`,
-      place: source.place,
-      cells: ids,
-    });
-  }
+  for (const { row, source, tokens } of runs)
+    keepRun(reading, rowCells('applications', row, columns), source, tokens, solved.get(row) ?? undivided);
 }
+
+const undivided: RunSolution = { numbers: null, reason: '数字连写，无法确定分隔位置' };

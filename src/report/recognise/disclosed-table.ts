@@ -1,19 +1,19 @@
-import { type CellId, cellId, type Edition, officialForms } from '../../law/index.ts';
-import type { Reading, Remark } from '../report.ts';
-import { alignSlots, completeShapes, isFilled } from './align-slots.ts';
-import type { TableReading } from './applications-table.ts';
-import { dividedCell, missing, readCell, undividedCell } from './cell-reading.ts';
+import { type CellId, type Edition, type FormRow, officialForms } from '../../law/index.ts';
+import type { Remark } from '../report.ts';
+import { alignSlots, completeShapes, type RowShape } from './align-slots.ts';
+import { readCell } from './cell-reading.ts';
 import { compact } from './compact.ts';
 import { damagedDisclosedHeadings } from './damaged-headings.ts';
 import { damagedRowLabels, labelsAlone } from './damaged-labels.ts';
 import { divideDisclosed } from './divide-disclosed.ts';
 import { headingsOutside } from './heading-rows.ts';
 import type { Line } from './lines.ts';
-import type { PrintedRow } from './printed-rows.ts';
+import type { PrintedRow, PrintedTable } from './printed-rows.ts';
 import { printedTable } from './printed-table.ts';
 import { rowCells } from './row-cells.ts';
 import { matchRowLabel } from './row-labels.ts';
-import { digitTokens, runsTogether } from './run-together.ts';
+import { digitTokens, type RunRow, runsTogether } from './run-together.ts';
+import { keepLost, keepRun, noTable, type TableReading } from './table-reading.ts';
 import { slotsUnderHeadings } from './under-headings.ts';
 
 const headings2021 = /制发|废止|止件数|现行有效/;
@@ -29,87 +29,111 @@ function shortName({ label, before }: PrintedRow): string {
 /** Reads table 2 (主动公开政府信息情况) from its lines; its headings and rows say which edition it follows. */
 export function readDisclosed(lines: readonly Line[]): TableReading {
   const printed = printedTable(lines, rowOf, { hasShortRows: true });
-  const cells = new Map<CellId, Reading>();
-  const remarks: Remark[] = [];
   const edition = editionOf(lines, printed.rows);
-  if (!edition) return { edition, cells, remarks };
-
-  const { rows: formRows } = officialForms[edition].tables.disclosed;
-  const rows = new Map<string, PrintedRow>();
-  for (const [index, row] of printed.rows.entries()) {
-    const name = nameOf(row) ?? (isFirstWithoutLabel(row, printed.rows[index + 1]) ? 'regulations' : null);
-    if (name && formRows.some((formRow) => formRow.id === name) && !rows.has(name)) rows.set(name, row);
-    else {
-      remarks.push({
-        kind: 'row-unknown',
-        message: `表二中有一行不在格式文本内：${shortName(row)}。`,
-        place: row.place,
-        cells: [],
-      });
-    }
-  }
+  if (!edition) return noTable();
+  const form = officialForms[edition].tables.disclosed.rows;
+  const { rows, unknown } = rowsOfForm(printed.rows, form);
   // A table of nearly all other rows is none of the form's: the indicators that reports before 2019 end with.
-  if (remarks.length > 3 + 2 * rows.size) return { edition: null, cells, remarks: [] };
-  const bound = formRows.flatMap((row) => (rows.has(row.id) ? [[row, rows.get(row.id)!] as const] : []));
-  const unbound = formRows.filter(({ id }) => !rows.has(id));
-  remarks.push(
+  if (unknown.length > 3 + 2 * rows.size) return noTable();
+  const reading: TableReading = {
+    edition,
+    cells: new Map(),
+    remarks: [...unknown.map(unknownRow), ...damageOf(lines, printed, form, rows)],
+  };
+  readRows(form, rows, reading);
+  return reading;
+}
+
+/** Which printed row is which row of the form, and those that are none of it. */
+function rowsOfForm(
+  printed: readonly PrintedRow[],
+  form: readonly FormRow[],
+): { readonly rows: ReadonlyMap<string, PrintedRow>; readonly unknown: readonly PrintedRow[] } {
+  const rows = new Map<string, PrintedRow>();
+  const unknown: PrintedRow[] = [];
+  for (const [index, row] of printed.entries()) {
+    const name = nameOf(row) ?? (isFirstWithoutLabel(row, printed[index + 1]) ? 'regulations' : null);
+    if (name && !rows.has(name) && form.some(({ id }) => id === name)) rows.set(name, row);
+    else unknown.push(row);
+  }
+  return { rows, unknown };
+}
+
+const unknownRow = (row: PrintedRow): Remark => ({
+  kind: 'row-unknown',
+  message: `表二中有一行不在格式文本内：${shortName(row)}。`,
+  place: row.place,
+  cells: [],
+});
+
+/** What of the print is damaged, although its rows were told: headings outside the table, cut headings and labels. */
+function damageOf(
+  lines: readonly Line[],
+  printed: PrintedTable,
+  form: readonly FormRow[],
+  rows: ReadonlyMap<string, PrintedRow>,
+): Remark[] {
+  const bound = form.flatMap((row) => (rows.has(row.id) ? [[row, rows.get(row.id)!] as const] : []));
+  const unbound = form.filter(({ id }) => !rows.has(id));
+  return [
     ...headingsOutside(lines),
-    ...damagedDisclosedHeadings(printed.headers, formRows),
+    ...damagedDisclosedHeadings(printed.headers, form),
     ...damagedRowLabels([...bound, ...labelsAlone(unbound, printed.headers, rowOf)], printed),
-  );
+  ];
+}
+
+/** Reads the cells row by row; digits that run together are divided by what all such rows admit. */
+function readRows(
+  form: readonly FormRow[],
+  rows: ReadonlyMap<string, PrintedRow>,
+  reading: TableReading,
+): void {
+  const shapes = shapesByWidth(form, rows);
   const allRun = runsTogether(rows.values(), 3, 1);
-  const runs: { row: string; tokens: string[]; source: PrintedRow }[] = [];
-  for (const formRow of formRows) {
-    const source = rows.get(formRow.id);
+  const runs: (RunRow & { readonly ids: readonly CellId[] })[] = [];
+  for (const { id: row, columns, unit } of form) {
+    const source = rows.get(row);
     if (!source) continue;
     const ids = rowCells(
       'disclosed',
-      formRow.id,
-      formRow.columns.map(({ id }) => id),
+      row,
+      columns.map(({ id }) => id),
     );
-    const tokens = formRow.columns.length > 1 ? digitTokens(source, formRow.columns.length, allRun) : null;
+    const tokens = ids.length > 1 ? digitTokens(source, ids.length, allRun) : null;
     if (tokens) {
-      runs.push({ row: formRow.id, tokens, source });
+      runs.push({ row, tokens, source, ids });
       continue;
     }
-    const peers = [...rows].flatMap(([id, row]) =>
-      formRows.find((candidate) => candidate.id === id)?.columns.length === ids.length ? [row] : [],
-    );
-    const alone = alignSlots(source, ids.length, completeShapes(peers, ids.length));
-    const aligned = 'lost' in alone ? (slotsUnderHeadings(source, ids.length) ?? alone) : alone;
-    if ('lost' in aligned) {
-      const values = source.slots.filter(isFilled);
-      const allZero =
-        values.length > 0 && values.every(({ written }) => written.kind === 'number' && written.value === 0);
-      for (const id of ids) cells.set(id, missing(aligned.lost, source.place, allZero ? 0 : undefined));
-      remarks.push({ kind: 'row-incomplete', message: `${aligned.lost}。`, place: source.place, cells: ids });
-    } else {
-      for (const [index, id] of ids.entries()) cells.set(id, readCell(aligned.slots[index]!, aligned.reason));
-    }
-    noteUnits(formRow.unit, ids, cells, remarks);
+    readRow(ids, source, shapes.get(ids.length)!, reading);
+    noteUnits(unit, ids, reading);
   }
-  const divided = divideDisclosed(runs, edition);
-  for (const { row, tokens, source } of runs) {
-    const ids = formRows
-      .find((formRow) => formRow.id === row)!
-      .columns.map((column) => cellId('disclosed', row, column.id));
-    const solution = divided.get(row)!;
-    for (const [index, id] of ids.entries()) {
-      cells.set(
-        id,
-        solution.numbers
-          ? dividedCell(solution.numbers[index]!, tokens.join(' '), source.place, solution.reason)
-          : undividedCell(tokens.join(' '), source.place, solution.reason),
-      );
-    }
-    remarks.push({
-      kind: 'digits-run-together',
-      message: `数字连写“${tokens.join(' ')}”。`,
-      place: source.place,
-      cells: ids,
-    });
-  }
-  return { edition, cells, remarks };
+  const divided = divideDisclosed(runs, reading.edition!);
+  for (const { row, source, tokens, ids } of runs) keepRun(reading, ids, source, tokens, divided.get(row)!);
+}
+
+/** The shapes of complete rows, by the number of their columns. */
+function shapesByWidth(
+  form: readonly FormRow[],
+  rows: ReadonlyMap<string, PrintedRow>,
+): ReadonlyMap<number, readonly RowShape[]> {
+  const widths = new Set(form.map(({ columns }) => columns.length));
+  const ofWidth = (width: number): PrintedRow[] =>
+    form.flatMap(({ id, columns }) => (columns.length === width && rows.has(id) ? [rows.get(id)!] : []));
+  return new Map([...widths].map((width) => [width, completeShapes(ofWidth(width), width)]));
+}
+
+function readRow(
+  ids: readonly CellId[],
+  source: PrintedRow,
+  shapes: readonly RowShape[],
+  reading: TableReading,
+): void {
+  const alone = alignSlots(source, ids.length, shapes);
+  const aligned = 'lost' in alone ? (slotsUnderHeadings(source, ids.length) ?? alone) : alone;
+  if ('lost' in aligned) keepLost(reading, ids, source, aligned.lost);
+  else
+    for (const [index, id] of ids.entries())
+      reading.cells.set(id, readCell(aligned.slots[index]!, aligned.reason));
 }
 
 /** The row of table 2 that a label names. */
@@ -140,13 +164,9 @@ function editionOf(lines: readonly Line[], rows: readonly PrintedRow[]): Edition
 }
 
 /** An amount printed with another unit than the form prescribes is kept as printed and noted. */
-function noteUnits(
-  units: Readonly<Record<string, string>> | undefined,
-  ids: readonly CellId[],
-  cells: ReadonlyMap<CellId, Reading>,
-  remarks: Remark[],
-): void {
-  for (const [column, unit] of Object.entries(units ?? {})) {
+function noteUnits(units: FormRow['unit'], ids: readonly CellId[], { cells, remarks }: TableReading): void {
+  if (!units) return;
+  for (const [column, unit] of Object.entries(units)) {
     const id = ids.find((candidate) => candidate.endsWith(`/${column}`));
     const reading = id ? cells.get(id) : undefined;
     if (id && reading?.unit && reading.unit !== unit) {

@@ -1,53 +1,54 @@
-import { type CellId, officialForms } from '../../law/index.ts';
-import type { Reading, Remark } from '../report.ts';
+import { officialForms } from '../../law/index.ts';
 import { alignSlots, isFilled } from './align-slots.ts';
-import type { TableReading } from './applications-table.ts';
-import { dividedCell, missing, readCell, undividedCell } from './cell-reading.ts';
+import { readCell } from './cell-reading.ts';
 import { outcomeNamed, outcomeOrder } from './dispute-order.ts';
 import type { Line } from './lines.ts';
 import type { PrintedRow } from './printed-rows.ts';
 import { printedTable } from './printed-table.ts';
 import type { Slot } from './printed-values.ts';
-import { digitTokens } from './run-together.ts';
+import { digitTokens, type RunSolution } from './run-together.ts';
 import { groupsSumUp, splitDigits } from './split-digits.ts';
+import { keepLost, keepRun, noTable, type TableReading } from './table-reading.ts';
 import { readWritten } from './written-value.ts';
 
 const ids = officialForms['2021'].tables.disputes.cells;
 
 /** Reads table 4 (政府信息公开行政复议、行政诉讼情况): fifteen values in one row, the same in both editions. */
 export function readDisputes(lines: readonly Line[]): TableReading {
-  const cells = new Map<CellId, Reading>();
-  const remarks: Remark[] = [];
   const { row, order } = valueRow(lines);
-  if (!row) return { edition: null, cells, remarks };
-
+  if (!row) return noTable();
+  const reading: TableReading = { edition: '2021', cells: new Map(), remarks: [] };
   const tokens = digitTokens(row, ids.length);
-  if (tokens) {
-    readRun(tokens, row, cells, remarks);
-    return { edition: '2021', cells, remarks };
-  }
+  if (tokens) keepRun(reading, ids, row, tokens, divisionOf(tokens));
+  else readRow(row, order, reading);
+  return reading;
+}
+
+function readRow(row: PrintedRow, order: readonly number[], reading: TableReading): void {
   const aligned = alignSlots(row, ids.length, []);
   if ('lost' in aligned) {
-    for (const id of ids) cells.set(id, missing(aligned.lost, row.place));
-    remarks.push({
-      kind: 'row-incomplete',
-      message: `表四${aligned.lost}。`,
-      place: row.place,
-      cells: [...ids],
-    });
-  } else {
-    for (const [index, id] of ids.entries())
-      cells.set(id, readCell(aligned.slots[printedAt(index, order)]!, aligned.reason));
-    if (aligned.reason) {
-      remarks.push({
-        kind: 'columns-damaged',
-        message: `表四${aligned.reason}。`,
-        place: row.place,
-        cells: [...ids],
-      });
-    }
+    keepLost(reading, ids, row, `表四${aligned.lost}`);
+    return;
   }
-  return { edition: '2021', cells, remarks };
+  const { slots, reason } = aligned;
+  for (const [index, id] of ids.entries())
+    reading.cells.set(id, readCell(slots[printedAt(index, order)]!, reason));
+  if (reason)
+    reading.remarks.push({
+      kind: 'columns-damaged',
+      message: `表四${reason}。`,
+      place: row.place,
+      cells: ids,
+    });
+}
+
+/** Fifteen counts out of runs of digits: believed where one division alone makes every 总计 the sum of its outcomes. */
+function divisionOf(tokens: readonly string[]): RunSolution {
+  const [numbers, ...others] = splitDigits(tokens, ids.length, groupsSumUp) ?? [];
+  if (!numbers) return { numbers: null, reason: '数字连写，没有一种分法能使各组“总计”等于四项之和' };
+  return others.length === 0
+    ? { numbers, reason: '数字连写，只有一种分法能使各组“总计”等于四项之和' }
+    : { numbers: null, reason: '数字连写，有多种分法都符合合计关系，无法确定' };
 }
 
 /** The values of the table as one row, and the order of the outcomes in it. */
@@ -110,39 +111,4 @@ function blankRow(lines: readonly Line[]): PrintedRow | null {
   if (!line) return null;
   const slots: Slot[] = line.cells.map((cell) => ({ ...cell, written: readWritten(cell.text) }));
   return { label: '', before: '', slots, layout: '', whole: true, grid: line.grid, place: line.place };
-}
-
-function readRun(
-  tokens: readonly string[],
-  row: PrintedRow,
-  cells: Map<CellId, Reading>,
-  remarks: Remark[],
-): void {
-  const ways = splitDigits(tokens, ids.length, groupsSumUp) ?? [];
-  const written = tokens.join(' ');
-  for (const [index, id] of ids.entries()) {
-    cells.set(
-      id,
-      ways.length === 1
-        ? dividedCell(
-            ways[0]![index]!,
-            written,
-            row.place,
-            '数字连写，只有一种分法能使各组“总计”等于四项之和',
-          )
-        : undividedCell(
-            written,
-            row.place,
-            ways.length === 0
-              ? '数字连写，没有一种分法能使各组“总计”等于四项之和'
-              : '数字连写，有多种分法都符合合计关系，无法确定',
-          ),
-    );
-  }
-  remarks.push({
-    kind: 'digits-run-together',
-    message: `表四数字连写“${written}”。`,
-    place: row.place,
-    cells: [...ids],
-  });
 }

@@ -1,7 +1,7 @@
 import { type CellId, type Edition, officialForms, prescribedEdition } from '../../law/index.ts';
 import type { Reading, Remark, Report } from '../report.ts';
 import type { SourceDocument } from '../source-document.ts';
-import { readApplications, type TableReading } from './applications-table.ts';
+import { readApplications } from './applications-table.ts';
 import { bodyInText, organOf } from './body.ts';
 import { missing } from './cell-reading.ts';
 import { withCrowdedApart } from './crowded-lines.ts';
@@ -16,6 +16,7 @@ import { findRegions, type Range } from './regions.ts';
 import { readSections } from './sections.ts';
 import { withoutSideColumns } from './side-columns.ts';
 import { readSignature, type Signature } from './signature.ts';
+import type { TableReading } from './table-reading.ts';
 import { readTitle } from './title.ts';
 import { unevenLabels } from './uneven-labels.ts';
 import { yearInText } from './year.ts';

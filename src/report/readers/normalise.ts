@@ -11,18 +11,18 @@ const compatible = '\u2e80-\u2fdf\uff0e\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u
 /** What a sign asks for, by its code: a class of so many ranges is looked up by a call for every sign, a table is not. */
 const stays = 0;
 const white = 1;
+/** From here on the sign is spelled otherwise. */
 const odd = 2;
+const becomesSpace = 2;
+const goes = 3;
+const endsLine = 4;
+const hasOrdinary = 5;
 const signs = new Uint8Array(0x10000);
 markSigns(' \t\n\f', white);
-markSigns(`${wideSpace}${unseen}${lineEnd}${compatible}`, odd);
-
-const respelled = new RegExp(
-  `\\r\\n|[${wideSpace}]|[${unseen}]+|[${lineEnd}]|[${compatible}][\\udc00-\\udfff]?`,
-  'g',
-);
-const isWideSpace = new RegExp(`^[${wideSpace}]`);
-const isUnseen = new RegExp(`^[${unseen}]`);
-const isLineEnd = new RegExp(`^[${lineEnd}]`);
+markSigns(wideSpace, becomesSpace);
+markSigns(unseen, goes);
+markSigns(lineEnd, endsLine);
+markSigns(compatible, hasOrdinary);
 
 // Unicode gives the radicals of this block no compatibility mapping, though PDF writers print them for the characters.
 const supplementRadicals = new Map(
@@ -38,7 +38,7 @@ const supplementRadicals = new Map(
  */
 export function normaliseText(text: string): string {
   for (let index = 0; index < text.length; index += 1)
-    if (signs[text.charCodeAt(index)] === odd) return respell(text);
+    if (signs[text.charCodeAt(index)]! >= odd) return respell(text, index);
   return text;
 }
 
@@ -74,15 +74,32 @@ const lineFeed = 10;
 const isIndent = (code: number): boolean => code === 32 || code === 9 || code === 12 || code === 13;
 const isIdeographic = (code: number): boolean => code >= 0x2e80 && code <= 0xffef;
 
-function respell(text: string): string {
-  return text.replace(respelled, (found, at: number) => {
-    if (isWideSpace.test(found)) return ' ';
-    if (isUnseen.test(found)) return '';
-    if (isLineEnd.test(found)) return '\n';
-    if (found === '\uff0e') return isDigit(text, at - 1) && isDigit(text, at + 1) ? '.' : found;
-    return supplementRadicals.get(found) ?? found.normalize('NFKC');
-  });
+/** The text with one spelling for every sign from the first odd one on. */
+function respell(text: string, first: number): string {
+  let spelled = '';
+  let from = 0;
+  for (let at = first; at < text.length; at += 1) {
+    const sign = signs[text.charCodeAt(at)]!;
+    if (sign < odd) continue;
+    spelled += text.slice(from, at);
+    from = at + 1;
+    if (sign === becomesSpace) spelled += ' ';
+    else if (sign === hasOrdinary) {
+      if (isLowSurrogate(text.charCodeAt(from))) from += 1;
+      spelled += ordinary(text.slice(at, from), text, at);
+      at = from - 1;
+    } else if (sign === endsLine && !text.startsWith('\r\n', at)) spelled += '\n';
+  }
+  return spelled + text.slice(from);
 }
+
+/** The ordinary character that looks like a compatible one, which stands at a place of a text. */
+function ordinary(compatible: string, text: string, at: number): string {
+  if (compatible === '\uff0e') return isDigit(text, at - 1) && isDigit(text, at + 1) ? '.' : compatible;
+  return supplementRadicals.get(compatible) ?? compatible.normalize('NFKC');
+}
+
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
 function isPlain(text: string): boolean {
   for (let index = 0; index < text.length; index += 1)

@@ -50,6 +50,7 @@ const zipSignatures = [
   [0x50, 0x4b, 0x03, 0x04],
   [0x50, 0x4b, 0x05, 0x06],
 ];
+const pdfHeader = ascii('%PDF-');
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
@@ -90,7 +91,10 @@ function isOtherImage(bytes: Uint8Array): boolean {
 
 function hasPdfHeader(bytes: Uint8Array): boolean {
   // Some writers put a few bytes before the header; readers accept it within the first 1,024.
-  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
+  const head = bytes.subarray(0, 1024);
+  let at = head.indexOf(pdfHeader[0]!);
+  while (at >= 0 && !startsWith(head.subarray(at), pdfHeader)) at = head.indexOf(pdfHeader[0]!, at + 1);
+  return at >= 0;
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

@@ -38,7 +38,10 @@ const reference = /&(?:#[xX]([0-9a-fA-F]{1,8})|#(\d{1,9})|([A-Za-z][A-Za-z0-9]{1
  * A name we do not know stays as written; without its semicolon only the oldest names count, as in a browser.
  */
 export function decodeEntities(text: string): string {
-  return text.replace(
+  // Nearly every reference of a page is this one.
+  const spaced = text.replaceAll('&nbsp;', '\u00a0');
+  if (!spaced.includes('&')) return spaced;
+  return spaced.replace(
     reference,
     (written, hex?: string, decimal?: string, name?: string, semicolon?: string) => {
       if (name) return (semicolon ? named : legacy).get(name) ?? written;

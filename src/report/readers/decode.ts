@@ -43,14 +43,20 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
   return even > odd * 10 ? 'utf-16be' : null;
 }
 
+/** The text of bytes that are valid UTF-8, whole or cut off at the end: a character begun there is left out. */
 function strictUtf8(bytes: Uint8Array): string | null {
-  return wellFormed(bytes, false) ?? wellFormed(bytes, true);
+  try {
+    return strict.decode(bytes);
+  } catch {
+    return cutUtf8(bytes);
+  }
 }
 
-/** The text of bytes that are valid UTF-8, `cutOff` at the end or whole: a character begun there is left out. */
-function wellFormed(bytes: Uint8Array, cutOff: boolean): string | null {
+const strict = new TextDecoder('utf-8', { fatal: true });
+
+function cutUtf8(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: cutOff });
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
   } catch {
     return null;
   }

@@ -24,11 +24,14 @@ const fewestLost = 2;
 
 /** Headings of table 2 that lost, changed or gained letters (本年度止件数, 本年（2023）制发件数), each once. */
 export function damagedDisclosedHeadings(headers: readonly HeaderCell[], rows: readonly FormRow[]): Remark[] {
+  const odd = headers.filter(({ text }) => !wholeHeadings.has(text));
+  if (odd.length === 0) return [];
   const officials = officialHeadings.get(rows) ?? headingsOfColumns(rows);
   const texts = headers.map(({ text }) => headingOf(text));
   const found = new Map<string, Remark>();
-  for (const [index, { text: printed, place }] of headers.entries()) {
-    const official = withYearInside(printed, officials) ?? damagedHeading(texts[index]!, officials, texts);
+  for (const { text: printed, place } of odd) {
+    const official =
+      withYearInside(printed, officials) ?? damagedHeading(headingOf(printed), officials, texts);
     if (official && !found.has(printed)) found.set(printed, labelDamaged(printed, official, place));
   }
   return [...found.values()];
@@ -76,3 +79,12 @@ const officialHeadings: ReadonlyMap<readonly FormRow[], readonly string[]> = new
     headingsOfColumns(disclosed.rows),
   ]),
 );
+
+/** What stands above the rows of table 2 in either edition, as the form prints it. */
+const wholeHeadings: ReadonlySet<string> = new Set([
+  '信息内容',
+  ...['一', '五', '六', '八', '九'].map((item) => `第二十条第（${item}）项`),
+  ...Object.values(officialForms).flatMap(({ tables: { disclosed } }) =>
+    disclosed.rows.flatMap(({ columns }) => columns.map(({ label }) => label)),
+  ),
+]);

@@ -33,15 +33,18 @@ export function cutGroupLabels(lines: readonly Line[]): Remark[] {
 }
 
 /** The cells that begin with a number, but for the last of all: where a document ends inside it, nothing was damaged. */
-function* numberedCells(lines: readonly Line[]): Generator<PrintedCell> {
-  const last = lines.findLast(({ text }) => text.trim() !== '')?.cells.findLast(({ text }) => text !== '');
+function numberedCells(lines: readonly Line[]): PrintedCell[] {
+  const found: PrintedCell[] = [];
   for (const { cells } of lines)
     for (const cell of cells)
-      if (beginnings.has(cell.text.charCodeAt(0)) && cell !== last && numbered.test(cell.text)) yield cell;
+      if (beginnings.includes(cell.text.charAt(0)) && numbered.test(cell.text)) found.push(cell);
+  if (found.length === 0) return found;
+  const last = lines.findLast(({ text }) => text.trim() !== '')?.cells.findLast(({ text }) => text !== '');
+  return found.filter((cell) => cell !== last);
 }
 
 /** Asked first of every cell: one sign is looked at faster than a pattern is. */
-const beginnings: ReadonlySet<number> = new Set([...'三（('].map((sign) => sign.charCodeAt(0)));
+const beginnings = '三（(';
 
 /** A number of a group with no more behind it than its label, however many blanks stand between the characters. */
 const numbered = /^(?:三\s*、|[（(]\s*[三四五六]\s*[)）]).{0,40}$/;

@@ -28,10 +28,13 @@ const glued = /^(?:(?:[-－—–/／\\*×]|无(?!法))+[\d.,]*)+/;
  */
 export function splitMixed(text: string): MixedPiece[] {
   const pieces: MixedPiece[] = [];
+  run.lastIndex = 0;
+  let found = run.exec(text);
+  // Most texts are labels and no more.
+  if (!found) return pieces;
   const notes = bracketed(text);
   let labelStart = 0;
-  run.lastIndex = 0;
-  for (let found = run.exec(text); found; found = run.exec(text)) {
+  for (; found; found = run.exec(text)) {
     let end = found.index + found[0].length;
     if (notes.some(([from, to]) => found!.index > from && found!.index < to)) continue;
     let digits = found[0];

@@ -1,14 +1,21 @@
 import type { Line, PrintedCell } from './lines.ts';
 
-/** A line between the rows of a table drawn with characters. */
-const drawnRule =
-  /^\s*(?=.*(?:[─━═┄┈]|\+[-=]|[-=]\+))[-=+|\u2500-\u257f\s]+$|^\s*(?=.*-{5})-{3,}(?:\s+-{3,})+\s*$/;
+/** A line between the rows of a table drawn with characters: of such characters alone, … */
+const drawing = /^[-=+|\u2500-\u257f\s]+$/;
+/** … some of which lie flat. */
+const flat = /[─━═┄┈]|\+[-=]|[-=]\+/;
+
+/** The line a program prints under its headings: a stretch of dashes for each column, one of them a wide one. */
+const dashes = /^\s*-{3,}(?:\s+-{3,})+\s*$/;
+const wide = '-----';
 
 /** The lines that open, divide and close a table as a wiki writes it. */
 const wikiRule = /^\s*(?:\{\|.*|\|\}|\|-+)\s*$/;
 
 /** Whether a line draws the table and holds nothing of it. */
-export const drawsTable = ({ text }: Line): boolean => drawnRule.test(text) || wikiRule.test(text);
+export const drawsTable = ({ text }: Line): boolean =>
+  (drawing.test(text) && (flat.test(text) || (text.includes(wide) && dashes.test(text)))) ||
+  wikiRule.test(text);
 
 /** The line under the headings of a Markdown table; two dashes alone may be a value. */
 export function isMarkdownRule(line: Line, filled: readonly PrintedCell[]): boolean {

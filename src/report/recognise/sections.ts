@@ -20,9 +20,9 @@ const beginnings = '总基概主收因政存其';
 const numbering =
   /^[#*\s]*(?:第[一二三四五六]部分|第?[一二三四五六七][部分]{0,2}[、.．,，:： ]|0?[1-6]\s*[、.．,，:： ]|0[1-6]|[（(][一二三四五六][)）])?\s*/;
 
-/** Asked first of every line: no other sign begins a heading, numbered or not. */
+/** Asked first of every line: no other sign begins a heading, numbered or not, and a digit alone is a value. */
 const mayBeginHeading = (text: string): boolean =>
-  `#*第一二三四五六七0123456（(${beginnings}`.includes(text.trimStart().charAt(0));
+  text.length > 1 && `#*第一二三四五六七0123456（(${beginnings}`.includes(text.trimStart().charAt(0));
 
 /** Sections in printed order, and the text before the first of them. */
 export interface SectionReading {
@@ -104,21 +104,22 @@ const headingAndPage = /^\s*[一二三四五六]、.{2,40}?(?:…|\.{3}|·{3})[�
 /** A section heading at the beginning of a line; on a flattened page its text follows on the same line. */
 function headingOf(line: Line): { id: SectionId; title: string; rest: string } | null {
   if (line.grid || line.cells.length > 1 || !mayBeginHeading(line.text)) return null;
-  const start = numbering.exec(line.text)![0].length;
+  const number = numbering.exec(line.text)![0];
+  // A sub-heading such as （一）主动公开政府信息情况。… is not the section.
+  if (/[（(]/.test(number)) return null;
+  const start = number.length;
   // White space inside a heading is print, not meaning.
   const text = line.text.slice(start, start + 60).replace(/[\s*]+/g, '');
   if (!beginnings.includes(text.charAt(0))) return null;
-  const figure = /[1-6]/.exec(line.text.slice(0, start))?.[0];
+  const figure = /[1-6]/.exec(number)?.[0];
   for (const [index, [id, words]] of headings.entries()) {
     const found = words.exec(text);
     if (!found) continue;
     // A figure of another place numbers a sub-heading: 1.主动公开政府信息情况.
     if (figure !== undefined && Number(figure) !== index + 1) continue;
-    const numbered = /[一二三四五六]/.test(line.text.slice(0, start));
+    const numbered = /[一二三四五六]/.test(number);
     const rest = text.slice(found[0].length);
     if (!numbered && !/^(?:情况|措施)?[:：。]?$/.test(rest)) continue;
-    // A sub-heading such as （一）主动公开政府信息情况。… is not the section.
-    if (/[（(]/.test(line.text.slice(0, start))) continue;
     const end = endOfHeading(line.text, start, found[0].length, rest);
     return {
       id,

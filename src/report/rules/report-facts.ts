@@ -42,6 +42,7 @@ export class ReportFacts {
   readonly year: number | null;
   readonly edition: Edition | null;
   readonly #context: CheckContext;
+  #numbers: Float64Array | undefined;
   #arithmetic: Arithmetic | undefined;
   #level: BodyLevel | null | undefined;
   #sentences: readonly Sentence[] | undefined;
@@ -64,7 +65,7 @@ export class ReportFacts {
 
   /** Which identities fail and why. */
   get arithmetic(): Arithmetic {
-    this.#arithmetic ??= arithmeticOf(this.report);
+    this.#arithmetic ??= arithmeticOf(this.report, (edition) => this.#numbersOf(edition));
     return this.#arithmetic;
   }
 
@@ -105,7 +106,7 @@ export class ReportFacts {
 
   /** The cells of the form that do not print a whole number from zero up, in printed order: one look at every cell. */
   get oddCells(): readonly CellId[] {
-    this.#oddCells ??= this.edition === null ? [] : oddCellsOf(this.report, this.edition);
+    this.#oddCells ??= this.edition === null ? [] : oddCellsOf(this.edition, this.#numbersOf(this.edition));
     return this.#oddCells;
   }
 
@@ -220,6 +221,13 @@ export class ReportFacts {
     }
   }
 
+  /** What every cell prints, gone through once for the sums and the gaps. */
+  #numbersOf(edition: Edition): Float64Array {
+    if (edition !== this.edition) return printedNumbers(this.report, edition);
+    this.#numbers ??= printedNumbers(this.report, edition);
+    return this.#numbers;
+  }
+
   #levelByReport(): BodyLevel | null {
     const byName = this.report.body === null ? null : bodyLevel(this.report.body);
     if (byName !== null) return byName;
@@ -235,8 +243,7 @@ const closed = (text: string): string => (stops.includes(text.at(-1) ?? '') ? te
 
 const stops = '。！？';
 
-function oddCellsOf(report: Report, edition: Edition): readonly CellId[] {
-  const numbers = printedNumbers(report, edition);
+function oddCellsOf(edition: Edition, numbers: Float64Array): readonly CellId[] {
   return officialForms[edition].cells.filter(
     (_, index) => !(numbers[index]! >= 0 && Number.isInteger(numbers[index])),
   );

@@ -1,4 +1,4 @@
-import { type CellId, officialForms } from '../../../law/index.ts';
+import { type CellId, type Edition, officialForms } from '../../../law/index.ts';
 import type { Report } from '../../report.ts';
 import {
   type Identity,
@@ -47,12 +47,15 @@ const fails = 1;
 const unsettled = 2;
 const contradicts = 3;
 
-/** Adds up every identity of a report and explains those that fail. */
-export function arithmeticOf(report: Report): Arithmetic {
+/** Adds up every identity of a report and explains those that fail; whoever has its numbers already lends them. */
+export function arithmeticOf(
+  report: Report,
+  numbersOf: (edition: Edition) => Float64Array = (edition) => printedNumbers(report, edition),
+): Arithmetic {
   const edition = editionOfApplications(report);
   if (edition === null) return { imbalances: [], failed: [], unknown: identityRules };
   const set = identitySets[edition];
-  const numbers = printedNumbers(report, edition);
+  const numbers = numbersOf(edition);
   if (set.placed.every((identity) => isBalanced(identity, numbers))) return balanced;
   return explained(
     report,

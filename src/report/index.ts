@@ -54,4 +54,5 @@ export { sectionHeadings, sectionIds, tableOfSection } from './section-headings.
 export type * from './source-document.ts';
 export { stateNames } from './state-names.ts';
 export { type SumPart, sumPart, valueIn } from './sum-part.ts';
+export { isTopicHeading, topicLead } from './topic-heading.ts';
 export { totalParts } from './totals.ts';

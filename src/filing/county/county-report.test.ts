@@ -79,6 +79,22 @@ describe('the whole report of a county', async () => {
     assert.match(after[1]!, /^全县.*行政许可决定114件/);
   });
 
+  it('asks for what no text tells, never for what a short sentence does', async () => {
+    const written = textOf(await standing(), 's1');
+    const gapsWith = async (last: readonly string[]) => {
+      carried(await write('s1', [...written.slice(0, -2), ...last]));
+      return (await standing()).gaps;
+    };
+    const platform = '汇总数据没有反映“政府信息公开平台建设”，请在“总体情况”中补写。';
+    assert.deepEqual(await gapsWith(['（五）全年未收取费用。']), [platform]);
+    assert.deepEqual(await gapsWith(['（五）监督保障']), [
+      platform,
+      '汇总数据没有反映“监督保障”，请在“总体情况”中补写。',
+    ]);
+    carried(await write('s1', written));
+    assert.deepEqual((await standing()).gaps, [platform]);
+  });
+
   it('is public only as signed, and never while what was signed is stale', async () => {
     await sign();
     assert.equal(refusal(await publish('leader')), 'not-permitted');

@@ -1,6 +1,6 @@
 import { type CellId, type Day, officialForms } from '../../law/index.ts';
 import { dayOfInstant } from '../../platform/index.ts';
-import { fillForm, type Report, type SectionId } from '../../report/index.ts';
+import { fillForm, isTopicHeading, type Report, type SectionId, topicLead } from '../../report/index.ts';
 import { composeDraft } from '../compose-draft.ts';
 import type { DraftedFigure, DraftedReport } from '../drafted-report.ts';
 import type { SaidFinding } from '../open-matters.ts';
@@ -64,8 +64,10 @@ export async function countyReportOf(tools: FilingTools, sum: CountySum, dated: 
 /** A topic without a word under it, or the problems unsaid: no table tells them. */
 function gapsIn({ sections }: Report): readonly string[] {
   const written = (id: SectionId) => sections.find((one) => one.id === id)?.paragraphs ?? [];
-  const isTopic = (text = '（一）') => /^（[一二三四五]）.{0,16}$/.test(text);
-  const bare = written('s1').filter(({ text }, at, all) => isTopic(text) && isTopic(all[at + 1]?.text));
+  const bare = written('s1').filter(({ text }, at, all) => {
+    const next = all[at + 1];
+    return isTopicHeading(text) && (!next || topicLead(next.text) !== '');
+  });
   return [
     ...bare.map(({ text }) => `汇总数据没有反映“${text.slice(3)}”，请在“总体情况”中补写。`),
     ...(written('s5').length > 0 ? [] : ['汇总数据没有反映存在的问题，请补写“存在的主要问题及改进情况”。']),

@@ -1,7 +1,13 @@
 import { cellAddressIn } from '../../filing/index.ts';
 import type { CellId } from '../../law/index.ts';
 import { type Content, html } from '../../platform/index.ts';
-import { type Report, sectionHeadings, sectionIds, tableOfSection } from '../../report/index.ts';
+import {
+  isTopicHeading,
+  type Report,
+  sectionHeadings,
+  sectionIds,
+  tableOfSection,
+} from '../../report/index.ts';
 import { cellLabel } from './cell-path.ts';
 import { cellValue, cellWords } from './cell-value.ts';
 import { formTable } from './form-table.ts';
@@ -27,7 +33,7 @@ function sections(report: Report, cell: (cell: CellId) => Content): Content {
     const section = report.sections.find((one) => one.id === id);
     const table = tableOfSection[id];
     const paragraphs = (section?.paragraphs ?? []).map(({ text }) =>
-      /^（[一二三四五六七八九十]）.{0,16}$/.test(text) ? html`<h3>${text}</h3>` : html`<p>${text}</p>`,
+      isTopicHeading(text) ? html`<h3>${text}</h3>` : html`<p>${text}</p>`,
     );
     return html`<h2 id="${id}">${section?.heading.text ?? sectionHeadings[id]}</h2>${paragraphs}${
       table && edition && formTable(edition, table, cell)

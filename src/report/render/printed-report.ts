@@ -1,6 +1,7 @@
 import { type CellId, cellParts, type Edition, officialForms, type TableId } from '../../law/index.ts';
 import type { Located, Reading, Report, SectionId } from '../report.ts';
 import { sectionHeadings, sectionIds, tableOfSection } from '../section-headings.ts';
+import { topicLead } from '../topic-heading.ts';
 import type { LaidCell, LaidTable } from './laid-table.ts';
 import { layTable } from './lay-table.ts';
 import { printable, printedValue } from './printed-value.ts';
@@ -113,11 +114,8 @@ function unitInHeading(edition: Edition, cell: CellId): string | null {
   return /单位：(元|万元)/.exec(label)?.[1] ?? null;
 }
 
-/** （一）主动公开 alone on its line, or （一）主动公开。 before the text of its paragraph. */
-const leadPattern = /^（[一二三四五六七八九十]{1,3}）[^。；，：！？]{1,30}(?:$|。)/;
-
 const printParagraphs = (paragraphs: readonly Located[]): PrintedParagraph[] =>
   paragraphs
     .map(({ text }) => printable(text))
     .filter((text) => text !== '')
-    .map((text) => ({ kind: 'paragraph', lead: leadPattern.exec(text)?.[0] ?? '', text }));
+    .map((text) => ({ kind: 'paragraph', lead: topicLead(text), text }));

@@ -5,7 +5,7 @@ import { byClerk } from '../declared-act.ts';
 import type { ApplicationTools } from '../tools.ts';
 import type { DeliveryEntered, DeliveryResult } from './delivery.ts';
 import { doWhatFollows } from './do-what-follows.ts';
-import { lockedLetter, recordDelivery, resultColumns } from './keep-delivery.ts';
+import { lockedDelivery, recordDelivery, resultColumns } from './keep-delivery.ts';
 import { oddResult } from './odd-delivery.ts';
 import { wholly } from './wholly.ts';
 
@@ -22,35 +22,20 @@ export async function completeDelivery(
 ): Promise<Outcome<DeliveryEntered>> {
   const { ancestors } = await tools.structureOn(act.today);
   return wholly(tools, async (step) => {
-    const row = await step
-      .selectFrom('application_delivery')
-      .select(['letter_id', 'means', 'to_whom', 'tracking', 'sent_on', 'result_at'])
-      .where('id', '=', id)
-      .where('application_id', '=', applicationId)
-      .executeTakeFirst();
-    const letter = row && (await lockedLetter(step, applicationId, row.letter_id));
-    if (!row || !letter) return refused(unknownApplication);
-    const denied = may(grants, byClerk, letter.body_id, ancestors);
+    const delivery = await lockedDelivery(step, applicationId, id);
+    if (!delivery) return refused(unknownApplication);
+    const { body_id, resultAt, ...sent } = delivery;
+    const denied = may(grants, byClerk, body_id, ancestors);
     if (denied) return refused(denied);
-    if (row.result_at !== null)
-      return refused({ code: 'result-known', sentence: '这次送达的结果已经登记。' });
-    const refusal = oddResult(result, row.sent_on, act.today);
+    if (resultAt !== null) return refused({ code: 'result-known', sentence: '这次送达的结果已经登记。' });
+    const refusal = oddResult(result, sent.sentOn, act.today);
     if (refusal) return refused(refusal);
     await step
       .updateTable('application_delivery')
       .set(resultColumns(tools, act, id, result))
       .where('id', '=', id)
       .execute();
-    const done = await doWhatFollows(tools, step, act, grants, id, {
-      ...{
-        applicationId,
-        means: row.means,
-        toWhom: row.to_whom,
-        tracking: row.tracking,
-        sentOn: row.sent_on,
-      },
-      ...{ letterKind: letter.kind, result },
-    });
+    const done = await doWhatFollows(tools, step, act, grants, id, { ...sent, applicationId, result });
     if (!done.ok) return done;
     const { servedOn, returnedOn } = result;
     await recordDelivery(tools, step, act, applicationId, 'application.complete-delivery', {

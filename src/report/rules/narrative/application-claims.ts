@@ -11,6 +11,9 @@ const carried = '(?:结转|转结)';
 const nextYear = '(?:下一?年|次年|明年|20\\d\\d年)度?';
 const receive = '(?:收到|受理|接收|接到|收悉|新收到?)';
 const reply = '(?:办结|办理完毕|办理完成|办复|处理完毕|答复)';
+/** Each of those verbs contains one of these. */
+const received = ['收', '受', '接'];
+const replies = ['办', '处理', '答复'];
 /** 延期答复2件 counts some of the replies only. */
 const replied = `(?<!延期|延长|当场|日内|提前)${reply}`;
 
@@ -24,63 +27,68 @@ const anOutcome = /复议|诉讼|起诉|处理费|逾期|超期|不予|予以公
 const patterns: readonly ClaimPattern[] = [
   {
     measure: 'carriedIn',
-    signal: '转',
+    signals: ['转'],
     words: claimWords(`${lastYear}${carried}(?:至?本年度?|下来)?~#`),
     unless: elsewhere,
   },
   {
     measure: 'carriedIn',
-    signal: '转',
+    signals: ['转'],
     words: claimWords(`#[^。；，（含\\d]{0,8}${lastYear}${carried}`),
     unless: elsewhere,
   },
   {
     measure: 'carriedIn',
-    signal: '转',
+    signals: ['转'],
     words: claimWords(`20\\d\\d年度?${carried}(?:的)?(?:政府信息公开)?(?:申请)?#`),
     unless: elsewhere,
   },
   {
     measure: 'carriedIn',
-    signal: '转',
+    signals: ['转'],
     words: claimWords(`#(?:申请)?(?:为|系|是)?20\\d\\d年度?${carried}(?!下)`),
     unless: elsewhere,
   },
   {
     measure: 'carriedOut',
-    signal: '年',
+    signals: ['转', '延'],
     words: claimWords(`(?:结转|转结|顺延|延续|转)[到至入]?${nextYear}~#`),
     unless: elsewhere,
   },
   {
     measure: 'carriedOut',
-    signal: '年',
+    signals: ['转', '延'],
     words: claimWords(`#[^。；，\\d]{0,22}(?:结转|转结|顺延|延续|转)[到至入]?${nextYear}`),
     unless: elsewhere,
   },
   {
     measure: 'handled',
+    signals: received,
     words: claimWords(`${receive}[^。；，\\d]{0,6}${reply}[^。；，\\d]{0,24}?${application}~#`),
     unless: elsewhere,
   },
   {
     measure: 'decided',
+    signals: replies,
     words: claimWords(`${replied}[^。；，\\d]{0,24}?${application}~#`),
     unless: anOutcome,
   },
   {
     measure: 'received',
+    signals: received,
     words: claimWords(`${receive}[^。；，\\d]{0,45}?${application}(?:（[^）\\d]{0,20}）)?${ofAll}#`),
     unless:
       /复议|诉讼|起诉|处理费|答复|办结|不予|予以公开|同意公开|部分公开|：.{0,4}(?:网|信函|当面|邮|传真|现场|自然人|法人|企业|公民)/,
   },
   {
     measure: 'received',
+    signals: received,
     words: claimWords(`${receive}[^。；，\\d]{0,15}#的?[^。；，、\\d]{0,14}?(?:申请|依申请公开)`),
     unless: elsewhere,
   },
   {
     measure: 'handled',
+    signals: ['理'],
     words: claimWords(`(?:办理|处理)[^。；，\\d]{0,40}?${application}~#`),
     unless: elsewhere,
   },
@@ -101,24 +109,28 @@ const carriedPatterns = patterns.filter(({ measure }) => measure === 'carriedIn'
 const impliedPatterns: readonly ClaimPattern[] = [
   {
     measure: 'decided',
+    signals: replies,
     words: claimWords(`(?<!公开|提供|处理)${replied}(?:了|共|共计)?#`),
     unless: elsewhere,
     implied: true,
   },
   {
     measure: 'decided',
+    signals: replies,
     words: claimWords(`#(?:申请)?(?:均|全部|都)?(?:已|按时|按期|依法|及时|在法定期限内)*${reply}`),
     unless: elsewhere,
     implied: true,
   },
   {
     measure: 'handled',
+    signals: ['办理'],
     words: claimWords('(?:共|总共|共计|合计)办理(?:了)?#'),
     unless: elsewhere,
     implied: true,
   },
   {
     measure: 'received',
+    signals: received,
     words: claimWords(`${receive}(?:各类)?(?:共|共计|计|了)?#`),
     unless: elsewhere,
     implied: true,

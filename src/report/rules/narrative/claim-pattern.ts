@@ -8,8 +8,8 @@ import type { Sentence } from './sentences.ts';
 export interface ClaimPattern {
   readonly measure: Measure;
   readonly words: RegExp;
-  /** A word every match contains: a sentence without it need not be looked through. */
-  readonly signal?: string;
+  /** Words of which every match contains one: a sentence without them need not be looked through. */
+  readonly signals?: readonly string[];
   /** Matches containing these words count something else. */
   readonly unless?: RegExp;
   /** What is counted is not said in the pattern itself, so a person would have to confirm it. */
@@ -30,10 +30,11 @@ export function claimWords(source: string): RegExp {
  * so the narrower patterns stand first.
  */
 export function claimsBy(patterns: readonly ClaimPattern[], sentence: Sentence, speaker: Speaker): Claim[] {
-  const taken = new Set<number>();
   const claims: Claim[] = [];
+  if (!counted.test(sentence.text)) return claims;
+  const taken = new Set<number>();
   for (const pattern of patterns) {
-    if (pattern.signal !== undefined && !sentence.text.includes(pattern.signal)) continue;
+    if (!mayMatch(pattern, sentence.text)) continue;
     for (const match of everyMatch(pattern.words, sentence.text)) {
       if (pattern.unless?.test(match[0])) continue;
       const at = match.index + match.groups!.lead!.length;
@@ -47,6 +48,12 @@ export function claimsBy(patterns: readonly ClaimPattern[], sentence: Sentence, 
   }
   return claims;
 }
+
+/** What every pattern contains: a number with its unit. */
+const counted = new RegExp(numberPattern + unitPattern);
+
+const mayMatch = ({ signals }: ClaimPattern, text: string): boolean =>
+  signals === undefined || signals.some((signal) => text.includes(signal));
 
 function scopeOf({ implied }: ClaimPattern, sentence: Sentence, at: number, speaker: Speaker): Scope {
   if (implied && isOtherBusiness(sentence.text)) return 'other';

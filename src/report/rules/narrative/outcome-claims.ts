@@ -7,14 +7,14 @@ const counted = '(?:”|答复|申请|情况|情形|决定|处理|公开|类|的
 const outcome = (measure: Measure, signal: string, words = signal): ClaimPattern => ({
   measure,
   words: claimWords(`${words}${counted}`),
-  signal,
+  signals: [signal],
 });
 
 /** 4件予以公开: the number first, and none after. */
 const turned = (measure: Measure, signal: string, words = signal): ClaimPattern => ({
   measure,
   words: claimWords(`#(?:申请)?(?:已|均|全部)?${words}(?=[，。；、）])`),
-  signal,
+  signals: [signal],
 });
 
 // 不予公开 contains 公开 and 予以公开及部分公开 contains 部分公开: the longer words stand first.
@@ -44,12 +44,12 @@ const kinds: readonly (readonly [string, string])[] = [
 const applicants: readonly ClaimPattern[] = [
   ...kinds.map(([column, name]) => ({
     measure: `applicant.${column}` as const,
-    signal: name,
+    signals: [name],
     words: claimWords(`${name}(?:提出|提交)?(?:的)?(?:申请)?(?:公开)?(?:共|有|为|占)?#`),
   })),
   {
     measure: 'applicant.organisations',
-    signal: '组织',
+    signals: ['组织'],
     words: claimWords(
       '法人(?:或|和|及|与|、|或者)其[他它]组织(?:提出|提交)?(?:的)?(?:申请)?(?:公开)?(?:共|有|为|占)?#',
     ),

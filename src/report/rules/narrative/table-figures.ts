@@ -159,15 +159,22 @@ export function rangeOf(facts: ReportFacts, cells: readonly CellId[]): { low: nu
   return { low, high };
 }
 
-function leastOf(facts: ReportFacts, cell: CellId): number {
-  if (!cell.startsWith('applications/') || !cell.endsWith('/total')) return 0;
-  const row = cell.slice(0, -'total'.length);
-  return applicants.reduce((sum, applicant) => sum + (facts.value(row + applicant) ?? 0), 0);
-}
+/** What a cell without a number holds at least: a 总计 of table 3 what its applicants come to. */
+const leastOf = (facts: ReportFacts, cell: CellId): number =>
+  applicantsOfTotals.get(cell)?.reduce((sum, applicant) => sum + (facts.value(applicant) ?? 0), 0) ?? 0;
 
 /** The columns of 法人或其他组织. */
 export const organisations = ['commercial', 'research', 'publicWelfare', 'legalService', 'other'];
-const applicants = ['naturalPerson', ...organisations];
+
+/** The cells of the applicants beside every 总计 of table 3, in either edition. */
+const applicantsOfTotals: ReadonlyMap<CellId, readonly CellId[]> = new Map(
+  Object.values(officialForms)
+    .flatMap(({ tables }) => tables.applications.rows)
+    .map(({ id }) => [
+      `applications/${id}/total`,
+      ['naturalPerson', ...organisations].map((applicant) => `applications/${id}/${applicant}`),
+    ]),
+);
 
 /** Whether what is claimed can be what the tables say. */
 export function agrees(claim: Claim, { low, high, run }: Pick<Figure, 'low' | 'high' | 'run'>): boolean {

@@ -34,26 +34,42 @@ function endOfArray(bytes: Uint8Array, from: number): number {
 function hasRepeatedObject(bytes: Uint8Array): boolean {
   const objects = objectsIn(bytes);
   if (objects.length <= mostVersions) return false;
-  const versions = new Map<string, number>();
+  const versions = new Map<number, number>();
   for (const at of objects) {
-    const written = latin1.decode(bytes.subarray(Math.max(0, at - longestName), at + 2));
-    const name = objectName.exec(written)?.[1];
-    if (name === undefined) continue;
-    const count = (versions.get(name) ?? 0) + 1;
+    const number = objectNumber(bytes, at);
+    if (number === null) continue;
+    const count = (versions.get(number) ?? 0) + 1;
     if (count > mostVersions) return true;
-    versions.set(name, count);
+    versions.set(number, count);
   }
   return false;
 }
 
-/** Where the last letter stands of every obj with a space before it. */
+/** Where the space stands before every obj. */
 function objectsIn(bytes: Uint8Array): number[] {
   const found: number[] = [];
   for (let at = bytes.indexOf(j); at >= 0; at = bytes.indexOf(j, at + 1))
-    if (bytes[at - 1] === b && bytes[at - 2] === o && bytes[at - 3] === space) found.push(at);
+    if (bytes[at - 1] === b && bytes[at - 2] === o && bytes[at - 3] === space) found.push(at - 3);
   return found;
 }
 
-/** The name of an object at the end of a piece, with one sign of context on both sides. */
-const objectName = /\b(\d{1,10} \d{1,5} obj)\b.?$/s;
-const longestName = 20;
+/** The number of the object whose name (12 0 obj) goes on at a space; null where no name stands before it. */
+function objectNumber(bytes: Uint8Array, end: number): number | null {
+  const generation = startOfDigits(bytes, end);
+  const behindNumber = generation - 1;
+  const start = startOfDigits(bytes, behindNumber);
+  if (generation === end || start === behindNumber || bytes[behindNumber] !== space) return null;
+  let number = 0;
+  for (let at = start; at < behindNumber; at += 1) number = number * 10 + bytes[at]! - zero;
+  return number;
+}
+
+/** Where the digits before a place begin; the place itself where there are none. */
+function startOfDigits(bytes: Uint8Array, end: number): number {
+  let start = end;
+  while (end - start < mostDigits && bytes[start - 1]! >= zero && bytes[start - 1]! <= nine) start -= 1;
+  return start;
+}
+
+const mostDigits = 10;
+const [zero, nine] = [0x30, 0x39];

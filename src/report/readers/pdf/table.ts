@@ -6,7 +6,7 @@ import type { HeadingCell } from './headings/headings.ts';
 import type { Segment } from './headings/label-segments.ts';
 import { rowsWithLabelAskew } from './labels-beside.ts';
 import { joinWrapped } from './lines.ts';
-import { type Box, placeOf } from './page-frame.ts';
+import { placeOf } from './page-frame.ts';
 import {
   alignmentOfTable,
   columnsOfSection,
@@ -162,15 +162,17 @@ function linesText(lines: readonly Segment[]): Pick<CellDraft, 'text' | 'words'>
 
 /** The place of words on the page where they begin. */
 function wordsPlace(words: readonly Word[], region: TableRegion): Place {
-  const page = Math.min(...words.map((word) => word.page));
+  let page = words[0]!.page;
+  for (const word of words) page = Math.min(page, word.page);
   const { frame, dx, dy } = region.pages.get(page)!;
-  const own = words.filter((word) => word.page === page);
-  const box: Box = {
-    left: Math.min(...own.map((word) => word.left)) - dx,
-    top: Math.min(...own.map((word) => word.top)) - dy,
-    right: Math.max(...own.map((word) => word.right)) - dx,
-    bottom: Math.max(...own.map((word) => word.bottom)) - dy,
-  };
+  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const word of words) {
+    if (word.page !== page) continue;
+    box.left = Math.min(box.left, word.left - dx);
+    box.top = Math.min(box.top, word.top - dy);
+    box.right = Math.max(box.right, word.right - dx);
+    box.bottom = Math.max(box.bottom, word.bottom - dy);
+  }
   return placeOf(frame, box);
 }
 

@@ -1,3 +1,4 @@
+import { isFragmentOf } from './foreign-words.ts';
 import { hasNumberOf, lastNumber } from './label-numbers.ts';
 import type { PrintedRow } from './printed-rows.ts';
 import { matchRowLabel } from './row-labels.ts';
@@ -32,10 +33,7 @@ export function bindRows(
   let bare: PrintedRow[] = [];
   const fill = (next: number): void => {
     const missing = order.slice(previous + 1, next).filter((row) => !mayBeAbsent.has(row));
-    const agree = bare.every(
-      (row, index) => row.label === '' || hasNumberOf(missing[index] ?? '', row.before + row.label),
-    );
-    if (bare.length === missing.length && agree) {
+    if (bare.length === missing.length && bare.every((row, index) => mayBeRow(missing[index]!, row))) {
       for (const [index, row] of bare.entries()) {
         rows.set(missing[index]!, row);
         byPosition.add(missing[index]!);
@@ -72,6 +70,12 @@ export function bindRows(
 /** A row of text whose label may be torn to pieces by the wrapped label of the group beside it. */
 const mayBeTorn = ({ grid, layout, before, label }: PrintedRow): boolean =>
   grid === null && layout === '' && lastNumber(before + label) !== null;
+
+/** Whether what is left of a printed label, if anything, can be of this row of the form. */
+function mayBeRow(name: string, { before, label }: PrintedRow): boolean {
+  if (label !== '') return hasNumberOf(name, before + label) && isFragmentOf(name, before + label);
+  return before === '' || isFragmentOf(name, before) || matchRowLabel('applications', before) !== null;
+}
 
 /** Position in the form of the row a printed label names; −1 when it names none. */
 function nameOf(row: PrintedRow, order: readonly string[]): number {

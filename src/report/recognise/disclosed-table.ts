@@ -53,8 +53,15 @@ function rowsOfForm(
   const unknown: PrintedRow[] = [];
   for (const [index, row] of printed.entries()) {
     const name = nameOf(row) ?? (isFirstWithoutLabel(row, printed[index + 1]) ? 'regulations' : null);
-    if (name && !rows.has(name) && form.some(({ id }) => id === name)) rows.set(name, row);
-    else unknown.push(row);
+    const official = form.find(({ id }) => id === name)?.label;
+    if (name === null || official === undefined) {
+      unknown.push(row);
+      continue;
+    }
+    const rival = rows.get(name);
+    const displaces = rival && isPrintedAs(official, row) && !isPrintedAs(official, rival);
+    if (!rival || displaces) rows.set(name, row);
+    if (rival) unknown.push(displaces ? rival : row);
   }
   return { rows, unknown };
 }
@@ -138,6 +145,10 @@ function readRow(
 
 /** The row of table 2 that a label names. */
 const rowOf = (label: string): string | null => matchRowLabel('disclosed', label)?.row ?? null;
+
+/** Whether a row prints its label whole: it goes before another that has but words of it. */
+const isPrintedAs = (official: string, { label, before }: PrintedRow): boolean =>
+  (label || before).trim().endsWith(official);
 
 /** The row of the form that a printed row is. */
 function nameOf(row: PrintedRow): string | null {

@@ -41,3 +41,32 @@ test('a row the form does not have names none, whatever its explanation mentions
   assert.equal(matchRowLabel('applications', '三、本年度办理结果'), null);
   assert.equal(matchRowLabel('applications', '（三）不予公开'), null);
 });
+
+test('a label that has the words of a row and others beside them is that of another row', () => {
+  const others = {
+    disclosed: ['行政事业单位资产处置', '涉企行政事业性收费', '行政许可听证', '非行政许可', '内部规章制度'],
+    applications: [
+      '（一）不予以公开',
+      '1.属于国家秘密以外的工作秘密',
+      '4.征求第三方意见',
+      '6.不属于过程性信息',
+      '2.非重复申请',
+      '3.其他撤回',
+    ],
+  } as const;
+  for (const table of ['disclosed', 'applications'] as const)
+    for (const label of others[table]) assert.equal(matchRowLabel(table, label), null, label);
+});
+
+test('words that lengthen a label and change nothing of it leave it its row', () => {
+  const lengthened: [string, string][] = [
+    ['地方政府规章', 'regulations'],
+    ['行政许可决定数量', 'licensing'],
+    ['（六）行政处罚案件', 'penalty'],
+    ['行政事业性收费总金额', 'fees'],
+  ];
+  for (const [label, row] of lengthened) assert.equal(matchRowLabel('disclosed', label)?.row, row, label);
+  assert.equal(matchRowLabel('applications', '4.申请人无正当理由大量反复申请')?.row, 'notHandled.excessive');
+  assert.equal(matchRowLabel('applications', '（三）不予公开国家秘密')?.row, 'denied.stateSecret');
+  assert.equal(matchRowLabel('applications', '不掌握相关政府信息')?.row, 'unavailable.notHeld');
+});

@@ -1,5 +1,6 @@
 import { officialForms } from '../../law/index.ts';
 import { compact, withoutExplanation } from './compact.ts';
+import { hasForeignWords } from './foreign-words.ts';
 
 /**
  * The words that identify a row whatever else happened to its label: cut, spaced, half-width, misspelt.
@@ -15,7 +16,7 @@ const disclosed: readonly RowWords[] = [
   ['otherExternalServices', '管', /对外管理/g],
   ['penalty', '罚', /行政处罚/g],
   ['coercion', '强', /行政强制/g],
-  ['fees', '事', /行政事业|事业[性型]?收费/g],
+  ['fees', '事', /行政事业(?!单位)|事业[性型]?收费/g],
   ['procurement', '集', /政府集中|集中采购/g],
 ];
 
@@ -97,7 +98,7 @@ function matchByWords(table: TableOfRows, label: string): LabelMatch | null {
       found = words.exec(text);
     }
   }
-  if (!last) return null;
+  if (!last || hasForeignWords(table, last.row, text, last.start)) return null;
   // （六）其他处理 is a row in one edition and the heading of its sub-rows in the other.
   const underHeading = last.row.startsWith('otherDisposition.') && /其他处理/.test(text);
   return { row: last.row, named: underHeading ? named - 1 : named };

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { readText } from '../readers/text.ts';
+import { recogniseReport } from './recognise-report.ts';
+
+const read = (...lines: string[]) => recogniseReport(readText(lines.join('\n'), 'text'));
+const unknown = (...lines: string[]): string[] =>
+  read(...lines)
+    .remarks.filter(({ kind }) => kind === 'row-unknown')
+    .map(({ message }) => message);
+
+describe('a row of table 2 that the form does not have', () => {
+  const head = ['信息内容\t本年制发件数\t本年废止件数\t现行有效件数', '规章\t0\t0\t0'];
+  const table = (...rows: string[]) => [...head, ...rows];
+  test('does not take the place of one with the same words', () => {
+    const lines = table('行政事业单位资产处置\t9', '行政事业性收费\t4');
+    assert.equal(read(...lines).cells['disclosed/fees/amount']!.value, 4);
+    assert.deepEqual(unknown(...lines), ['表二中有一行不在格式文本内：行政事业单位资产处置。']);
+  });
+  test('leaves it open where that one is not printed', () => {
+    assert.equal(read(...table('行政许可听证\t9')).cells['disclosed/licensing/decisions']!.value, null);
+  });
+  test('nor does one with a part of its words, which is the row where no other is', () => {
+    const lines = table('行政事业性收费项目\t9', '行政事业性收费\t4');
+    assert.equal(read(...lines).cells['disclosed/fees/amount']!.value, 4);
+    assert.deepEqual(unknown(...lines), ['表二中有一行不在格式文本内：行政事业性收费项目。']);
+    assert.equal(read(...lines.slice(0, -1)).cells['disclosed/fees/amount']!.value, 9);
+  });
+});
+
+describe('a row of table 3 that the form does not have', () => {
+  const row = (label: string, value: number) => `${label} ${value} 0 0 0 0 0 ${value}`;
+  const table = (third: string) => [
+    '申请人情况',
+    row('2.其他法律行政法规禁止公开', 1),
+    third,
+    row('4.保护第三方合法权益', 4),
+  ];
+  const total = (third: string) =>
+    read(...table(third)).cells['applications/denied.securityStability/total']!.value;
+
+  test('is not bound by its number and place', () => {
+    assert.equal(total(row('3.涉及商业秘密和个人隐私', 2)), null);
+    assert.match(unknown(...table(row('3.涉及商业秘密和个人隐私', 2))).join(''), /涉及商业秘密和个人隐私/);
+  });
+  test('nor where its label stands alone above its values', () => {
+    assert.equal(total(['3.涉及商业秘密和个人隐私', row('', 2).trim()].join('\n')), null);
+  });
+  test('is that of the form where what is left of its label can be of no other', () => {
+    assert.equal(total(row('3.“全定”', 2)), 2);
+  });
+});

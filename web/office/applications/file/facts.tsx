@@ -28,7 +28,7 @@ export function Facts({ file }: { readonly file: ApplicationFile }) {
     ['提交日期', chineseDay(standing.submittedOn)],
     ['收到申请之日', file.receivedOn ? chineseDay(file.receivedOn) : '尚未确定'],
     ['收到凭据', typeof received === 'string' && received],
-    ['提供方式', `${provisionForms[provision.form]}，${provisionWays[provision.way]}`],
+    ['提供方式', wantedAs(provision)],
     [
       '信息处理费',
       fee &&
@@ -53,4 +53,9 @@ export function Facts({ file }: { readonly file: ApplicationFile }) {
       <FactList facts={facts} />
     </section>
   );
+}
+
+/** In which form and by which way; once where both are 电子邮件. */
+function wantedAs({ form, way }: ApplicationFile['provision']): string {
+  return [...new Set([provisionForms[form], provisionWays[way]])].join('，');
 }

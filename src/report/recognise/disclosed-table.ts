@@ -2,6 +2,7 @@ import { type CellId, type Edition, type FormRow, officialForms } from '../../la
 import type { Remark } from '../report.ts';
 import { alignSlots, completeShapes, type RowShape } from './align-slots.ts';
 import { readCell } from './cell-reading.ts';
+import { numbersCountingUp } from './column-numbers.ts';
 import { compact } from './compact.ts';
 import { damagedDisclosedHeadings } from './damaged-headings.ts';
 import { damagedRowLabels, labelsAlone } from './damaged-labels.ts';
@@ -158,7 +159,7 @@ function nameOf(row: PrintedRow): string | null {
 
 /** 规章 whose label is lost: three values between the headings of the table and 行政规范性文件. */
 function isFirstWithoutLabel(row: PrintedRow, next: PrintedRow | undefined): boolean {
-  if (row.label !== '' || row.slots.length !== 3 || !next) return false;
+  if (row.label !== '' || row.slots.length !== 3 || !next || numbersCountingUp(row.slots) > 0) return false;
   return (
     /信息内容.*(?:有效件数|公开总数量?)$/.test(compact(row.before)) && nameOf(next) === 'normativeDocuments'
   );

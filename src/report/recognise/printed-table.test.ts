@@ -25,7 +25,18 @@ describe('values of a row', () => {
   });
 
   test('are not the numbers of the columns', () => {
-    assert.deepEqual(rows('栏次\t1\t2\t3\t4\t5', '规章\t0\t1\t2'), ['规章: 0 1 2']);
+    const numbers = '\t\t1\t2\t3\t4\t5\t';
+    assert.deepEqual(rows(`栏次${numbers}`, '规章\t0\t1\t2', numbers, '行政许可\t5'), [
+      '规章: 0 1 2',
+      '行政许可: 5',
+    ]);
+    assert.deepEqual(rows('序号\t1\t2\t3', '规章\t0\t1\t2'), ['规章: 0 1 2']);
+  });
+
+  test('count up in a row of the form as they may in any other', () => {
+    assert.deepEqual(rows('规章\t1\t2\t3\t4\t5'), ['规章: 1 2 3 4 5']);
+    assert.deepEqual(rows('规章', '1\t2\t3\t4\t5')[0], ': 1 2 3 4 5');
+    assert.deepEqual(rows('其他文件\t1\t2\t3\t4\t5'), ['其他文件: 1 2 3 4 5']);
   });
 });
 

@@ -32,7 +32,7 @@ export function printedTable(
     else if (filled.length === 1) page.takeSingle(line, filled[0]!);
     else page.takeSeparated(line, filled);
   }
-  dropColumnNumbers(page.rows);
+  dropColumnNumbers(page.rows, nameRow);
   if (lines.some(gathersBlanks)) dropGatheredBlanks(page.rows);
   return page;
 }

@@ -24,7 +24,7 @@ const ofCounty = z.object({ county: id, year });
 const waiting = z.object({ county: id, id });
 
 /** The sum of a county as it is sent, with bodies named only. */
-export interface SentCountySum extends Omit<CountySum, 'county' | 'missing'> {
+export interface SentCountySum extends Omit<CountySum, 'county' | 'missing' | 'previous'> {
   readonly county: ListedBody;
   readonly missing: readonly ListedBody[];
 }

@@ -53,11 +53,10 @@ export async function countyReport(
  * The report of a county from its sum, dated on a day; what people wrote of it stays, and its figures follow the sum.
  */
 export async function countyReportOf(tools: FilingTools, sum: CountySum, dated: Day): Promise<CountyReport> {
-  const { county, year } = sum;
   const drafted = await draftOfCounty(tools, sum, dated);
-  const textEdits = await countyTexts(tools.db, county.id, year);
+  const textEdits = await countyTexts(tools.db, sum.county.id, sum.year);
   const kept = composeDraft(drafted, { cellEdits: [], textEdits });
-  const findings = await judgedCounty(tools, county, year, kept);
+  const findings = await judgedCounty(tools, sum, kept);
   return { kept, drafted, findings, gaps: gapsIn(kept.report) };
 }
 

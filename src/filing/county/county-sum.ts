@@ -14,7 +14,7 @@ import { bodyLevelOf } from '../findings.ts';
 import type { FilingTools } from '../tools.ts';
 import { adjustmentsOf, type MadeAdjustment } from './adjust-sum.ts';
 import { type RolledCell, type RolledPart, type RollUp, rolledParts, rollUp } from './roll-up.ts';
-import { type SignedSum, type StalePart, signedSum, stalePartsOf } from './signed-sum.ts';
+import { type SignedSum, type StalePart, signedCountyReport, signedSum, stalePartsOf } from './signed-sum.ts';
 
 /** One cell of a county's sum. */
 export interface CountyCell extends RolledCell {
@@ -29,7 +29,9 @@ export interface CountySum extends Omit<RollUp, 'cells'> {
   readonly county: PublicBody;
   readonly cells: Readonly<Record<CellId, CountyCell>>;
   readonly adjustments: readonly MadeAdjustment[];
-  /** What the rules say of the sum, last year's sum beside it. */
+  /** What everything of this year is compared with: last year's report as signed, else its sum; null without any. */
+  readonly previous: Report | null;
+  /** What the rules say of the sum, last year's report beside it. */
   readonly findings: readonly Diagnostic[];
   readonly signed: SignedSum | null;
   /** What has changed since it was signed. */
@@ -50,13 +52,24 @@ export async function countySum(
   const cells = countyCells(rolled, parts, countyId, adjustments);
   const signed = await signedSum(tools.db, countyId, year);
   const report = reportOfCells(county.name, year, rolled.edition, cells);
-  const previous =
-    before.reports > 0 ? reportOfCells(county.name, year - 1, before.edition, before.cells) : undefined;
+  const previous = await previousReport(tools, county, before);
   return {
-    ...{ ...rolled, county, cells, adjustments, signed },
+    ...{ ...rolled, county, cells, adjustments, signed, previous },
     findings: rolled.edition === null ? [] : findingsOf(report, previous, county),
     stale: signed ? stalePartsOf(signed, parts, adjustments) : [],
   };
+}
+
+/** Reports that were accepted and never signed as a whole count too: most first years are such. */
+async function previousReport(
+  { db }: Pick<FilingTools, 'db'>,
+  { id, name }: PublicBody,
+  before: RollUp,
+): Promise<Report | null> {
+  const signed = await signedCountyReport(db, id, before.year);
+  if (signed || before.reports === 0) return signed;
+  const cells = countyCells(before, [], id, await adjustmentsOf(db, id, before.year));
+  return reportOfCells(name, before.year, before.edition, cells);
 }
 
 function countyCells(
@@ -128,7 +141,7 @@ function unitOf(cell: CellId): Reading['unit'] {
 }
 
 /** Of a sum only the tables can be judged: its text is still to be written. */
-function findingsOf(report: Report, previous: Report | undefined, county: PublicBody): readonly Diagnostic[] {
+function findingsOf(report: Report, previous: Report | null, county: PublicBody): readonly Diagnostic[] {
   const { diagnostics } = checkReport(report, { level: bodyLevelOf(county), ...(previous && { previous }) });
   return diagnostics.filter(({ cells }) => cells.length > 0);
 }

@@ -55,7 +55,8 @@ export function countyRoutes(tools: FilingTools): readonly Route<Grants>[] {
     route(contracts.openSum, async ({ params: { county, year } }, context: Context) => {
       const sum = (await maySeeSum(context, county)) ? await countySum(tools, county, year) : null;
       if (!sum) return refused(unknownCounty);
-      return done({ ...sum, county: listedBody(sum.county), missing: sum.missing.map(listedBody) });
+      const { previous, ...sent } = sum;
+      return done({ ...sent, county: listedBody(sum.county), missing: sum.missing.map(listedBody) });
     }),
     route(contracts.openSumCell, async ({ params: { county, year }, query }, context: Context) => {
       if (!(await maySeeSum(context, county))) return refused(unknownCounty);

@@ -1,20 +1,17 @@
 import type { Kysely } from 'kysely';
-import type { PublicBody } from '../../bodies/index.ts';
 import { latestVerdicts, type Verdict, verdictColumns } from '../filing-rows.ts';
 import { checkKept, judgedFindings } from '../findings.ts';
 import { type SaidFinding, withVerdicts } from '../open-matters.ts';
 import type { KeptReport } from '../stored/pack-report.ts';
 import type { FilingTools, Tables } from '../tools.ts';
-import { signedCountyReport } from './signed-sum.ts';
+import type { CountySum } from './county-sum.ts';
 
 /** What the rules say of a county's report, last year's beside it, and what people said of that. */
 export async function judgedCounty(
   { db }: Pick<FilingTools, 'db'>,
-  county: Pick<PublicBody, 'id' | 'level' | 'kind'>,
-  year: number,
+  { county, year, previous }: Pick<CountySum, 'county' | 'year' | 'previous'>,
   kept: KeptReport,
 ): Promise<readonly SaidFinding[]> {
-  const previous = await signedCountyReport(db, county.id, year - 1);
   const found = judgedFindings(kept.report, checkKept(kept, county, previous));
   return withVerdicts(found, await countyVerdicts(db, county.id, year));
 }

@@ -37,7 +37,7 @@ export async function publishCountyReport(
         'sum-stale',
         `签发以后，${sum.stale[0]!.name}的数据有变化，全县年报已不是现在的合计。请重新签发后公开。`,
       );
-    const judged = await judgedCounty({ db: step }, sum.county, year, unpackReport(signed.document));
+    const judged = await judgedCounty({ db: step }, sum, unpackReport(signed.document));
     const refusal = mattersOpen(judged);
     if (refusal) return { ok: false, refusal };
     await step

@@ -14,6 +14,9 @@ const date = /^20\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/;
 /** A line this short is a heading or a signature, never a broken sentence. */
 const shortestBroken = 12;
 
+/** A heading or a date is no longer than this, however wide it is set. */
+const longestAlone = 200;
+
 /** A numbered sub-heading without a full stop, e.g. （四）政府信息公开平台建设工作情况. */
 const subHeading = /^(?:[（(][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+、)[^。，,；;：:]{2,24}$/;
 
@@ -21,9 +24,9 @@ const subHeading = /^(?:[（(][一二三四五六七八九十]+[)）]|[一二三
 export function joinBrokenParagraphs(texts: readonly Located[], format: SourceFormat): Located[] {
   if (!brokenByLines.has(format)) return [...texts];
   const joined: Located[] = [];
-  for (const text of texts) {
+  for (const [index, text] of texts.entries()) {
     const last = joined.at(-1);
-    if (last && goesOn(last, text)) {
+    if (last && goesOn(last, texts[index - 1]!, text)) {
       joined[joined.length - 1] = { text: last.text + text.text, place: last.place };
     } else {
       joined.push(text);
@@ -32,20 +35,25 @@ export function joinBrokenParagraphs(texts: readonly Located[], format: SourceFo
   return joined;
 }
 
-/** The sentence of the first text is not finished and the second does not begin anything. */
-const goesOn = (first: Located, second: Located): boolean =>
+/**
+ * The sentence of the first text is not finished and the second does not begin anything. `line` is the last line of
+ * the first text: only its end is looked at, for a sentence may have been put together from thousands of lines.
+ */
+const goesOn = (first: Located, line: Located, second: Located): boolean =>
   first.text.length >= shortestBroken &&
-  !finished.test(first.text) &&
-  !subHeading.test(first.text) &&
-  !date.test(first.text) &&
+  !finished.test(line.text) &&
+  !standsAlone(first.text) &&
   !beginsAnew.test(second.text);
+
+const standsAlone = (text: string): boolean =>
+  text.length <= longestAlone && (subHeading.test(text) || date.test(text));
 
 /** A remark on the sentences that a blank line cuts in two; a line end alone cuts nothing. */
 export function brokenSentences(texts: readonly Located[], format: SourceFormat): Remark[] {
   if (format !== 'text' && format !== 'markdown') return [];
   const broken = texts.filter((text, index) => {
     const above = texts[index - 1];
-    return above && goesOn(above, text) && lineOf(text) - lineOf(above) > 1 && wordBefore.test(above.text);
+    return above && goesOn(above, above, text) && lineOf(text) - lineOf(above) > 1 && stopsAtWord(above.text);
   });
   return broken.map(({ text, place }) => ({
     kind: 'text-broken',
@@ -56,7 +64,7 @@ export function brokenSentences(texts: readonly Located[], format: SourceFormat)
 }
 
 /** Before the cut stands a word of a sentence that has begun, not a heading or a formula. */
-const wordBefore = /[，。；].*[\u4e00-\u9fa5\d]$/s;
+const stopsAtWord = (text: string): boolean => /[，。；]/.test(text) && /[\u4e00-\u9fa5\d]$/.test(text);
 
 const lineOf = ({ place }: Located): number => place?.line ?? 0;
 

@@ -8,7 +8,7 @@ const fees = 'disclosed/fees/amount';
 /** No township collects ten million 元 of administrative fees. */
 const townshipLimit = 1000;
 
-const inYuan = /(\d+(?:\.\d+)?)元/g;
+const inYuan = /(?<!\d)(\d+(?:\.\d+)?)元/g;
 
 /** The fees of table 2 are in 万元; a figure in 元 is ten thousand times too large. */
 export const feeUnitSuspect: Rule = {

@@ -5,7 +5,7 @@ import { locate } from './narrative/sentences.ts';
 import { notApplicable, notAssessable, passed, type Rule, verdictOf } from './rule.ts';
 
 const fees = 'disclosed/fees/amount';
-const collected = /行政事业性收费(?:收入|金额|总额|共计|共|计|为|合计)*(?<number>\d+(?:\.\d+)?)(?<ten>万)?元/;
+const collected = /行政事业性收费(?:收入|金额|总额|合计|共|计|为)*(?<number>\d+(?:\.\d+)?)(?<ten>万)?元/;
 
 /** The administrative fees the prose names should be the amount of table 2. */
 export const feesContradicted: Rule = {

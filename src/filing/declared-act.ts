@@ -38,8 +38,16 @@ export interface Change {
    * accepted one, but the one that is public, or none.
    */
   readonly counts?: 'accepted' | 'published' | 'former';
-  /** A correction begins, with what the public will read about it. */
-  readonly correctionNote?: string;
+  /** A correction begins. */
+  readonly correction?: Correction;
+}
+
+/** What a correction of a public report brings with it (更正). */
+export interface Correction {
+  /** What the public will read about it. */
+  readonly note: string;
+  /** Whether what was public before stays open to the public. */
+  readonly formerReadable: boolean;
 }
 
 /** The uploaded file behind a version: its key in the store and its name. */

@@ -38,7 +38,7 @@ export * from './import/settle-import.ts';
 export * from './import/take-files.ts';
 export * from './import/take-reports.ts';
 export * from './open-matters.ts';
-export * from './published/earlier-report.ts';
+export type { EarlierVersion } from './published/earlier-versions.ts';
 export * from './published/publish-reports.ts';
 export * from './published/released-county-report.ts';
 export * from './published/released-reports.ts';

@@ -12,7 +12,7 @@ export async function keepChange(
   act: Act,
   { filing, change, working }: { filing: FilingRow; change: Change; working: string },
 ): Promise<void> {
-  const { verdict, counts } = change;
+  const { verdict, counts, correction } = change;
   await step
     .updateTable('filing')
     .set({
@@ -25,7 +25,9 @@ export async function keepChange(
       ...(counts === 'published' && {
         ...{ published_version: working, published_at: act.at, published_note: filing.correction_note },
       }),
-      ...(change.correctionNote !== undefined && { correction_note: change.correctionNote }),
+      ...(correction && {
+        ...{ correction_note: correction.note, former_readable: correction.formerReadable },
+      }),
     })
     .where('id', '=', filing.id)
     .execute();

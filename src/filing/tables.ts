@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { CellId, Day } from '../law/index.ts';
 import type { SectionId } from '../report/index.ts';
 import type { FilingState, VersionMaker } from './filing.ts';
@@ -21,6 +21,8 @@ export interface FilingTable {
   /** What is being corrected; public as `published_note` once the corrected report is. */
   readonly correction_note: string | null;
   readonly published_note: string | null;
+  /** Whether what was public before the correction stays open to the public (此前公开的版本是否继续供公众查阅). */
+  readonly former_readable: Generated<boolean>;
   readonly version: number;
 }
 
@@ -144,6 +146,8 @@ export interface FilingCountyReleaseTable {
   readonly sign_off_id: Kept<string>;
   readonly published_at: Kept<string>;
   readonly published_by_name: Kept<string>;
+  /** Whether what was public before stays open to the public. */
+  readonly former_readable: Kept<boolean>;
 }
 
 /** A reminder that was made, once for each occasion (催报). */

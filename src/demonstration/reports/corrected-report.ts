@@ -10,6 +10,9 @@ export type CorrectionEnd = 'edit' | 'submit' | 'return' | 'accept' | 'publish';
 const addition =
   '补充：对查阅点的资料每季度清点一次，缺少的及时补齐；窗口人员调整后，三个工作日内更新公示的联系方式。';
 
+/** Nothing is taken out, so that readers may compare what stood there before. */
+const note = '第五部分漏写一项改进措施，现予补充；各项数据没有变化，更正前的版本可以对照查阅。';
+
 /** Corrects a public report as far as this, so that there are corrections and their traces to look at (更正). */
 export async function correctReport(
   tools: Pick<DemonstrationTools, 'filing'>,
@@ -23,7 +26,7 @@ export async function correctReport(
   const texts = [{ part: 's5', paragraphs: [...problems.map(({ text }) => text), addition] }];
   const [first, second = first!, third = second] = on;
   const steps: readonly FilingStep[] = [
-    ['correct', first!, { note: '第五部分漏写一项改进措施，现予补充；各项数据没有变化。' }],
+    ['correct', first!, { note, formerReadable: true }],
     ['edit', first!, { texts }],
     ['sign', second],
     ['submit', second],

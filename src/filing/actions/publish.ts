@@ -15,7 +15,9 @@ export const publish = declareAct({
       ...{ state: 'published', counts: 'published' },
       facts: {
         version: version.number,
-        ...(filing.correction_note !== null && { correction: filing.correction_note }),
+        ...(filing.correction_note !== null && {
+          ...{ correction: filing.correction_note, formerReadable: filing.former_readable },
+        }),
       },
     }),
 });

@@ -148,7 +148,7 @@ export const countyContracts = {
   publishCountyReport: contract({
     ...{ method: 'POST', path: '/api/counties/:county/:year/report/publish', summary: '公开全县年报' },
     params: ofCounty,
-    body: z.object({}),
+    body: z.object({ formerReadable: z.boolean().default(false) }),
     reply: z.object({ number: z.number() }),
   }),
   downloadCountyReport: contract({

@@ -39,8 +39,8 @@ export function countyReportRoutes(
     route(contracts.sayOfCountyReport, ({ params: { county, year }, body }, context: Context) =>
       sayOfCountyReport(tools, at(context, county), year, body),
     ),
-    route(contracts.publishCountyReport, ({ params: { county, year } }, context: Context) =>
-      publishCountyReport(tools, at(context, county), year),
+    route(contracts.publishCountyReport, ({ params: { county, year }, body }, context: Context) =>
+      publishCountyReport(tools, at(context, county), year, body),
     ),
     route(contracts.downloadCountyReport, async ({ params }, context: Context) => {
       const { county, year, format } = params;

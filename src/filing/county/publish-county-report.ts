@@ -10,12 +10,14 @@ import { judgedCounty } from './judged-county.ts';
 
 /**
  * Makes the county's report public as it was last signed (公开全县年报). What has changed below since then must be
- * settled and signed first, and what the check asks about must be explained, as in the report of one body.
+ * settled and signed first, and what the check asks about must be explained, as in the report of one body. What was
+ * public before stays open to the public only if `formerReadable` says so.
  */
 export async function publishCountyReport(
   tools: FilingTools,
   at: AtCounty,
   year: number,
+  { formerReadable = false }: { readonly formerReadable?: boolean } = {},
 ): Promise<Outcome<{ readonly number: number }>> {
   const sum = await countySum(tools, at.countyId, year);
   if (!sum) return { ok: false, refusal: unknownCounty };
@@ -42,9 +44,13 @@ export async function publishCountyReport(
     if (refusal) return { ok: false, refusal };
     await step
       .insertInto('filing_county_release')
-      .values({ sign_off_id: signed.id, published_at: at.act.at, published_by_name: nameOf(at.act) })
+      .values({
+        ...{ sign_off_id: signed.id, published_at: at.act.at, published_by_name: nameOf(at.act) },
+        former_readable: formerReadable,
+      })
       .execute();
     await tools.publicChange(step);
-    return { ok: true, value: { value: { number: signed.number }, audit: { year, number: signed.number } } };
+    const { number } = signed;
+    return { ok: true, value: { value: { number }, audit: { year, number, formerReadable } } };
   });
 }

@@ -66,6 +66,8 @@ export interface OpenedFiling {
   readonly acceptedNumber: number | null;
   readonly publishedNumber: number | null;
   readonly correctionNote: string | null;
+  /** Whether what was public before that correction stays open to the public. */
+  readonly formerReadable: boolean;
   readonly report: ReportJson;
   /** Last year's accepted report. */
   readonly previous: ReportJson | null;
@@ -118,7 +120,7 @@ export async function openFiling(
       working: versions.find(({ id }) => id === filing.working_version)!,
       acceptedNumber: numberOf(filing.accepted_version),
       publishedNumber: numberOf(filing.published_version),
-      correctionNote: filing.correction_note,
+      ...{ correctionNote: filing.correction_note, formerReadable: filing.former_readable },
       report: reportToJson(working.report),
       previous: previous && reportToJson(previous),
       notes: { ...working.notes, recorded },

@@ -51,7 +51,9 @@ export async function takeNewer(
     ...{ filing, working: added.id },
     change: {
       ...{ state: 'accepted', counts: 'accepted', facts: {} },
-      ...(filing.published_version !== null && { correctionNote: correction }),
+      ...(filing.published_version !== null && {
+        correction: { note: correction, formerReadable: false },
+      }),
     },
   });
   await keepRecord(tools, step, act, {

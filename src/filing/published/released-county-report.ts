@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { unpackReport } from '../stored/pack-report.ts';
 import type { Tables } from '../tools.ts';
+import { earlierVersions } from './earlier-versions.ts';
 import type { ReleasedContent, ReleasedReport, ReleasedSelection } from './released-reports.ts';
 
 /** The public reports of whole counties (已公开的全县年报), newest year first; `bodyId` is the county. */
@@ -32,17 +33,20 @@ export async function releasedCountyReport(
 ): Promise<ReleasedContent | null> {
   const rows = await publicSignOffs(db)
     .select(['number', 'document', 'release.published_at as publishedAt'])
+    .select('release.former_readable as formerReadable')
     .where('county_id', '=', countyId)
     .where('year', '=', year)
     .orderBy('number')
     .execute();
   const shown = rows.at(-1);
   if (!shown) return null;
+  const { number, publishedAt } = shown;
+  const { report } = unpackReport(shown.document!);
+  const publications = rows.map((row, at) => ({ ...row, document: row.document!, note: noteOn(at + 1) }));
   return {
-    ...{ bodyId: countyId, year, publishedAt: shown.publishedAt, number: shown.number },
+    ...{ bodyId: countyId, year, publishedAt, number, report },
     correctionNote: noteOn(rows.length),
-    report: unpackReport(shown.document!).report,
-    earlier: rows.slice(0, -1).map(({ number, publishedAt }) => ({ number, publishedAt })),
+    earlier: earlierVersions(publications, { number, report }),
   };
 }
 

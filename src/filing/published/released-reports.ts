@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Report } from '../../report/index.ts';
 import { unpackReport } from '../stored/pack-report.ts';
 import type { Tables } from '../tools.ts';
+import { type EarlierVersion, earlierVersions, type Publication } from './earlier-versions.ts';
 
 /** A report that is public, as lists show it (已公开的年报). */
 export interface ReleasedReport {
@@ -18,7 +19,7 @@ export interface ReleasedReport {
 export interface ReleasedContent extends ReleasedReport {
   readonly report: Report;
   /** Versions that were public before, the oldest first: a correction leaves its trace. */
-  readonly earlier: readonly { readonly number: number; readonly publishedAt: string }[];
+  readonly earlier: readonly EarlierVersion[];
 }
 
 /** Which public reports are wanted; all of them unless said otherwise. */
@@ -55,19 +56,30 @@ export async function releasedContent(
     .where('filing.year', '=', year)
     .executeTakeFirst();
   if (!row) return null;
+  const { number, document, filing_id } = row;
+  const { report } = unpackReport(document);
+  const earlier = earlierVersions(await publicationsOf(db, filing_id), { number, report });
+  return { ...releasedReport(row), report, earlier };
+}
+
+/** Every time a filing was made public, the first one first. */
+async function publicationsOf(db: Kysely<Tables>, filingId: string): Promise<readonly Publication[]> {
   const acts = await db
-    .selectFrom('filing_act')
-    .select(['version_number as number', 'at as publishedAt'])
-    .where('filing_id', '=', row.filing_id)
+    .selectFrom('filing_act as act')
+    .innerJoin('filing_version as version', (join) =>
+      join
+        .onRef('version.filing_id', '=', 'act.filing_id')
+        .onRef('version.number', '=', 'act.version_number'),
+    )
+    .select(['number', 'at as publishedAt', 'facts', 'document'])
+    .where('act.filing_id', '=', filingId)
     .where('act', '=', 'publish')
     .orderBy('seq')
     .execute();
-  const { report } = unpackReport(row.document);
-  return {
-    ...releasedReport(row),
-    report,
-    earlier: firstOfEach(acts).filter(({ number }) => number !== row.number),
-  };
+  return acts.map(({ facts: { correction, formerReadable }, ...act }) => ({
+    ...{ ...act, formerReadable: formerReadable === true },
+    note: typeof correction === 'string' ? correction : null,
+  }));
 }
 
 /** The public reports of several bodies and years with their content, for comparisons and downloads of everything. */
@@ -85,10 +97,6 @@ export async function releasedContents(
     .execute();
   return rows.map((row) => ({ ...releasedReport(row), report: unpackReport(row.document).report }));
 }
-
-/** A version that was made public again counts from its first day. */
-const firstOfEach = <T extends { readonly number: number }>(acts: readonly T[]): readonly T[] =>
-  [...Map.groupBy(acts, ({ number }) => number).values()].map(([first]) => first!);
 
 const publicVersions = (db: Kysely<Tables>) =>
   db

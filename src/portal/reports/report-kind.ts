@@ -1,9 +1,6 @@
 import type { PublicBody } from '../../bodies/index.ts';
 import {
   countyReportAddress,
-  type EarlierReport,
-  earlierCountyReport,
-  earlierReport,
   type ReleasedContent,
   type ReleasedReport,
   releasedContent,
@@ -20,12 +17,6 @@ export interface ReportKind {
   readonly addressOf: (slug: string, year: number) => string;
   /** The one of a body and year; null when none is public. */
   readonly read: (tools: PortalTools, bodyId: string, year: number) => Promise<ReleasedContent | null>;
-  /** A version that was public before this one; null when no such version was. */
-  readonly readEarlier: (
-    tools: PortalTools,
-    shown: ReleasedContent,
-    number: number,
-  ) => Promise<EarlierReport | null>;
   /** Those of a body, the oldest year first. */
   readonly overYears: (
     tools: PortalTools,
@@ -45,7 +36,6 @@ const index = { name: '公开年报', address: '/reports' };
 export const ownReports: ReportKind = {
   addressOf: reportAddress,
   read: ({ reports }, bodyId, year) => releasedContent(reports.db, bodyId, year),
-  readEarlier: ({ reports }, shown, number) => earlierReport(reports.db, shown, number),
   overYears: ({ reports }, bodyId) => releasedContents(reports.db, { bodyIds: [bodyId] }),
   crumbs: ({ slug, shortName }) => [index, { name: shortName, address: `/reports/${slug}` }],
   nameOf: (name) => name,
@@ -55,7 +45,6 @@ export const ownReports: ReportKind = {
 export const countyReports: ReportKind = {
   addressOf: countyReportAddress,
   read: ({ reports }, bodyId, year) => releasedCountyReport(reports.db, bodyId, year),
-  readEarlier: ({ reports }, shown, number) => earlierCountyReport(reports.db, shown, number),
   overYears: async ({ reports: { db } }, bodyId) => {
     const listed = await releasedCountyReports(db, { bodyIds: [bodyId] });
     const read = listed.map(({ year }) => releasedCountyReport(db, bodyId, year));

@@ -1,4 +1,3 @@
-import { versionAddressIn } from '../../filing/index.ts';
 import { type Content, html, type PageReply } from '../../platform/index.ts';
 import type { Report } from '../../report/index.ts';
 import { dayInChina } from '../parts/dates.ts';
@@ -7,6 +6,7 @@ import type { PortalTools } from '../portal-tools.ts';
 import { type FoundReport, findReport } from './find-report.ts';
 import type { ReportKind } from './report-kind.ts';
 import { openableCell, reportText } from './report-text.ts';
+import { versionTraces } from './version-traces.ts';
 
 /** Where else a report leads, as items of a list. */
 export type ReportWays = (tools: PortalTools, found: FoundReport) => Promise<Content>;
@@ -28,7 +28,7 @@ export async function reportPage(
     canonical: address,
     crumbs: kind.crumbs(body),
     main: html`<div class="sheet report"><h1>${title}</h1>
-${correction(found)}<p class="dates">公开日期：${dayInChina(shown.publishedAt)}${shown.number > 1 && html`　第 ${shown.number} 稿`}</p>
+${correction(found)}<p class="dates">公开日期：${dayInChina(shown.publishedAt)}</p>
 ${kind.explained && html`<p class="dates">${kind.explained}</p>`}${downloads(address, kind.nameOf(title))}
 <ul class="report-ways">${await ways(tools, found)}</ul>
 <p class="dates">表中的数可以打开，查看历年变化和所在位置；每一格都有固定的网址。零写作 0，空白、斜杠、缺失分别注明，不当作零。</p>
@@ -42,13 +42,7 @@ export const titleOf = ({ title, body: maker }: Report, { body, year }: FoundRep
 
 function correction({ address, shown: { correctionNote, earlier, publishedAt } }: FoundReport): Content {
   if (correctionNote === null && earlier.length === 0) return null;
-  return html`<div class="notice" role="note"><p><strong>更正说明</strong>（${dayInChina(publishedAt)}）：${correctionNote ?? '本报告公开后作过更正。'}</p>${
-    earlier.length > 0 &&
-    html`<p>此前公开过：${earlier.map(
-      ({ number, publishedAt: at }, index) =>
-        html`${index > 0 && '；'}<a href="${versionAddressIn(address, number)}">第 ${number} 稿</a>，${dayInChina(at)} 公开`,
-    )}。</p>`
-  }</div>`;
+  return html`<div class="notice" role="note"><p><strong>更正说明</strong>（${dayInChina(publishedAt)}）：${correctionNote ?? '本报告公开后作过更正。'}</p>${versionTraces(address, earlier)}</div>`;
 }
 
 const formats = [

@@ -1,6 +1,7 @@
 import type { Table } from '../source-document.ts';
 import type { PrintedRow } from './printed-rows.ts';
 import type { Slot } from './printed-values.ts';
+import { isSameNumber } from './written-value.ts';
 
 /** The slots of a row in the order of the form's columns, or why they cannot be put in order. */
 export type Alignment =
@@ -134,9 +135,9 @@ function spanOf(filled: readonly Slot[]): number {
 /** More values than columns: usable only where every assignment gives the same result. */
 function surplus(filled: readonly Slot[], columns: number): Alignment {
   const [first] = filled;
-  const value = first!.written.kind === 'number' ? first!.written.value : null;
-  const allEqual = filled.every(({ written }) => written.kind === 'number' && written.value === value);
-  if (allEqual && value === 0 && filled.length < columns + mostSurplus) {
+  const isZero = first!.written.kind === 'number' && first!.written.value === 0;
+  const allEqual = filled.every(({ written }) => isSameNumber(written, first!.written));
+  if (allEqual && isZero && filled.length < columns + mostSurplus) {
     return {
       slots: filled.slice(0, columns),
       reason: `本行应有 ${columns} 个数，印出 ${filled.length} 个，全部为 0，各列均为 0`,

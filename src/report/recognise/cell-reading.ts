@@ -1,6 +1,7 @@
 import type { Reading } from '../report.ts';
 import type { Place } from '../source-document.ts';
 import type { Slot } from './printed-values.ts';
+import { repeatedNumber } from './written-value.ts';
 
 /** The reading of one printed cell. `evidence` says how a damaged row was put in order. */
 export function readCell(slot: Slot | null, evidence?: string): Reading {
@@ -21,10 +22,18 @@ export function readCell(slot: Slot | null, evidence?: string): Reading {
     case 'mark':
       return { ...base, state: 'slash', ...reasonOf(evidence) };
     case 'text':
-      return { ...base, state: 'unreadable', reason: `“${text}”不是一个数` };
+      return { ...base, state: 'unreadable', reason: unreadableText(text) };
     case 'number':
       return { ...base, state: 'unreadable', reason: `“${text}”以 0 开头，不是一个数` };
   }
+}
+
+/** Why a text is no number; it begins with the print in quotation marks. */
+function unreadableText(text: string): string {
+  const number = repeatedNumber(text);
+  if (number === null) return `“${text}”不是一个数`;
+  const digits = text.replace(/\D/g, '');
+  return `“${text}”可能是 ${digits}，也可能是 ${number} 重复印了 ${digits.length / number.length} 次`;
 }
 
 const zero = 48;

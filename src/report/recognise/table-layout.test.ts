@@ -172,3 +172,16 @@ describe('sections around the tables', () => {
     assert.match(sections[0]!.paragraphs[0]!.text, /^1\.主动公开/);
   });
 });
+
+describe('a row with more values than columns', () => {
+  const fees = (printed: string) =>
+    recogniseReport(
+      readText(['信息内容\t本年制发件数', '规章\t0\t0\t0', `行政事业性收费\t${printed}`].join('\n'), 'text'),
+    ).cells['disclosed/fees/amount']!;
+  test('prints one number over again, or two numbers in different units', () => {
+    assert.deepEqual(
+      ['5万元\t5万元', '5元\t5万元', '5\t5.0'].map((printed) => fees(printed).value),
+      [5, null, null],
+    );
+  });
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readWritten } from './written-value.ts';
+import { isSameNumber, readWritten } from './written-value.ts';
 
 const number = (written: string) => {
   const found = readWritten(written);
@@ -51,4 +51,12 @@ test('zero, blank, mark and other text stay apart', () => {
 
 test('several numbers in one cell are not one number', () => {
   assert.equal(number('230 000023'), 'text');
+});
+
+test('one number over again has the same digits and unit', () => {
+  const same = (one: string, other: string) => isSameNumber(readWritten(one), readWritten(other));
+  assert.equal(same('5元', '5元'), true);
+  assert.equal(same('5元', '5万元'), false);
+  assert.equal(same('5', '5.0'), false);
+  assert.equal(same('/', '/'), false);
 });

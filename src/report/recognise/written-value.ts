@@ -20,6 +20,9 @@ const number =
   /^(?:[¥￥]|(增加|减少|[-+增减↑↓]))?(\d{1,3}(?:,\d{3})+|\d+)((?:\.\d+)?)(元|万元|[件个项条宗份次起例笔部户]|[件人条]次)?(?:\([^()]*\)?)?$/;
 /** One number several times over, as a merged cell that was taken apart prints it (412,412,412), or 412 million. */
 const repeated = /^(\d{3})(?:,\1)+$/;
+/** The number that such a print repeats; null for any other. */
+export const repeatedNumber = (written: string): string | null =>
+  repeated.exec(written.replace(/\s/g, '').replaceAll('，', ','))?.[1] ?? null;
 const negativeSigns: ReadonlySet<string> = new Set(['-', '减', '减少', '↓']);
 const zeros = /^零[件个项条宗份次起元]?$/;
 const marks = /^(?:[/\\\-~*×]+|无|没有|不涉及|不适用)$/;
@@ -90,4 +93,10 @@ export function readWritten(written: string): WrittenValue {
     };
   }
   return marks.test(plain) ? mark : text;
+}
+
+/** Whether two prints are one number over again: 5 元 and 5 万元 are two, and so are 5 and 5.0. */
+export function isSameNumber(one: WrittenValue, other: WrittenValue): boolean {
+  if (one.kind !== 'number' || other.kind !== 'number') return false;
+  return one.value === other.value && one.unit === other.unit && one.digits === other.digits;
 }

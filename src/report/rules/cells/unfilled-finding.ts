@@ -5,6 +5,7 @@ import type { ReportFacts } from '../report-facts.ts';
 import { type Finding, passed, type Verdict, verdictOf } from '../rule.ts';
 import { impliedValue } from './implied-value.ts';
 import { blanksStandForZero, regionsOf, unfilledCells } from './unfilled.ts';
+import { reasonOf, statesOf } from './unfilled-words.ts';
 
 const tableNames: Readonly<Record<TableId, string>> = {
   disclosed: '表二',
@@ -104,7 +105,8 @@ function gap(facts: ReportFacts, name: string, cells: readonly CellId[]): Findin
   const reading = facts.report.cells[only!];
   const value = reading?.proposal ?? impliedValue(facts, only!);
   const what = `${name}${cellName(only!)}${statesOf(facts, cells)}。${reasonOf(facts, cells)}`;
-  if (value === null) return finding(cells, what, '请填写数字，没有发生的填 0。');
+  const original = reading?.state === 'unreadable' ? '请核对原件后填写数字' : '请填写数字';
+  if (value === null) return finding(cells, what, `${original}，没有发生的填 0。`);
   return {
     ...finding(cells, `${what}按勾稽关系应为 ${value}。`, `请核对台账后填写，应为 ${value}。`),
     corrections: [{ cell: only!, printed: Number.NaN, value }],
@@ -121,31 +123,4 @@ function whereOf(facts: ReportFacts, cells: readonly CellId[]): string {
   if (rectangle && !wide && columns.length < 7)
     return `“${columns.join('”“')}”列在“${rows[0]}”至“${rows.at(-1)}”之间共 ${cells.length} 格`;
   return `“${rows[0]}”至“${rows.at(-1)}”共 ${cells.length} 格`;
-}
-
-function statesOf(facts: ReportFacts, cells: readonly CellId[]): string {
-  const counts = new Map<string, number>();
-  for (const cell of cells) {
-    const reading = facts.report.cells[cell];
-    const state = reading?.state ?? 'missing';
-    const words = state === 'unreadable' ? `所印“${reading?.written ?? ''}”不是一个数` : stateWords[state]!;
-    counts.set(words, (counts.get(words) ?? 0) + 1);
-  }
-  if (counts.size === 1) return [...counts.keys()][0]!;
-  return [...counts].map(([words, count]) => `${words} ${count} 格`).join('、');
-}
-
-const stateWords: Readonly<Record<string, string>> = {
-  blank: '空白',
-  slash: '以符号代替数字',
-  missing: '既没有填数也没有写“0”',
-};
-
-/** Why the values are unknown, when it is one reason for all. */
-function reasonOf(facts: ReportFacts, cells: readonly CellId[]): string {
-  const reasons = new Set(cells.map((cell) => facts.report.cells[cell]?.reason));
-  const [reason] = reasons;
-  const saidAlready = cells.every((cell) => (facts.report.cells[cell]?.state ?? 'missing') === 'missing');
-  const known = reasons.size === 1 && reason !== undefined && !(saidAlready && reason.includes('原文没有'));
-  return known ? `${reason.replace(/。$/, '')}。` : '';
 }

@@ -4,9 +4,15 @@ export interface WrittenLine {
   readonly line: number;
 }
 
-/** Rows of table 3 between commas or semicolons, as spreadsheets and scripts write them: seven values behind a label. */
-const value = `\\s*["']?(?:-?\\d+(?:\\.\\d+)?(?:[件个项条宗份次起]|万?元)?|None|null|NaN|[-—/\\\\*无零]{1,2})?["']?\\s*`;
-const row = new RegExp(`^.*[^\\d\\s,;].*([,;])${value}(?:\\1${value}){6,}\\]?,?$`);
+/** A field as a row of a table holds it: a number, a mark, nothing, or what a script writes for nothing. */
+const value =
+  /^\s*(?:["']?(?:-?\d+(?:\.\d+)?(?:[件个项条宗份次起]|万?元)?|None|null|NaN|[-—/\\*无零]{1,2})["']?\s*|["']{1,2}\s*)?$/;
+
+/** Rows of table 3, as spreadsheets and scripts write them: seven values behind a label. */
+const valuesOfRow = 7;
+const signs = [',', ';'] as const;
+const endOfList = /\],?$/;
+const inLabel = /[^\d\s,;]/;
 
 /** So many rows show how a text is written. */
 const rowsThatShow = 4;
@@ -29,10 +35,24 @@ export function cutDelimited(lines: readonly WrittenLine[]): readonly WrittenLin
 function signOf(lines: readonly WrittenLine[]): string | null {
   let rows = 0;
   for (const { text } of lines) {
-    const found = text.length < longestRow && mayBeRow.test(text) ? row.exec(text) : null;
-    if (found && ++rows >= rowsThatShow) return found[1]!;
+    const sign = text.length < longestRow && mayBeRow.test(text) ? signOfRow(text) : undefined;
+    if (sign && ++rows >= rowsThatShow) return sign;
   }
   return null;
+}
+
+/** The sign that divides a line into a label and enough values. Field by field: a pattern for the line tries without end. */
+function signOfRow(text: string): string | undefined {
+  const row = text.replace(endOfList, '');
+  return signs.find((sign) => {
+    const fields = row.split(sign);
+    const values = fields.splice(-valuesOfRow);
+    return (
+      values.length === valuesOfRow &&
+      values.every((field) => value.test(field)) &&
+      fields.some((field) => inLabel.test(field))
+    );
+  });
 }
 
 const longestRow = 300;

@@ -20,7 +20,16 @@ test('a number in groups of three, a pair of changes and prose stay as they are'
     '行政许可 4/0',
     '全年公开12条，其中动态8条、公告4条。',
     '2.其他法律行政法规禁止公开',
+    '2024/1/15',
+    '规章 2024，1，15',
     '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
   ])
     assert.equal(withListedApart(text), text);
+});
+
+test('a long list that ends as none is given up quickly', () => {
+  const startedAt = performance.now();
+  for (const item of ['1 , ', '1件 、 ', '无,', '无 , ', '1 / '])
+    assert.equal(withListedApart(`规章 ${item.repeat(24)}x`), `规章 ${item.repeat(24)}x`);
+  assert.ok(performance.now() - startedAt < 500);
 });

@@ -154,5 +154,6 @@ test('emphasis in Markdown is not part of the text, hidden names are', async () 
   assert.equal(await read('收到张**、李**的来信。'), '收到张**、李**的来信。');
   assert.equal(await read('- 规章 0 0 0'), '规章 0 0 0');
   assert.equal(await read('> | 规章 | 0 |'), '| 规章 | 0 |');
-  assert.equal(await read('- -'), '- -');
+  assert.equal(await read('- 1.属于国家秘密 0'), '1.属于国家秘密 0');
+  for (const line of ['- -', '- 3 -', '- 5', '- 0 0 0']) assert.equal(await read(line), line);
 });

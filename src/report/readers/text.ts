@@ -1,20 +1,15 @@
+import { withoutEmphasis } from '../emphasis.ts';
 import type { Paragraph, SourceDocument } from '../source-document.ts';
 import { cutDelimited } from './delimited-rows.ts';
 
 const markdownHeading = /^\s{0,3}(#{1,6})\s+/;
 
-/** Words between double asterisks; asterisks that hide a name (张**) stand at the end of a word and have no partner. */
-const emphasis = /(^|[\s\p{P}|])\*\*([^\s*][^*]*?)\*\*(?=$|[\s\p{P}\p{L}\d|])/gu;
-
-const withoutEmphasis = (line: string): string =>
-  line.includes('**') ? line.replace(emphasis, '$1$2') : line;
-
 /** A sign that would mark something up if no backslash stood before it; an escaped pipe stays no separator. */
 const escaped = /\\([\\`*_{}[\]()#+\-.!>~])/g;
 const lineBreak = /<br ?\/?>/gi;
 
-/** The mark of a quotation, or of an item of a list. */
-const lineMark = /^\s*(?:>\s?|[-+]\s+(?=[^\s-]))/;
+/** The mark of a quotation, or of an item of a list; before figures alone it is no mark: - 3 - is a page, - 5 may be less than 0. */
+const lineMark = /^\s*(?:>\s?|[-+]\s+(?![\s-])(?=.*\p{L}))/u;
 
 /** A line of Markdown without its marks; a break inside a cell of a table is a blank. */
 function withoutMarks(line: string): string {

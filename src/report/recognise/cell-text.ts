@@ -1,5 +1,8 @@
-/** A number dressed by code, emphasis, a formula, or the apostrophe that makes it a text in a spreadsheet. */
-const dressed = /(?<=^|\s)['‘`$*_]{1,2}([-－]?\d[\d.,]*)['’`$*_]{0,2}(?=\s|$)/g;
+import { withoutEmphasis } from '../emphasis.ts';
+
+/** A number between signs of code, emphasis or a formula, or behind the apostrophe that makes it a text in a spreadsheet. */
+const dressed =
+  /(?<=^|\s)(?:(?:'{1,2}|‘)(?<quoted>[-－]?\d[\d.,]*)['’]{0,2}|(?<pair>[`$*_]{1,2})(?<enclosed>[-－]?\d[\d.,]*)\k<pair>)(?=\s|$)/g;
 const mayBeDressed = /['‘`$*_][-－]?\d/;
 
 /** What scripts print for a cell without content. */
@@ -10,7 +13,7 @@ const beginnings = "Nn<'‘`$*_";
 
 /** The text of a cell without white space around it, without the marks of bold type and of other dress. */
 export function cellText(written: string): string {
-  const text = (written.includes('**') ? written.replaceAll('**', '') : written).trim();
+  const text = withoutEmphasis(written).trim();
   // Asked of every cell: its first sign tells nearly always.
   if (text === '' || !beginnings.includes(text.charAt(0))) return text;
   return nothing.has(text) ? '' : withoutDress(text);
@@ -18,5 +21,5 @@ export function cellText(written: string): string {
 
 /** A text whose numbers are dressed, with the plain numbers. */
 export function withoutDress(text: string): string {
-  return mayBeDressed.test(text) ? text.replace(dressed, '$1') : text;
+  return mayBeDressed.test(text) ? text.replace(dressed, '$<quoted>$<enclosed>') : text;
 }

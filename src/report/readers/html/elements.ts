@@ -3,6 +3,7 @@ import { hashName } from '../markup/markup-scanner.ts';
 /** What the HTML reader does at a tag. */
 export type ElementKind =
   | 'inline'
+  | 'apart' // in the line, but no part of the word or number it stands at: raised, lowered, crossed out
   | 'break'
   | 'block' // begins and ends a line of text
   | 'heading'
@@ -20,8 +21,8 @@ export type ElementKind =
   | 'void'; // has no inside
 
 const names: Readonly<Record<ElementKind, string>> = {
-  inline:
-    'span font a b strong i em u s strike del ins sub sup small big label o:p st1:chsdate code tt cite abbr mark time bdo q',
+  inline: 'span font a b strong i em u ins small big label o:p st1:chsdate code tt cite abbr mark time bdo q',
+  apart: 'sup sub del s strike',
   break: 'br hr',
   block:
     'p div li ul ol dl dt dd section article header main aside address blockquote pre center form fieldset legend figure figcaption caption body html head details summary dir menu hgroup button',

@@ -21,7 +21,7 @@ export class HiddenElements {
     while (this.nextSign < scanner.end) this.nextSign = this.findSign();
     if (scanner.attribute('hidden') !== null) return true;
     const style = scanner.attribute('style');
-    return style !== null && /display\s*:\s*none|mso-hide\s*:\s*all/i.test(style);
+    return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(style);
   }
 
   private findSign(): number {

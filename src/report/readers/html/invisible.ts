@@ -52,7 +52,7 @@ function endsBefore(rootKind: ElementKind, root: string, name: string, kind: Ele
 function closesParentOf(rootKind: ElementKind, name: string, kind: ElementKind): boolean {
   if (tableParts.has(kind)) return true;
   if (tableParts.has(rootKind)) return false;
-  if (name === 'p') return rootKind === 'inline';
+  if (name === 'p') return rootKind === 'inline' || rootKind === 'apart';
   return kind === 'block' || kind === 'heading';
 }
 

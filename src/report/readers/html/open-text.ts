@@ -44,10 +44,16 @@ export class OpenText {
     this.written += this.nextReference < to ? decodeEntities(piece) : piece;
   }
 
-  /** Appends what a tag itself writes, such as the value of a field. */
+  /** Appends what a tag itself writes, such as the value of a field: it stands in a frame, apart from what is around it. */
   write(value: string, from: number): void {
+    if (value === '') return;
     if (this.written === '') this.from = from;
-    this.written += value;
+    this.written += ` ${value} `;
+  }
+
+  /** Keeps what comes next apart from what was put together so far. */
+  leaveSpace(): void {
+    if (this.written !== '') this.written += ' ';
   }
 
   /** Gives the text and begins the next one. */

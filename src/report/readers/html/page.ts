@@ -98,16 +98,20 @@ export class HtmlPage {
   /** Acts on an open tag; gives the token to go on with. */
   private open(kind: ElementKind): Token {
     const { scanner } = this;
-    // What is raw shows nothing of itself, hidden or not.
-    if (scanner.end > this.hidden.nextSign && kind !== 'raw' && this.hidden.holds(scanner)) {
+    const isHidden = scanner.end > this.hidden.nextSign && this.hidden.holds(scanner);
+    // What is raw is passed over by itself, and may enclose the report though it is hidden.
+    if (isHidden && kind !== 'raw') {
       if (kind !== 'inline') this.flush();
       return this.passInvisible(kind);
     }
     if (kind === 'inline' || kind === 'void') return scanner.next();
-    if (kind === 'image') this.images += 1;
-    else if (kind === 'meta') takeMeta(this.meta, scanner);
+    if (kind === 'apart') this.standApart();
+    else if (kind === 'image') {
+      this.images += 1;
+      this.standApart();
+    } else if (kind === 'meta') takeMeta(this.meta, scanner);
     else if (kind === 'field') this.write(writtenInField(scanner), scanner.start);
-    else if (kind === 'raw') this.passRaw();
+    else if (kind === 'raw') this.passRaw(isHidden);
     else if (kind === 'title') this.takeTitle();
     else {
       this.flush();
@@ -124,6 +128,10 @@ export class HtmlPage {
 
   private close(kind: ElementKind): void {
     if (kind === 'inline') return;
+    if (kind === 'apart') {
+      this.standApart();
+      return;
+    }
     this.flush();
     if (this.scanner.nameHash === preformatted) this.linesAreKept = false;
     if (kind === 'heading') this.heading = 0;
@@ -225,10 +233,10 @@ export class HtmlPage {
     return token;
   }
 
-  private passRaw(): void {
+  private passRaw(isHidden: boolean): void {
     const { scanner } = this;
     const { start } = scanner;
-    const isField = scanner.nameHash === textField;
+    const isField = scanner.nameHash === textField && !isHidden;
     const inside = scanner.passRawText(scanner.name);
     if (isField) this.write(writtenInTextField(inside), start);
     if (inside.length <= (this.enclosed?.markup.length ?? 0) || !/(?:<|u003c|&lt;)t[dr]\b/i.test(inside))
@@ -239,6 +247,11 @@ export class HtmlPage {
   /** Puts what is written in a field into its cell: some forms hold their numbers so. */
   private write(value: string, from: number): void {
     if (this.table?.hasOpenCell) this.text.write(value, from);
+  }
+
+  /** What stands beside a number in a cell is no digit of it. */
+  private standApart(): void {
+    if (this.table?.hasOpenCell) this.text.leaveSpace();
   }
 
   private takeTitle(): void {

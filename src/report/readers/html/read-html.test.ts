@@ -212,6 +212,34 @@ test('what is written in the fields of a form stands in its cells', () => {
   assert.deepEqual(texts('<p>甲<input value="搜索"></p>'), ['甲']);
 });
 
+test('fields, raised and crossed out figures are no digits of the number they stand at', () => {
+  const cells = {
+    '<input value="1"><input value="2">': '1 2',
+    '<span>5</span><input type="text" class="edit" value="5">': '5 5',
+    '3<textarea>7</textarea>': '3 7',
+    '5<sup>1</sup>': '5 1',
+    '<del>3</del>5': '3 5',
+    '5<img src="3.png">3': '5 3',
+    '<input value="">12<input>': '12',
+  };
+  for (const [markup, text] of Object.entries(cells))
+    assert.deepEqual(grid(`<table>${row('甲', markup)}${row('乙', '1')}</table>`)[0], `0:甲 1:${text}`);
+  assert.deepEqual(texts('<p>面积5m<sup>2</sup>，<s>乙</s>丙</p>'), ['面积5m2，乙丙']);
+});
+
+test('a text field that is hidden holds nothing, nor does what is invisible', () => {
+  for (const hidden of [
+    '<textarea hidden>7</textarea>',
+    '<textarea style="display:none">7</textarea>',
+    '<input value="7" hidden>',
+    '<span style="visibility: hidden">7</span>',
+  ])
+    assert.deepEqual(grid(`<table>${row('甲', `3${hidden}`)}${row('乙', hidden)}</table>`), [
+      '0:甲 1:3',
+      '0:乙 1:',
+    ]);
+});
+
 const reportRows = (quote: (text: string) => string) =>
   quote(
     `<p style="x">三、申请</p><table border="1">${row('受理', '12').repeat(3)}<tr><td colspan="2">注</td></tr></table>`,

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { disputeActNames, disputeActs, disputeContracts } from '../../../src/disputes/contract.ts';
-import { type DisputeOutcomeId, disputeOutcomes, disputeRow } from '../../../src/law/index.ts';
+import { type DisputeOutcomeId, disputeOutcomes } from '../../../src/law/index.ts';
 import { ActButtons } from '../procedure/act-buttons.tsx';
 import { ActEntry } from '../procedure/act-entry.tsx';
 import type { DisputeFile } from './dispute-file.ts';
-import { columnOfTableFour } from './table-four.ts';
+import { countedOnceEnded } from './table-four.ts';
 
 /** The steps of a dispute that can be entered now; for those that cannot, the rule (登记进程). */
 export function DisputeActs({ file }: { readonly file: DisputeFile }) {
@@ -39,7 +39,7 @@ export function DisputeActs({ file }: { readonly file: DisputeFile }) {
           }}
           guide={({ outcome }) =>
             open === 'conclude' &&
-            outcome && <Counted dispute={file.dispute} outcome={outcome as DisputeOutcomeId} />
+            outcome && <p role="status">{countedOnceEnded(file.dispute, outcome as DisputeOutcomeId)}</p>
           }
           close={() => setOpen(null)}
         />
@@ -53,12 +53,3 @@ const endingsOf = (wanted: DisputeFile['dispute']['procedure']) =>
   Object.entries(disputeOutcomes).flatMap(([value, { procedure, column, label }]) =>
     procedure === wanted && column !== 'pending' ? [{ value, label }] : [],
   );
-
-/** In which column of table 4 an outcome is counted. */
-function Counted({
-  dispute,
-  outcome,
-}: Pick<DisputeFile, 'dispute'> & { readonly outcome: DisputeOutcomeId }) {
-  const row = disputeRow(dispute.procedure, dispute.afterReconsideration);
-  return <p role="status">计入年报表四“{columnOfTableFour(row, outcome)}”。</p>;
-}

@@ -16,6 +16,7 @@ export function CountyReportFindings({ at, standing: { report, findings } }: Ope
       saidBy={{
         contract: filingContracts.sayOfCountyReport,
         params: { county: at.county, year: String(at.year) },
+        hint: '留存在本系统中，不对外公开；数据改动后需要重新说明。',
         shape: ({ act, finding, words }) => ({ act: `${act}-report`, finding, words }),
       }}
     />

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { openMatters } from '../../../../src/filing/contract.ts';
 import { sectionHeadings } from '../../../../src/report/index.ts';
 import { Adjustments } from './adjustments.tsx';
+import { openInWords } from './open-words.ts';
 import type { OpenedCounty } from './opened-county.ts';
 import { PublishCountyReport } from './publish-county-report.tsx';
 import { SignOff } from './sign-off.tsx';
@@ -13,8 +13,7 @@ const formats = ['docx', 'pdf', 'xlsx', 'json'] as const;
 export function CountyReportSteps({ at, sum, standing }: OpenedCounty) {
   const { signed, stale, missing, reports } = sum;
   const { findings, gaps, rewritten, released } = standing;
-  const open = openMatters(findings);
-  const blockers = open.filter(({ asks }) => asks === 'exception').length;
+  const open = openInWords(findings, missing);
   const isSigned = signed !== null && stale.length === 0 && rewritten.length === 0;
   return (
     <>
@@ -33,12 +32,11 @@ export function CountyReportSteps({ at, sum, standing }: OpenedCounty) {
           )}
         </Step>
         <Step name="编写正文" isDone={open.length === 0 && gaps.length === 0}>
-          {blockers > 0 && (
-            <p className="wrong">还有 {blockers} 个阻断问题没有改正，也没有签发例外，不能公开。</p>
-          )}
-          {open.length > blockers && (
-            <p className="wrong">还有 {open.length - blockers} 个问题没有说明，不能签发。</p>
-          )}
+          {open.map((sentence) => (
+            <p key={sentence} className="wrong">
+              {sentence}
+            </p>
+          ))}
           {open.length === 0 && <p>没有待处理的问题。</p>}
           {gaps.map((gap) => (
             <p key={gap}>{gap}</p>

@@ -12,6 +12,7 @@ import { ActButton, type Reason } from '../../controls/act-button.tsx';
 import { chineseMoment } from '../../controls/chinese-time.ts';
 import { ProblemNotice } from '../../controls/problem-notice.tsx';
 import type { AtCountyYear } from './county-frame.tsx';
+import { wayToSettle } from './open-words.ts';
 import { useCountyActs } from './use-county-acts.ts';
 
 const staleKinds: Readonly<Record<StalePart['kind'], string>> = {
@@ -84,7 +85,7 @@ export function SignOff({ at, sum }: { readonly at: AtCountyYear; readonly sum: 
           {unsettled && (
             <p>
               <Link to="/filings/county/report" search={at} hash="findings">
-                到“问题”中逐个说明
+                {wayToSettle(unsettled)}
               </Link>
             </p>
           )}

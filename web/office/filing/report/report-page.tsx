@@ -95,6 +95,7 @@ function Desk({ which, opened }: { readonly which: Which; readonly opened: Opene
             saidBy={{
               contract: filingContracts.actOnFiling,
               params: which as unknown as Record<string, string>,
+              hint: '随年报一并上报；数据改动后需要重新说明。',
               shape: ({ act, ...input }) => ({ version: opened.version, key: newKey(), act, input }),
             }}
             take={opened.actions.edit === null ? takeProposal : null}

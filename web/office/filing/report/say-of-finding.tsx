@@ -10,6 +10,8 @@ export type Saying = 'explain' | 'except';
 export interface SaidBy {
   readonly contract: Contract;
   readonly params: Readonly<Record<string, string>>;
+  /** Where what is said goes, and how long it holds. */
+  readonly hint: string;
   readonly shape: (said: {
     readonly act: Saying;
     readonly finding: string;
@@ -20,7 +22,7 @@ export interface SaidBy {
 /** Asks what is to be said of a finding, and says it (说明、签发例外). */
 export function SayOfFinding({
   saying: { finding, act },
-  by: { contract, params, shape },
+  by: { contract, params, hint, shape },
   close,
 }: {
   readonly saying: { readonly finding: LiveFinding; readonly act: Saying };
@@ -37,7 +39,7 @@ export function SayOfFinding({
         {
           ...{ name: 'words', kind: 'text' },
           label: act === 'explain' ? '情况说明' : '保留的理由',
-          hint: '随年报一并上报；数据改动后需要重新说明。',
+          hint,
         },
       ]}
       shape={({ words }) => shape({ act, finding: finding.saved!.key, words: words! })}

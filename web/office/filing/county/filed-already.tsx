@@ -39,7 +39,7 @@ export function FiledAlready({
       <p>
         这个机关 {year} 年已有年报，现在是“{filingStates[state]}”。
         {isReplaceable(state)
-          ? '可以作为新一稿接收：受理后计入汇总，已公开的仍然保留，再次公开时附更正说明。'
+          ? '可以作为新一稿接收：受理后计入汇总；已公开的保留到再次公开，再次公开时附更正说明，此前公开的版本不再供公众查阅。'
           : '机关正在办理，不能接收；请由其撤回后自行修改，或者不予入库。'}
       </p>
       <Loaded reading={reading}>

@@ -3,6 +3,7 @@ import { countyActs, filingContracts, mattersOpen } from '../../../../src/filing
 import { ActButton, type Reason } from '../../controls/act-button.tsx';
 import { ActDialog } from '../../controls/act-dialog.tsx';
 import { chineseMoment } from '../../controls/chinese-time.ts';
+import { formerReadableAsked, withFormerReadable } from '../former-readable.ts';
 import type { OpenedCounty } from './opened-county.ts';
 import { useCountyActs } from './use-county-acts.ts';
 
@@ -40,11 +41,11 @@ export function PublishCountyReport({ at, sum, standing: { released, findings, r
       {isAsking && (
         <ActDialog
           title={label}
-          explained={`向社会公开第 ${signed!.number} 次签发的全县年报，地址固定不变。公开以后有变化的，重新签发、重新公开，以前的公开记录保留。`}
+          explained={`向社会公开第 ${signed!.number} 次签发的全县年报，地址固定不变。公开以后有变化的，重新签发、重新公开，每次公开的日期都可以查到。`}
           contract={filingContracts.publishCountyReport}
           params={{ county: at.county, year: String(at.year) }}
-          asked={[]}
-          shape={() => ({})}
+          asked={released ? [formerReadableAsked] : []}
+          shape={withFormerReadable}
           close={() => setAsking(false)}
         />
       )}

@@ -4,6 +4,7 @@ import { useReading } from '../../asking/use-reading.ts';
 import { chineseMoment } from '../../controls/chinese-time.ts';
 import { FactList } from '../../controls/fact-list.tsx';
 import { FilingDue } from '../due-mark.tsx';
+import { formerReadableSaid } from '../former-readable.ts';
 import { FilingStateMark } from '../state-mark.tsx';
 import type { Opened, Which } from './opened.ts';
 import type { LiveReport } from './use-live-report.ts';
@@ -68,7 +69,13 @@ export function StandingFacts({
           {opened.marks.length > 0 && `，标注 ${opened.marks.length} 格`}）：{String(returned.facts.reason)}
         </p>
       )}
-      {correctionNote && <p className="wrong">更正说明：{correctionNote}</p>}
+      {correctionNote && (
+        <p className="wrong">
+          更正说明：{correctionNote}
+          <br />
+          {formerReadableSaid(opened.formerReadable)}
+        </p>
+      )}
       {notes.gaps.length > 0 && (
         <details open={opened.state === 'drafting'}>
           <summary>起草时记录没有说明的 {notes.gaps.length} 项</summary>

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { filingStates, versionMakers } from '../../../../src/filing/contract.ts';
 import { chineseMoment } from '../../controls/chinese-time.ts';
+import { formerReadableSaid } from '../former-readable.ts';
 import type { Opened, Which } from './opened.ts';
 import { VersionChanges } from './version-changes.tsx';
 
@@ -96,10 +97,11 @@ export function Versions({ which, opened }: { readonly which: Which; readonly op
   );
 }
 
-/** The words that were said with an act. */
+/** The words that were said with an act, and what was decided with it. */
 function Said({ facts }: { readonly facts: Readonly<Record<string, unknown>> }) {
   const words = ['reason', 'note', 'words', 'comment', 'correction'].flatMap((name) =>
     typeof facts[name] === 'string' && facts[name] !== '' ? [facts[name]] : [],
   );
-  return words.map((one) => <p key={one}>{one}</p>);
+  const former = typeof facts.formerReadable === 'boolean' ? [formerReadableSaid(facts.formerReadable)] : [];
+  return [...words, ...former].map((one) => <p key={one}>{one}</p>);
 }

@@ -18,3 +18,15 @@ test('the publisher stands in a field behind its name', () => {
   assert.equal(publisherOf([], lines), '青禾县水利局');
   assert.equal(publisherOf([], above('发文机关\t\t成文日期\t2023年1月18日')), null);
 });
+
+test('the publisher stands below its name where the names stand side by side', () => {
+  const names = '发布机构\t发布日期\t文号';
+  assert.equal(publisherOf([], above(`${names}\n青禾县水利局\t2023-01-18\t无`)), '青禾县水利局');
+  assert.equal(publisherOf([], above(`${names}\n\t2023-01-18\t无`)), null);
+});
+
+test('what names no body is no publisher', () => {
+  for (const field of ['责任单位\t点击查看', '信息来源\t本站原创'])
+    assert.equal(publisherOf([], above(field)), null, field);
+  assert.equal(publisherOf(['信息来源：本站原创'], []), null);
+});

@@ -1,5 +1,6 @@
 import { compact } from './compact.ts';
 import type { Line } from './lines.ts';
+import { isBodyName } from './title-words.ts';
 
 const names = '发布机构|发布单位|公开单位|公开主体|信息来源|编制单位|发文机关|责任单位';
 
@@ -14,12 +15,15 @@ const publisherField = new RegExp(`^(?:${names}):?$`);
 export function publisherOf(opening: readonly string[], above: readonly Line[]): string | null {
   for (const text of opening) {
     const publisher = publishedBy.exec(text)?.[1];
-    if (publisher) return organ(publisher);
+    if (publisher && isBodyName(publisher)) return organ(publisher);
   }
-  for (const { cells } of above) {
+  for (const [index, { cells }] of above.entries()) {
     const field = cells.findIndex(({ text }) => publisherField.test(compact(text)));
-    const publisher = field < 0 ? '' : compact(cells[field + 1]?.text ?? '');
-    if (/^[\u4e00-\u9fa5]{3,30}$/.test(publisher)) return organ(publisher);
+    if (field < 0) continue;
+    const beside = cells[field + 1];
+    const below = above[index + 1]?.cells.find(({ column }) => column === cells[field]!.column);
+    const publisher = [beside, below].map((cell) => compact(cell?.text ?? '')).find(isBodyName);
+    if (publisher) return organ(publisher);
   }
   return null;
 }

@@ -27,7 +27,7 @@ export function sniffText(text: string, name: string): TextKind {
   if (isHtml(text, head)) return isWrittenInLines(text) ? 'html-in-lines' : 'html';
   if (/\.(md|markdown)$/i.test(name)) return 'markdown';
   if (/\.(txt|text)$/i.test(name)) return 'text';
-  return /^ {0,3}#{1,6}[ \t]+\S|^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\|/m.test(text) ? 'markdown' : 'text';
+  return /^ {0,3}#{1,6}[ \t]+\S|^[ \t]*(?:\|[ \t]*)?:?-{3,}:?[ \t]*\|/m.test(text) ? 'markdown' : 'text';
 }
 
 /** Control characters, and what no character set could decode, do not occur in a text. */

@@ -3,7 +3,8 @@ import type { Line } from './lines.ts';
 import { matchRowLabel } from './row-labels.ts';
 
 /** A row of table 2 as a line of text: its label, and its numbers set apart by blanks. */
-const row = /^[\s|｜]*(?<label>[^\d。；，：:]{2,24}?)(?<values>(?:[\s|｜]+\d{1,9}(?:\.\d+)?){1,3})[\s|｜]*$/;
+const row =
+  /^[\s|｜]*(?<label>(?![\s|｜])[^\d。；，：:]{2,24}?)(?<values>(?:[\s|｜]+\d{1,9}(?:\.\d+)?){1,3})[\s|｜]*$/;
 
 /** Rows that the edition of 2021 prints with one number, and that of 2019 with more. */
 const oneNumber: ReadonlySet<string> = new Set(['licensing', 'penalty', 'coercion', 'fees']);

@@ -160,8 +160,11 @@ function nameOf(row: PrintedRow): string | null {
 /** 规章 whose label is lost: three values between the headings of the table and 行政规范性文件. */
 function isFirstWithoutLabel(row: PrintedRow, next: PrintedRow | undefined): boolean {
   if (row.label !== '' || row.slots.length !== 3 || !next || numbersCountingUp(row.slots) > 0) return false;
+  const before = compact(row.before);
   return (
-    /信息内容.*(?:有效件数|公开总数量?)$/.test(compact(row.before)) && nameOf(next) === 'normativeDocuments'
+    before.includes('信息内容') &&
+    /(?:有效件数|公开总数量?)$/.test(before) &&
+    nameOf(next) === 'normativeDocuments'
   );
 }
 

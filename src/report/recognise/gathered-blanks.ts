@@ -6,7 +6,7 @@ export function gathersBlanks(line: Line): boolean {
   return !line.grid && gatheredPipes.test(line.text);
 }
 
-const gatheredPipes = /[|｜]{2,}\s*$/;
+const gatheredPipes = /(?<![|｜])[|｜]{2,}\s*$/;
 
 /**
  * Takes the blanks behind the last value of every row away, in a table that gathers its blank cells at the end of

@@ -10,12 +10,12 @@ const dashes = /^\s*-{3,}(?:\s+-{3,})+\s*$/;
 const wide = '-----';
 
 /** The lines that open, divide and close a table as a wiki writes it. */
-const wikiRule = /^\s*(?:\{\|.*|\|\}|\|-+)\s*$/;
+const wikiRule = /^(?:\{\|.*|\|\}|\|-+)$/;
 
 /** Whether a line draws the table and holds nothing of it. */
 export const drawsTable = ({ text }: Line): boolean =>
   (drawing.test(text) && (flat.test(text) || (text.includes(wide) && dashes.test(text)))) ||
-  wikiRule.test(text);
+  wikiRule.test(text.trim());
 
 /** The line under the headings of a Markdown table; two dashes alone may be a value. */
 export function isMarkdownRule(line: Line, filled: readonly PrintedCell[]): boolean {

@@ -4,7 +4,7 @@ import type { Line } from './lines.ts';
 /** The words a block of table 2 begins with. */
 export const disclosedStart = /第\s*二\s*十\s*条\s*第\s*[（(]\s*[一五六八九]\s*[)）]\s*项/;
 const afterTables =
-  /^[#*\s]*(?:第[四五六]部分|[（(]?[四五六][)）]?[、.．,，:：\s]|0?[4-6]\s*[、.．,，:：\s]|0[4-6])?\s*(?:政府信息公开工作)?(?:存在的?(?:主要)?(?:问题|困难)|主要问题|问题及改进|其他需要报告)/;
+  /^[#*\s]*(?:(?:第[四五六]部分|[（(]?[四五六][)）]?[、.．,，:：\s]|0?[4-6]\s*[、.．,，:：]|0?[4-6]\s|0[4-6])\s*)?(?:政府信息公开工作)?(?:存在的?(?:主要)?(?:问题|困难)|主要问题|问题及改进|其他需要报告)/;
 
 /** A prose line is longer than any cell of the form. */
 export const longestCell = 160;

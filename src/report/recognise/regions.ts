@@ -110,7 +110,7 @@ function isApplicationsRow(line: Line): boolean {
   return label.trim() !== '' && matchRowLabel('applications', label) !== null;
 }
 
-const sevenNumbers = /(?:[\s|｜]+\d{1,7}){7}[\s|｜]*$/;
+const sevenNumbers = /(?<![\s|｜])(?:[\s|｜]+\d{1,7}){7}[\s|｜]*$/;
 
 /** The first heading of a table 3 whose note and 申请人情况 are not printed: the kinds of applicants. */
 function backToApplicants(lines: readonly Line[], index: number): number {

@@ -51,6 +51,9 @@ function readAround(lines: readonly Line[], best: TitleLines, end: number): Titl
   };
 }
 
+/** A title with the name of its site and the way through it; a longer property is no title. */
+const longestProperty = 400;
+
 /** A title at the head of a page that is one line, or in the document's own properties. */
 function titleElsewhere(
   lines: readonly Line[],
@@ -61,7 +64,7 @@ function titleElsewhere(
   const inline = head ? titleInside(head.text) : null;
   const fallback = documentTitles
     .map((title) => plainText(title ?? ''))
-    .find((title) => titleWords.test(title));
+    .find((title) => title.length <= longestProperty && titleWords.test(title));
   const text = inline ?? fallback;
   const nothing = { lines: new Set<number>(), repeated: null };
   if (!text) return { title: null, body: null, year: null, ...nothing };

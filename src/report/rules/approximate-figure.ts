@@ -3,7 +3,7 @@ import { locate } from './narrative/sentences.ts';
 import { bothEditions, passed, type Rule, verdictOf } from './rule.ts';
 
 const approximate =
-  /\d+(?:余|多)(?:条|件|篇|份|次|个|期|项|人|场)|(?:近|约|大约|超过?|逾)\d+(?:条|件|篇|份|次|个|期|项|人|场)/g;
+  /(?<!\d)\d+(?:余|多)(?:条|件|篇|份|次|个|期|项|人|场)|(?:近|约|大约|超过?|逾)\d+(?:条|件|篇|份|次|个|期|项|人|场)/g;
 
 /** 200余条 is a bound and not a count; an annual report counts. */
 export const approximateFigure: Rule = {

@@ -19,10 +19,14 @@ export function isGovernment(level: BodyLevel): boolean {
 
 /** The level a body's full name (机关全称) tells; null when the name alone does not. */
 export function bodyLevel(name: string): BodyLevel | null {
+  if (name.length > longestName) return null;
   const rest = name.replace(/（.*?）|\(.*?\)/g, '').trim();
   for (const [pattern, level] of levelsByName) if (pattern.test(rest)) return level;
   return null;
 }
+
+/** No name of a body is longer; a longer text is none. */
+const longestName = 200;
 
 // Read from the top: the first that fits decides. 镇江市 and 新乡市 show why 镇 and 乡 count only at the end.
 const levelsByName: readonly (readonly [RegExp, BodyLevel])[] = [

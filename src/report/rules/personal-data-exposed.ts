@@ -15,16 +15,19 @@ export const personalDataExposed: Rule = {
   check: (facts) => {
     if (!/\d{11}/.test(facts.prose)) return passed;
     return verdictOf(
-      facts.sentences.flatMap((sentence) =>
-        personalDataIn(sentence.text).map(({ kind, masked, certain }) => ({
+      facts.sentences.flatMap((sentence) => {
+        const found = personalDataIn(sentence.text);
+        if (found.length === 0) return [];
+        // The number itself is not repeated in the finding.
+        const at = { ...locate(sentence), text: sentence.written.replace(/\d{11,}[\dXx]?/g, '…') };
+        return found.map(({ kind, masked, certain }) => ({
           part: sentence.part,
           severity: certain ? ('blocker' as const) : ('must-explain' as const),
           message: `正文含有${kind}（${masked}）。`,
           advice: '请删去或隐去后再发布；已发布的，立即撤下更正。',
-          // The number itself is not repeated in the finding.
-          at: { ...locate(sentence), text: sentence.written.replace(/\d{11,}[\dXx]?/g, '…') },
-        })),
-      ),
+          at,
+        }));
+      }),
       'blocker',
     );
   },

@@ -3,7 +3,7 @@ import { locate } from './narrative/sentences.ts';
 import { bothEditions, passed, type Rule, verdictOf } from './rule.ts';
 
 const placeholder =
-  /×{2,}|[xX]{2,}(?=[镇乡县市区局委年月日条件人次元])|〇{2,}(?=[镇乡县局年])|_{3,}|请填写|此处填写|（单位名称）/;
+  /×{2,}|(?<![xX])[xX]{2,}(?=[镇乡县市区局委年月日条件人次元])|(?<!〇)〇{2,}(?=[镇乡县局年])|_{3,}|请填写|此处填写|（单位名称）/;
 const instruction = /(?:该|本|此)部分以表格形式(?:报告|呈现|填写)|填写说明|样表|模板/;
 
 /** Placeholders and instructions of the form that were left in the report. */

@@ -41,9 +41,17 @@ interface Section {
   readonly date: readonly string[] | null;
 }
 
+/** A spreadsheet program keeps no longer code. */
+const longestCode = 255;
+
 /** Reads a format code. `since1904`: the workbook counts its days from 1904. */
 export function numberFormat(code: string, since1904: boolean): NumberFormat {
-  if (code === '' || /general/i.test(code) || /\[[<>=]|[?#0]\s*\/|E[+-]/i.test(withoutLiterals(code)))
+  if (
+    code === '' ||
+    code.length > longestCode ||
+    /general/i.test(code) ||
+    /\[[<>=]|[?#0]\s*\/|E[+-]/i.test(withoutLiterals(code))
+  )
     return plainNumber;
   const sections = splitSections(code).map(readSection);
   return (value) => {

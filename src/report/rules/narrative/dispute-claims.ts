@@ -43,7 +43,7 @@ const noneAfter =
 const lost = /败诉|被?纠正|被?纠错|被?撤销|被?变更|被?确认违法|责令/;
 const aboutDisclosure = /信息公开|政务公开|政府信息|依申请|公开申请/;
 const asReviewer =
-  /(?:作为|以|市|县|区|省)复议机关|复议机关[^，。；]{0,8}(?:受理|收到)|(?<!被)(?:受理|审理|办理|审结|办结)(?:的)?(?:各类)?行政复议|行政应诉|《[^》]*复议/;
+  /(?:作为|以|市|县|区|省)复议机关|复议机关[^，。；]{0,8}(?:受理|收到)|(?<!被)(?:受理|审理|办理|审结|办结)(?:的)?(?:各类)?行政复议|行政应诉|《[^《》]*复议/;
 
 /** What the prose says of reconsideration and litigation over information disclosure (表四). */
 export function disputeClaims(said: Sentence, speaker: Speaker): Claim[] {
@@ -54,7 +54,7 @@ export function disputeClaims(said: Sentence, speaker: Speaker): Claim[] {
     part === 's4' ||
     part === 's3' ||
     aboutDisclosure.test(text) ||
-    (before !== null && /申请|信息公开[^。]*(?:复议|诉讼)/.test(before.text));
+    (before !== null && /申请|信息公开(?:(?!信息公开)[^。])*(?:复议|诉讼)/.test(before.text));
   if (!about) return [];
   const ofBoth = claimsBy([{ measure: 'reconsideration', words: both }], sentence, speaker);
   if (ofBoth.length > 0)
@@ -73,7 +73,7 @@ function onlyAboutDisclosure(sentence: Sentence): Sentence {
   return { ...sentence, text: '＿'.repeat(all.length) + sentence.text.slice(all.length) };
 }
 
-const ofWhich = /^[^。；]*?\d[^。；]*?其中(?=[^，。；\d]{0,8}信息公开)/;
+const ofWhich = /^[^。；\d]*\d[^。；]*?其中(?=[^，。；\d]{0,8}信息公开)/;
 
 function noDisputes(sentence: Sentence, speaker: Speaker): Claim[] {
   const claims: Claim[] = [];

@@ -9,7 +9,7 @@ export interface StatedAmount {
 
 const charged = [
   /信息处理费[^。；\d]{0,20}?(\d+(?:\.\d+)?)(万)?元/,
-  /(\d+(?:\.\d+)?)(万)?元[^。；\d]{0,12}信息处理费/,
+  /(?<!\d)(\d+(?:\.\d+)?)(万)?元[^。；\d]{0,12}信息处理费/,
 ];
 
 /** The 信息处理费 the report says it collected; null when it names no amount. */

@@ -38,10 +38,11 @@ export type Exactness = 'exact' | 'at-least' | 'about';
 
 /**
  * Source of a pattern for one number with its hedges; groups `hedge`, `number`, `more`.
- * Chinese numerals count only before 件 and the like: 三个一, 一项一策 are turns of phrase.
+ * Chinese numerals count only before 件 and the like: 三个一, 一项一策 are turns of phrase. A number begins at its
+ * first digit, so that a long run of digits is looked through once.
  */
 export const numberPattern =
-  '(?<hedge>近|约|大约|将近|超过?|逾|不少于)?(?<number>\\d+|[零〇一二两三四五六七八九十百千]+(?=[余多来]?[件起宗份条次]))(?<more>余|多|来|几)?';
+  '(?<hedge>近|约|大约|将近|超过?|逾|不少于)?(?<number>(?<!\\d)\\d+|(?<![零〇一二两三四五六七八九十百千])[零〇一二两三四五六七八九十百千]+(?=[余多来]?[件起宗份条次]))(?<more>余|多|来|几)?';
 
 /** Source of a pattern for what applications, disputes and documents are counted in. */
 export const unitPattern = '(?:件次|件|份|宗|起|条|个|项|例|封|篇|次)';

@@ -11,11 +11,10 @@ export interface BrokenSum {
 // Items of information are counted in any of these, often in several within one sentence.
 const item = '[条件篇份则项个宗]';
 const introduction = new RegExp(
-  `(?<![第\\d])(?<whole>\\d+)(?<more>余|多)?(?<unit>${item})[^，。；：、（\\d]{0,6}[，。]?（?(?:(?:其中|包括|分别为|分别是)(?:包括|有)?[，：]?|：(?=[^，。；]*\\d))`,
+  `(?<![第\\d])(?<whole>\\d+)(?<more>余|多)?(?<unit>${item})[^，。；：、（\\d]{0,6}[，。]?（?(?:(?:其中|包括|分别为|分别是)(?:包括|有)?[，：]?|：(?=[^，。；\\d]*\\d))`,
   'g',
 );
-const number =
-  /(?<noun>[^，；、\d]*?)(?<hedge>近|约|超|逾)?(?<![\d.])(?<number>\d+(?:\.\d+)?)(?<more>余|多)?(?<unit>.?)/g;
+const number = /(?<hedge>近|约|超|逾)?(?<![\d.])(?<number>\d+(?:\.\d+)?)(?<more>余|多)?(?<unit>.?)/g;
 const anyCount = new RegExp(`(?<![\\d第])(\\d+)(?=${item})`, 'g');
 const isItem = new RegExp(item);
 
@@ -24,7 +23,7 @@ const anotherCount =
   /同时|此外|另外|另有|还|累计|合计|总计|全年|年内|(?<!公)共(?![同产青])|受理|收到|答复|回复|召开|举办|开展|培训|结转/;
 /** 较上年增加20条 stands beside a count without being one. */
 const comparison =
-  /[，（]?(?:同比|环比|较|比)(?:上一?年|去年|20\d\d年)?[^，。；、（）]*\d[^，。；、（）]*）?/g;
+  /[，（]?(?:同比|环比|较|比)(?:上一?年|去年|20\d\d年)?[^，。；、（）\d]{0,200}\d[^，。；、（）]*）?/g;
 
 /**
  * The sums a plain sentence states wrongly. 其中 may list some parts only, so a smaller sum is wrong only where the list
@@ -70,8 +69,14 @@ const isComplete = (list: string): boolean =>
 function partsOf(list: string, unit: string): number[] | null {
   const parts: number[] = [];
   let usual: string | null = null;
-  for (const { groups } of everyMatch(number, list)) {
-    if (parts.length > 0 && anotherCount.test(groups!.noun!)) break;
+  let end = 0;
+  for (const { 0: counts, index, groups } of everyMatch(number, list)) {
+    const noun = list
+      .slice(end, index)
+      .split(/[，；、\d]/)
+      .at(-1)!;
+    end = index + counts.length;
+    if (parts.length > 0 && anotherCount.test(noun)) break;
     // 共 72 条, 其中公告 9 篇、动态 63 条: units may be mixed from the first part on, but not begin to be later.
     const counted = groups!.unit!;
     if (!isItem.test(counted)) break;
@@ -105,8 +110,10 @@ function listOf(following: string): string {
   const closing = following.indexOf('）');
   const opening = following.indexOf('（');
   const own = closing >= 0 && (opening < 0 || closing < opening) ? following.slice(0, closing) : following;
-  const list = own.replace(/（[^（）]*）|20\d\d年/g, '').replace(/[，、]?占[^，；。]*?\d+(?:\.\d+)?%/g, '');
+  const list = own
+    .replace(/（[^（）]*）|20\d\d年/g, '')
+    .replace(/[，、]?占[^，；。]{0,200}?\d+(?:\.\d+)?%/g, '');
   // A list with commas ends at the semicolon; one with semicolons goes on.
   const first = list.slice(0, Math.max(list.indexOf('；'), 0));
-  return /\d[^\d]*[，、][^\d]*\d/.test(first) ? first : list;
+  return /\d[^\d，、]*[，、][^\d]*\d/.test(first) ? first : list;
 }

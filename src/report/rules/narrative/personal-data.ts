@@ -10,6 +10,8 @@ const identity =
 const account = /(?:账号|卡号|账户|帐号)[^。；\d]{0,8}(\d{16,19})(?!\d)/g;
 const mobile = /(?<!\d)1[3-9]\d{9}(?!\d)/g;
 const officePhone = /(?:电话|联系|传真|热线)[^。；]{0,12}$/;
+/** How many signs before a number may say whose it is. */
+const before = 14;
 
 /** Identity numbers, bank accounts and private mobile numbers in plain text. Each is shown masked. */
 export function personalDataIn(text: string): PersonalData[] {
@@ -24,7 +26,7 @@ export function personalDataIn(text: string): PersonalData[] {
   for (const [, number] of text.matchAll(account))
     found.push({ kind: '银行账号', masked: `…${number!.slice(-4)}`, certain: passesLuhn(number!) });
   for (const match of text.matchAll(mobile))
-    if (!officePhone.test(text.slice(0, match.index)))
+    if (!officePhone.test(text.slice(Math.max(0, match.index - before), match.index)))
       found.push({
         kind: '手机号',
         masked: `${match[0].slice(0, 3)}****${match[0].slice(-4)}`,

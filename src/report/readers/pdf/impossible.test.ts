@@ -14,6 +14,10 @@ describe('a PDF that states what no PDF can mean', () => {
     assert.equal(isImpossible(pdf('7 0 obj\n<< /Len\n'.repeat(201))), true);
   });
 
+  it('is one that writes objects without a name hundreds of times', () => {
+    assert.equal(isImpossible(pdf('<< /Type /Page /MediaBox [0 0 595  obj\n'.repeat(201))), true);
+  });
+
   it('is not one with the widths of every character there can be', () => {
     assert.equal(isImpossible(pdf('<< /W [0 [500 600 700] 814 65535 500] /CIDToGIDMap /Identity >>')), false);
   });

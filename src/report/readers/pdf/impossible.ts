@@ -5,7 +5,8 @@ const mostVersions = 200;
 
 /**
  * Whether a PDF states what no PDF can mean and what would keep pdf.js busy for seconds or use up the memory:
- * widths for billions of characters, or one object hundreds of times over. Looks at what is not compressed.
+ * widths for billions of characters, or one object, or objects without a name, hundreds of times over. Looks at what
+ * is not compressed.
  */
 export function isImpossible(bytes: Uint8Array): boolean {
   return hasEndlessWidths(bytes) || hasRepeatedObject(bytes);
@@ -34,10 +35,10 @@ function endOfArray(bytes: Uint8Array, from: number): number {
 function hasRepeatedObject(bytes: Uint8Array): boolean {
   const objects = objectsIn(bytes);
   if (objects.length <= mostVersions) return false;
-  const versions = new Map<number, number>();
+  // Those without a number are as good as one and the same.
+  const versions = new Map<number | null, number>();
   for (const at of objects) {
     const number = objectNumber(bytes, at);
-    if (number === null) continue;
     const count = (versions.get(number) ?? 0) + 1;
     if (count > mostVersions) return true;
     versions.set(number, count);

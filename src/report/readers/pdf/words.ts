@@ -82,7 +82,8 @@ function placeItem(item: PdfTextItem, text: string, viewport: PdfViewport, frame
   const [x, y] = turnPoint(frame, m4 * a + m5 * c + e, m4 * b + m5 * d + f);
   const scale = Math.hypot(a, b);
   const size = Math.hypot(m2, m3) * scale;
-  if (!(size > 0) || !Number.isFinite(x + y)) return;
+  // A damaged file sets type of no size, and sets it nowhere.
+  if (!(size > 0) || !Number.isFinite(x + y + size + item.width + item.height)) return;
   const common = { size, font: item.fontName, page: frame.page };
   const turned = (direction - frame.turn + 360) % 360;
   if (item.dir === 'ttb' && item.height > item.width) {

@@ -34,21 +34,7 @@ export function fillGrid(grid: RuledGrid, words: readonly Word[], frame: PageFra
     if (isCrossing(word, cellAt)) crossing.push(word);
     else content[cellAt((word.left + word.right) / 2, word.middle)]!.push(word);
   }
-  const cells: (FilledCell | null)[] = grid.cells.map((cell) => ({ ...cell, text: '', words: [] }));
-  for (const word of crossing) {
-    const [first, last] = endsOf(word).map((x) => cellAt(x, word.middle)) as [number, number];
-    const free = grid.cells.flatMap((_, index) =>
-      index >= first && index <= last && content[index]!.length === 0 && isBeside(grid, first, index)
-        ? [index]
-        : [],
-    );
-    // A number too long for its cell reaches into others that have their own; digits of several cells leave none.
-    const target = free[0] ?? cellAt((word.left + word.right) / 2, word.middle);
-    content[target]!.push(word);
-    const [one, end] = [grid.cells[target]!, grid.cells[free.at(-1) ?? target]!];
-    for (const index of free.slice(1)) cells[index] = null;
-    cells[target] = { ...cells[target]!, columnSpan: end.column + end.columnSpan - one.column };
-  }
+  const cells = spreadOver(crossing, grid, content, cellAt);
   const filled = content.filter((own) => own.length > 0).length;
   if (filled < 3 || filled < 0.15 * grid.cells.length) return null;
   return {
@@ -60,6 +46,39 @@ export function fillGrid(grid: RuledGrid, words: readonly Word[], frame: PageFra
     ),
     words,
   };
+}
+
+/**
+ * Puts digits that cross lines into the cell in which they begin, which then reaches over the empty cells beside it:
+ * these are null in the answer. A number too long for its cell reaches into others that have their own; digits of
+ * several cells leave none.
+ */
+function spreadOver(
+  crossing: readonly Word[],
+  grid: RuledGrid,
+  content: readonly Word[][],
+  cellAt: (x: number, y: number) => number,
+): (RuledCell | null)[] {
+  const cells: (RuledCell | null)[] = [...grid.cells];
+  /** Cells that digits have run over, with the one in which those begin. */
+  const beginning = new Map<number, number>();
+  for (const word of crossing) {
+    const [first, last] = endsOf(word).map((x) => cellAt(x, word.middle)) as [number, number];
+    const isFree = (index: number): boolean =>
+      content[index]!.length === 0 && !beginning.has(index) && isBeside(grid, first, index);
+    const [start, ...others] = [...grid.cells.keys()].slice(first, last + 1).filter(isFree);
+    const middle = cellAt((word.left + word.right) / 2, word.middle);
+    const target = start ?? beginning.get(middle) ?? middle;
+    content[target]!.push(word);
+    if (others.length === 0) continue;
+    for (const index of others) {
+      cells[index] = null;
+      beginning.set(index, target);
+    }
+    const [one, end] = [grid.cells[target]!, grid.cells[others.at(-1)!]!];
+    cells[target] = { ...one, columnSpan: end.column + end.columnSpan - one.column };
+  }
+  return cells;
 }
 
 const isBeside = ({ cells }: RuledGrid, one: number, other: number): boolean =>

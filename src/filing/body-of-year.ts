@@ -1,10 +1,10 @@
 import type { PublicBody } from '../bodies/index.ts';
 import { day } from '../law/index.ts';
-import type { FilingTools } from './tools.ts';
+import type { SumTools } from './tools.ts';
 
 /** A body as it stood at the end of a year, or as last known; null when there never was one. */
 export async function bodyOfYear(
-  { bodies }: Pick<FilingTools, 'bodies'>,
+  { bodies }: Pick<SumTools, 'bodies'>,
   bodyId: string,
   year: number,
 ): Promise<PublicBody | null> {

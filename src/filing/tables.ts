@@ -124,6 +124,8 @@ export interface FilingSignOffTable {
   readonly missing: ColumnType<readonly string[], string, never>;
   readonly adjustments: ColumnType<readonly string[], string, never>;
   readonly cells: ColumnType<Readonly<Record<CellId, number | null>>, string, never>;
+  /** The texts in it that people wrote, by id; null where only the tables were signed. */
+  readonly texts: ColumnType<readonly string[] | null, string, never>;
   /** The whole report as it was signed; null where only the tables were. */
   readonly document: Kept<Buffer | null>;
   readonly signed_at: Kept<string>;

@@ -28,6 +28,12 @@ export interface ReceivedOriginal {
   readonly bytes: Uint8Array;
 }
 
+/** What a county is added up from: within a transaction, what the records of bodies said before it began. */
+export interface SumTools {
+  readonly db: Kysely<Tables>;
+  readonly bodies: Pick<Bodies, 'structure' | 'contact'>;
+}
+
 /** What filing works with; handed in by the composition. */
 export interface FilingTools {
   readonly db: Kysely<Tables>;

@@ -8,6 +8,7 @@ import {
   type Outcome,
   type Refusal,
   refused,
+  type TransactionOptions,
 } from '../../platform/index.ts';
 import type { FilingTools, Step } from '../tools.ts';
 import { type CountyActName, countyActs } from './county-acts.ts';
@@ -19,18 +20,22 @@ export interface AtCounty {
   readonly countyId: string;
 }
 
+/** What an act came to, with what the audit entry says of it. */
+export type DoneAtCounty<T> = Outcome<{ readonly value: T; readonly audit: Json }>;
+
 /** Does an act of a supervising body wholly or not at all: permission first, the audit entry last. */
 export async function actAtCounty<T>(
   tools: FilingTools,
   name: CountyActName,
   { act, grants, countyId }: AtCounty,
-  work: (step: Step) => Promise<Outcome<{ readonly value: T; readonly audit: Json }>>,
+  work: (step: Step) => Promise<DoneAtCounty<T>>,
+  how: TransactionOptions = {},
 ): Promise<Outcome<T>> {
   const tree = await tools.bodies.tree(act.today);
   if (!tree.body(countyId)) return refused(unknownCounty);
   const denied = may(grants, countyActs[name].permission, countyId, tree.ancestors);
   if (denied) return refused(denied);
-  return inTransaction(tools.db, async (step) => {
+  const wholly = async (step: Step): Promise<Outcome<T>> => {
     const done = await work(step);
     if (!done.ok) return done;
     await appendAudit(step, tools.clock, {
@@ -38,7 +43,8 @@ export async function actAtCounty<T>(
       ...{ objectKind: 'filing_county', objectId: countyId, new: done.value.audit },
     });
     return { ok: true, value: done.value.value };
-  });
+  };
+  return inTransaction(tools.db, wholly, how);
 }
 
 /** There is no such body, or the caller is not to know of it. */

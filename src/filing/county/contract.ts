@@ -53,8 +53,10 @@ export interface SentCountyReport {
   readonly gaps: readonly string[];
   /** Figures of the text that follow the sum. */
   readonly figures: readonly KeptFigure[];
-  /** Parts of the text that were written after the sum was last signed, so that they are not in what was signed. */
+  /** Parts of the text that people wrote and that are not in what was signed. */
   readonly rewritten: readonly TextPart[];
+  /** It is what was signed last: signing it once more would change nothing. */
+  readonly isSigned: boolean;
   /** The public one, when there is one. */
   readonly released: { readonly number: number; readonly publishedAt: string } | null;
 }

@@ -27,9 +27,9 @@ export function countyReportRoutes(
       const opened = await standing(context, county, year);
       if (!opened) return refused(unknownCounty);
       const shown = await releasedCountyReport(tools.db, county, year);
-      const { kept, findings, gaps, rewritten } = opened;
+      const { kept, findings, gaps, rewritten, isSigned } = opened;
       return done({
-        ...{ report: kept.report, figures: kept.notes.figures, findings, gaps, rewritten },
+        ...{ report: kept.report, figures: kept.notes.figures, findings, gaps, rewritten, isSigned },
         released: shown && { number: shown.number, publishedAt: shown.publishedAt },
       });
     }),

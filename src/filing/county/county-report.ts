@@ -7,14 +7,14 @@ import type { SaidFinding } from '../open-matters.ts';
 import type { Passage } from '../prose/passage.ts';
 import type { Source } from '../source.ts';
 import type { KeptReport } from '../stored/pack-report.ts';
-import type { FilingTools } from '../tools.ts';
+import type { FilingTools, SumTools } from '../tools.ts';
 import type { TextEdit } from '../version-notes.ts';
 import { countyProse } from './county-prose.ts';
 import { type CountySum, countySum, reportOfCells } from './county-sum.ts';
 import { countyTexts } from './county-texts.ts';
 import { judgedCounty } from './judged-county.ts';
 
-/** The whole report of a county as it stands today: its sum, and the text drafted from it (全县年报). */
+/** The whole report of a county as it stands: its sum, and the text drafted from it (全县年报). */
 export interface CountyReport {
   readonly kept: KeptReport;
   readonly drafted: DraftedReport;
@@ -22,42 +22,39 @@ export interface CountyReport {
   readonly findings: readonly SaidFinding[];
   /** What the sum does not tell and nobody has written yet, in Chinese. */
   readonly gaps: readonly string[];
-}
-
-/** The report of a county and how it stands to the one that was signed. */
-export interface OpenedCountyReport extends CountyReport {
-  /** The parts whose text was written after the signing. */
+  /** What people wrote of the text, by id, the one that counts of each part. */
+  readonly texts: readonly string[];
+  /** The parts whose text is not in what was signed. */
   readonly rewritten: readonly TextEdit['part'][];
+  /** It is what was signed last: signing it once more would change nothing. */
+  readonly isSigned: boolean;
 }
 
-/**
- * The report of a county and year, dated on the day it was signed while that stands, else today; null without such a
- * body, or before any report of the year is accepted.
- */
+/** The report of a county and year today; null without such a body, or before any report of the year is accepted. */
 export async function countyReport(
   tools: FilingTools,
   countyId: string,
   year: number,
-): Promise<OpenedCountyReport | null> {
+): Promise<CountyReport | null> {
   const sum = await countySum(tools, countyId, year);
-  if (!sum || sum.edition === null) return null;
-  const { signed, stale } = sum;
-  const texts = signed ? await countyTexts(tools.db, countyId, year) : [];
-  const rewritten = texts.filter(({ at }) => at > signed!.signedAt).map(({ part }) => part);
-  const stands = signed !== null && stale.length === 0 && rewritten.length === 0;
-  const dated = stands ? dayOfInstant(signed.signedAt) : tools.clock.today();
-  return { ...(await countyReportOf(tools, sum, dated)), rewritten };
+  return sum && sum.edition !== null ? countyReportOf(tools, sum, tools.clock.today()) : null;
 }
 
 /**
- * The report of a county from its sum, dated on a day; what people wrote of it stays, and its figures follow the sum.
+ * The report of a county from its sum, dated on the day it was signed while that stands, else today; what people
+ * wrote of it stays, and its figures follow the sum.
  */
-export async function countyReportOf(tools: FilingTools, sum: CountySum, dated: Day): Promise<CountyReport> {
-  const drafted = await draftOfCounty(tools, sum, dated);
-  const textEdits = await countyTexts(tools.db, sum.county.id, sum.year);
+export async function countyReportOf(tools: SumTools, sum: CountySum, today: Day): Promise<CountyReport> {
+  const { county, year, signed, stale } = sum;
+  const textEdits = await countyTexts(tools.db, county.id, year);
+  const rewritten = signed ? textEdits.filter(({ id }) => !signed.texts?.includes(id)) : [];
+  const isSigned = signed !== null && signed.texts !== null && stale.length + rewritten.length === 0;
+  const drafted = await draftOfCounty(tools, sum, isSigned ? dayOfInstant(signed.signedAt) : today);
   const kept = composeDraft(drafted, { cellEdits: [], textEdits });
-  const findings = await judgedCounty(tools, sum, kept);
-  return { kept, drafted, findings, gaps: gapsIn(kept.report) };
+  return {
+    ...{ kept, drafted, gaps: gapsIn(kept.report), findings: await judgedCounty(tools, sum, kept) },
+    ...{ texts: textEdits.map(({ id }) => id), rewritten: rewritten.map(({ part }) => part), isSigned },
+  };
 }
 
 /** A topic without a word under it, or the problems unsaid: no table tells them. */
@@ -73,7 +70,7 @@ function gapsIn({ sections }: Report): readonly string[] {
   ];
 }
 
-async function draftOfCounty({ bodies }: FilingTools, sum: CountySum, dated: Day): Promise<DraftedReport> {
+async function draftOfCounty({ bodies }: SumTools, sum: CountySum, dated: Day): Promise<DraftedReport> {
   const { county, year, reports, missing } = sum;
   const edition = sum.edition!;
   const contact = (await bodies.contact(county.id, dated)) ?? null;

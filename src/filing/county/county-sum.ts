@@ -11,7 +11,7 @@ import {
 } from '../../report/index.ts';
 import { bodyOfYear } from '../body-of-year.ts';
 import { bodyLevelOf } from '../findings.ts';
-import type { FilingTools } from '../tools.ts';
+import type { SumTools } from '../tools.ts';
 import { adjustmentsOf, type MadeAdjustment } from './adjust-sum.ts';
 import { type RolledCell, type RolledPart, type RollUp, rolledParts, rollUp } from './roll-up.ts';
 import { type SignedSum, type StalePart, signedCountyReport, signedSum, stalePartsOf } from './signed-sum.ts';
@@ -39,11 +39,7 @@ export interface CountySum extends Omit<RollUp, 'cells'> {
 }
 
 /** Adds a county up: its bodies' accepted reports, its own part, the adjustments. Null without such a body. */
-export async function countySum(
-  tools: Pick<FilingTools, 'db' | 'bodies'>,
-  countyId: string,
-  year: number,
-): Promise<CountySum | null> {
+export async function countySum(tools: SumTools, countyId: string, year: number): Promise<CountySum | null> {
   const county = await bodyOfYear(tools, countyId, year);
   if (!county) return null;
   const [rolled, before] = (await rollUp(tools, countyId, [year, year - 1])) as [RollUp, RollUp];
@@ -62,7 +58,7 @@ export async function countySum(
 
 /** Reports that were accepted and never signed as a whole count too: most first years are such. */
 async function previousReport(
-  { db }: Pick<FilingTools, 'db'>,
+  { db }: SumTools,
   { id, name }: PublicBody,
   before: RollUp,
 ): Promise<Report | null> {

@@ -3,12 +3,12 @@ import { latestVerdicts, type Verdict, verdictColumns } from '../filing-rows.ts'
 import { checkKept, judgedFindings } from '../findings.ts';
 import { type SaidFinding, withVerdicts } from '../open-matters.ts';
 import type { KeptReport } from '../stored/pack-report.ts';
-import type { FilingTools, Tables } from '../tools.ts';
+import type { SumTools, Tables } from '../tools.ts';
 import type { CountySum } from './county-sum.ts';
 
 /** What the rules say of a county's report, last year's beside it, and what people said of that. */
 export async function judgedCounty(
-  { db }: Pick<FilingTools, 'db'>,
+  { db }: Pick<SumTools, 'db'>,
   { county, year, previous }: Pick<CountySum, 'county' | 'year' | 'previous'>,
   kept: KeptReport,
 ): Promise<readonly SaidFinding[]> {

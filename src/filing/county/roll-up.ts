@@ -9,7 +9,7 @@ import {
   sumAt,
   unpackFigures,
 } from '../stored/figure-sums.ts';
-import type { FilingTools, Tables } from '../tools.ts';
+import type { SumTools, Tables } from '../tools.ts';
 import { bodiesEndedIn, bodiesFilingTo, type FilingBody } from './bodies-filing-to.ts';
 
 /** One cell of a roll-up. As soon as one report has no number for it, the sum is unknown. */
@@ -37,15 +37,14 @@ export interface RollUp {
 
 /** Adds up the accepted reports of a body and everything below it, for each of some years. */
 export async function rollUp(
-  tools: Pick<FilingTools, 'db' | 'bodies'>,
+  tools: SumTools,
   rootId: string,
   years: readonly number[],
 ): Promise<readonly RollUp[]> {
   const structure = await tools.bodies.structure();
-  const sums = await Promise.all(
-    yearsAlike(structure, rootId, years).map(async (alike) => rollUpAlike(tools.db, alike)),
-  );
-  const byYear = new Map(sums.flat().map((sum) => [sum.year, sum]));
+  const byYear = new Map<number, RollUp>();
+  for (const alike of yearsAlike(structure, rootId, years))
+    for (const sum of await rollUpAlike(tools.db, alike)) byYear.set(sum.year, sum);
   return years.map((year) => byYear.get(year)!);
 }
 
@@ -154,7 +153,7 @@ export interface RolledPart {
 
 /** What each body below a body brings into the roll-up of a year, the body itself first. */
 export async function rolledParts(
-  tools: Pick<FilingTools, 'db' | 'bodies'>,
+  tools: SumTools,
   rootId: string,
   year: number,
 ): Promise<readonly RolledPart[]> {

@@ -87,7 +87,7 @@ describe('what the check asks about the report of a county', async () => {
     const { id: again } = await unbalance();
     assert.equal(refusal(await sign()), 'blockers-open', 'another value is another finding');
     carried(await voidAdjustment(tools, at('supervisor'), again, '重复登记'));
-    carried(await sign());
+    assert.equal(refusal(await sign()), 'nothing-changed', 'it is again what was signed');
   });
 
   it('may wait where bodies are missing, but not until the report is public', async () => {

@@ -14,6 +14,8 @@ export interface SignedSum {
   /** Bodies that owed a report and had none accepted. */
   readonly missing: readonly string[];
   readonly adjustments: readonly string[];
+  /** What people wrote of the text, the one that counted of each part; null where only the tables were signed. */
+  readonly texts: readonly string[] | null;
   readonly cells: Readonly<Record<CellId, number | null>>;
   readonly signedAt: string;
   readonly signedBy: string;
@@ -44,15 +46,10 @@ export async function signedSum(
     .limit(1)
     .executeTakeFirst();
   if (!row) return null;
-  const { number, versions, missing, adjustments, cells } = row;
+  const { number, versions, missing, adjustments, texts, cells } = row;
   return {
-    number,
-    versions,
-    missing,
-    adjustments,
-    cells,
-    signedAt: row.signed_at,
-    signedBy: row.signed_by_name,
+    ...{ number, versions, missing, adjustments, texts, cells },
+    ...{ signedAt: row.signed_at, signedBy: row.signed_by_name },
   };
 }
 

@@ -11,10 +11,9 @@ const formats = ['docx', 'pdf', 'xlsx', 'json'] as const;
 
 /** From the reports of the bodies to the public report of the county: how far each step is, and what comes next. */
 export function CountyReportSteps({ at, sum, standing }: OpenedCounty) {
-  const { signed, stale, missing, reports } = sum;
-  const { findings, gaps, rewritten, released } = standing;
+  const { signed, missing, reports } = sum;
+  const { findings, gaps, rewritten, isSigned, released } = standing;
   const open = openInWords(findings, missing);
-  const isSigned = signed !== null && stale.length === 0 && rewritten.length === 0;
   return (
     <>
       <ol className="panel county-steps" aria-label="办理步骤">

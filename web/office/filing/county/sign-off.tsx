@@ -26,6 +26,8 @@ export function SignOff({ at, sum }: { readonly at: AtCountyYear; readonly sum: 
   const may = useCountyActs(at.county);
   const [named, setNamed] = useState<readonly string[]>([]);
   const { signed, stale, missing, reports } = sum;
+  // Only when the report is there is it known whether signing would change anything.
+  const isOffered = reports === 0 || report.data?.isSigned === false;
   const unnamed = missing.filter(({ id }) => !named.includes(id));
   const unsettled = report.data ? unsignable(report.data.findings, missing) : null;
   const refusal: Reason | null =
@@ -34,8 +36,6 @@ export function SignOff({ at, sum }: { readonly at: AtCountyYear; readonly sum: 
       : unnamed.length > 0
         ? { sentence: `还有 ${unnamed.length} 个机关缺报，没有逐个确认。` }
         : unsettled;
-  // What was written anew since may be signed as well.
-  const isCurrent = signed !== null && stale.length === 0 && report.data?.rewritten.length === 0;
   return (
     <div className="stack-tight sign-off">
       <p>
@@ -55,7 +55,8 @@ export function SignOff({ at, sum }: { readonly at: AtCountyYear; readonly sum: 
           </ul>
         </div>
       )}
-      {may('sign-off') && !isCurrent && (
+      {may('sign-off') && <ProblemNotice problem={report.error} />}
+      {may('sign-off') && isOffered && (
         <>
           {missing.length > 0 && reports > 0 && (
             <fieldset className="choices">

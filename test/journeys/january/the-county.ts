@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import { lookAt } from '../look-at.ts';
 import { writePart } from '../office/county-report-walk.ts';
-import { ask, explainAll, press } from '../office/filing-steps.ts';
+import { ask, correct, explainAll, press } from '../office/filing-steps.ts';
 import { outside } from './end-year.ts';
 import { nameOf } from './first-days.ts';
 import { changeLicences, handIn, openReport } from './hand-in.ts';
@@ -51,7 +52,7 @@ async function writeText(january: January): Promise<void> {
 export async function correctPublic(january: January, slug: string): Promise<void> {
   const { clerk, leader } = await desksOf(january, slug);
   await openReport(january, clerk, slug);
-  await ask(clerk, '更正', '更正说明（向社会公开）', correction);
+  await correct(clerk, correction, '继续供公众查阅');
   await changeLicences(clerk, 5, '年底五件漏计');
   await january.look('22-correcting', clerk);
   await handIn(clerk, leader);
@@ -63,10 +64,10 @@ export async function correctPublic(january: January, slug: string): Promise<voi
   await clerk.getByText('已公开').first().waitFor();
   await clerk.goto(`${january.url}/reports/${slug}/${year}`);
   await clerk.getByText(correction).first().waitFor();
-  await january.look('23-corrected-on-the-portal', clerk);
-  await clerk.getByRole('link', { name: '第 1 稿' }).click();
+  await lookAt(clerk, '23-corrected-on-the-portal');
+  await clerk.getByRole('link', { name: /公开的版本$/ }).click();
   await clerk.getByText('已更正').first().waitFor();
-  await january.look('23-earlier-version', clerk);
+  await lookAt(clerk, '23-earlier-version');
 }
 
 /** A second package of the body outside waits, because it has filed; the county takes it as the newer one. */
@@ -118,7 +119,14 @@ async function publishWhole(january: January, number: number): Promise<void> {
   const page = await january.desk('gongkaigu');
   await page.goto(`${january.url}/office/filings/county/report?year=${year}`);
   await page.getByText(`第 ${number} 次签发：`).waitFor();
-  await ask(page, '公开全县年报', null, '');
+  const label = '公开全县年报';
+  await page.getByRole('button', { name: label, exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  // Only what takes the place of something public asks what becomes of it.
+  const asked = dialog.getByLabel('此前公开的版本是否继续供公众查阅');
+  await lookAt(page, `25-publish-whole-${number}`);
+  assert.equal(await asked.count(), number > 1 ? 1 : 0);
+  await dialog.getByRole('button', { name: label, exact: true }).click();
   await page.getByText(`第 ${number} 次签发的全县年报已于`).waitFor();
   await january.look(`26-whole-${number}`, page);
 }

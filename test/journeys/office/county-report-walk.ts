@@ -36,6 +36,10 @@ export function countyReportWalk(journey: OfficeJourney): void {
     );
     await writePart(page, '五、存在的主要问题及改进情况', () => problems);
     await writePart(page, '六、其他需要报告的事项', () => `${year}年，全县没有收取信息处理费。`);
+    await page.getByRole('button', { name: '说明', exact: true }).first().click();
+    await page.getByText('留存在本系统中，不对外公开').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await explainAll(page);
     await page.getByText('没有待处理的问题').waitFor();
     assert.equal(await page.getByRole('button', { name: '签发汇总' }).count(), 0, 'the writer does not sign');

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { lookAt } from '../look-at.ts';
+import { choose } from './office-steps.ts';
 
 /** Presses a button and waits until it is gone: the act was done. */
 export async function press(page: Page, name: string): Promise<void> {
@@ -19,6 +21,18 @@ export async function ask(page: Page, name: string, field: string | null, words:
   const dialog = page.getByRole('dialog');
   if (field !== null) await dialog.getByLabel(field).fill(words);
   await dialog.getByRole('button', { name, exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+/** Begins to correct a public report; what was public before stays readable only where that is chosen. */
+export async function correct(page: Page, note: string, former?: '继续供公众查阅'): Promise<void> {
+  await page.getByRole('button', { name: '更正', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('更正说明').fill(note);
+  await dialog.getByText('不再供公众查阅', { exact: true }).waitFor();
+  if (former) await choose(page, '此前公开的版本是否继续供公众查阅', former);
+  await lookAt(page, `correcting a report, ${former ?? 'as it is asked'}`);
+  await dialog.getByRole('button', { name: '更正', exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
 }
 

@@ -5,6 +5,7 @@ import { password } from '../../county-site.ts';
 import { quietReport } from '../../report-builder.ts';
 import {
   ask,
+  correct,
   declareZero,
   explainAll,
   explainSum,
@@ -88,8 +89,8 @@ export function filingWalk(journey: OfficeJourney): void {
     await page.reload();
     await ask(page, '公开', null, '');
     await page.getByText('已公开').first().waitFor();
-    await ask(page, '更正', '更正说明', '许可件数重复统计一件。');
-    await page.getByText('更正说明：许可件数重复统计一件。').waitFor();
+    await correct(page, '许可件数重复统计一件。');
+    await page.getByText(/更正说明：许可件数重复统计一件。\s*此前公开的版本不再供公众查阅。/).waitFor();
 
     await supervisor.goto(`${site.url}/office/filings/county/sum?year=${year}`);
     await supervisor.getByRole('link', { name: /行政许可，本年处理决定数量：\s*12/ }).click();

@@ -26,15 +26,24 @@ export function isMarkdownRule(line: Line, filled: readonly PrintedCell[]): bool
 const pageOfPages = /^第\s*\d+\s*页.*$/;
 const decoratedPageNumber = /^(?:[-—–－―]+\s*\d{1,3}\s*[-—–－―]+|\d+\s*\/\s*\d+)$/;
 
+/** What a page mark is told by beside its own line. */
+interface PageAbove {
+  /** Cells do not stand on lines of their own. */
+  readonly rowWise: boolean;
+  readonly awaitsShortRow: boolean;
+}
+
 /**
  * A running page number, which is no cell: decorated (- 3 -, 3/7) unless a row waits for its values, which may be
  * marks around a number; bare only where cells do not stand on lines of their own.
  */
-export function isPageMark(line: Line, rowWise: boolean, rowWaits: boolean): boolean {
+export function isPageMark(line: Line, page: PageAbove): boolean {
   if (line.cells.length > 1) return false;
   const text = line.text.trim();
   if (pageOfPages.test(text)) return true;
-  return !rowWaits && (decoratedPageNumber.test(text) || (rowWise && /^\d{1,3}$/.test(text)));
+  const mayBe = decoratedPageNumber.test(text) || (page.rowWise && /^\d{1,3}$/.test(text));
+  // Asked last: all labels above are looked through for it.
+  return mayBe && !page.awaitsShortRow;
 }
 
 /** A note below a table or the unit above it: its numbers are no values. */

@@ -27,7 +27,7 @@ export function printedTable(
     const filled = filledCells(line);
     if (filled.length === 0) page.takeEmpty(line, separatorsStandAlone);
     else if (isMarkdownRule(line, filled)) continue;
-    else if (isPageMark(line, page.rowWise, page.awaitsShortRow)) page.takePageMark();
+    else if (isPageMark(line, page)) page.takePageMark();
     else if (filled.length === 1 && isNote(line.text)) page.takeNote();
     else if (filled.length === 1) page.takeSingle(line, filled[0]!);
     else page.takeSeparated(line, filled);

@@ -48,6 +48,7 @@ function mayHoldTitle(lines: readonly Line[], from: number, end: number): boolea
     const { text } = lines[index]!;
     if (text.includes('公')) return true;
     if (text.trim() !== '') reach -= 1;
+    else if (index === from) return false;
   }
   return false;
 }

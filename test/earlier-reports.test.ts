@@ -79,7 +79,8 @@ describe('a version of a report that was public before it was corrected', () => 
     const taken = { texts: [{ part: 's6', paragraphs: quietSections(year).s6 }] };
     await correct(taken, { note: '删去申请人姓名、住址' });
     const now = (await page('/reports/yunxi/2023')).text;
-    assert.match(now, /公开的版本，[\d-]+ 更正：删去申请人姓名、住址（已撤下，不再供公众查阅）/);
+    assert.match(now, /更正说明[^<]*<\/strong>[^<]*删去申请人姓名、住址/);
+    assert.match(now, /<li>[\d-]+ 公开的版本，[\d-]+ 更正（已撤下，不再供公众查阅）/);
     assert.doesNotMatch(now, /versions/);
     const { status, text } = await page('/reports/yunxi/2023/versions/1');
     assert.equal(status, 410);
@@ -122,6 +123,10 @@ describe('a version of a report that was public before it was corrected', () => 
     assert.match(first, /已于 2031-06-01 更正/);
     assert.match(first, /更正说明：行政许可笔误/);
     assert.doesNotMatch(first, /2031-09-01|补写收费情况|第 \d+ 稿/);
+    assert.match(
+      (await page('/reports/yunxi/2023')).text,
+      /公开的版本<\/a>，2031-06-01 更正：行政许可笔误<\/li>.*公开的版本<\/a>，2031-09-01 更正<\/li>/,
+    );
     const second = (await page(`/reports/yunxi/2023/versions/${await number()}`)).text;
     assert.match(second, /这是 2031-06-01 公开的版本，已于 2031-09-01 更正[\s\S]*更正说明：补写收费情况/);
     await correct(licences(8765), { note: '删去联系人姓名' });

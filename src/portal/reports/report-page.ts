@@ -40,9 +40,10 @@ ${reportText(report, openableCell(report, address))}</div>`,
 export const titleOf = ({ title, body: maker }: Report, { body, year }: FoundReport): string =>
   title?.text ?? `${maker ?? body.name}${year}年政府信息公开工作年度报告`;
 
-function correction({ address, shown: { correctionNote, earlier, publishedAt } }: FoundReport): Content {
+function correction({ address, shown }: FoundReport): Content {
+  const { correctionNote, earlier, publishedAt } = shown;
   if (correctionNote === null && earlier.length === 0) return null;
-  return html`<div class="notice" role="note"><p><strong>更正说明</strong>（${dayInChina(publishedAt)}）：${correctionNote ?? '本报告公开后作过更正。'}</p>${versionTraces(address, earlier)}</div>`;
+  return html`<div class="notice" role="note"><p><strong>更正说明</strong>（${dayInChina(publishedAt)}）：${correctionNote ?? '本报告公开后作过更正。'}</p>${versionTraces(address, shown)}</div>`;
 }
 
 const formats = [

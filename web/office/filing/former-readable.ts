@@ -14,7 +14,10 @@ export const formerReadableAsked: Asked = {
     { value: 'no', label: words(false) },
     { value: 'yes', label: words(true) },
   ],
-  hint: '不再供公众查阅的：更正后的年报一公开，此前公开过的内容全部撤下，公众只能看到公开和更正的日期、更正说明；删去姓名、住址、联系方式、商业秘密等内容的，应当选这一项。继续供公众查阅的：公众可以对照更正前后的内容，只适用于笔误、补充等不需要撤下内容的更正；以前已经撤下的不恢复。',
+  hint: [
+    `${words(false)}：新的年报一公开，此前公开的内容全部撤下，公众只看到公开和更正的日期、更正说明。有内容要删去的（姓名、住址、商业秘密等），选这一项。`,
+    `${words(true)}：公众可以对照更正前后的内容，用于笔误、补充。已经撤下的不恢复。`,
+  ].join('\n'),
 };
 
 /** What was filled in, with that choice as it is sent. */

@@ -7,6 +7,9 @@ import { isValue, plainCell, slotOf, valueSlots } from './printed-values.ts';
 import { type OpenRow, separatedRow } from './separated-row.ts';
 import { endsLabelOf } from './wrapped-in-column.ts';
 
+/** So many cells before a row may say what it is; all the labels of a form are fewer. */
+const mostBefore = 400;
+
 /**
  * The page a table is printed on, with the rows and headings taken from it so far. A line is read by what stands
  * before it: a label waits for its values, and values on lines of their own go to the row that is open.
@@ -118,7 +121,7 @@ export class PrintedPage implements PrintedTable {
   private takePiece({ label, run, glued }: MixedPiece, cell: PrintedCell, line: Line): void {
     this.open = null;
     if (run === '') {
-      this.before.push(label);
+      this.keepBefore([label]);
       return;
     }
     const row = { ...this.startRow(label, line, true), glued };
@@ -151,9 +154,14 @@ export class PrintedPage implements PrintedTable {
   }
 
   private keepLabels(cells: readonly PrintedCell[], line: Line): void {
-    this.before.push(...cells.map(({ text }) => text));
+    this.keepBefore(cells.map(({ text }) => text));
     this.labelAbove = true;
     this.headings.take(cells, line, this.rows.length === 0);
+  }
+
+  private keepBefore(texts: readonly string[]): void {
+    for (const text of texts) this.before.push(text);
+    if (this.before.length > 2 * mostBefore) this.before.splice(0, this.before.length - mostBefore);
   }
 
   private underHeadings(row: OpenRow, line: Line): OpenRow {

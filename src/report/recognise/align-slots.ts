@@ -14,6 +14,8 @@ export interface RowShape {
   /** Columns are counted within one grid: rows of another tell nothing of them. */
   readonly grid: Table | null;
   readonly firstColumn: number;
+  /** The column behind its last cell. */
+  readonly end: number;
 }
 
 /** The shapes of rows that print their first and last value, which vouch for rows of the same layout that leave others blank. */
@@ -23,7 +25,7 @@ export function completeShapes(rows: readonly PrintedRow[], columns: number): Ro
     .flatMap((row) => {
       const filled = row.slots.filter(isFilled);
       if (filled.length < 2 || spanOf(filled) !== columns) return [];
-      return [{ layout: row.layout, grid: row.grid, firstColumn: filled[0]!.column }];
+      return [{ layout: row.layout, grid: row.grid, firstColumn: filled[0]!.column, end: endOf(row) }];
     });
 }
 
@@ -70,10 +72,18 @@ function alignOnEvidence(
   }
   // A grid row of exactly as many value cells has them all; so has a text row with no label cell beside it,
   // because a merged label cell is what leaves blanks behind.
-  const cellsAreWhole = row.grid !== null || row.layout === '' || row.label === '';
+  const cellsAreWhole = row.grid ? !isShorter(row, shapes) : row.layout === '' || row.label === '';
   if (cellsAreWhole && row.slots.length === columns) return { slots: row.slots };
   return { lost: `本行应有 ${columns} 个数，只印出 ${filled.length} 个，缺的是哪一列无法确定` };
 }
+
+/** Whether a row of a grid ends before complete rows of it do: it lost a cell, and what is left of it has moved. */
+function isShorter(row: PrintedRow, shapes: readonly RowShape[]): boolean {
+  const ofGrid = shapes.filter(({ grid }) => grid === row.grid);
+  return ofGrid.length > 0 && ofGrid.every(({ end }) => end > endOf(row));
+}
+
+const endOf = ({ slots }: PrintedRow): number => slots.at(-1)!.column + slots.at(-1)!.span;
 
 /**
  * The column at which the values of a row begin, as other rows of its layout prove it: its first value stands

@@ -7,6 +7,7 @@ import { columnOrder, columnsByHeader, headedField, slotsUnderHeader } from './h
 import type { Line } from './lines.ts';
 import type { PrintedRow, PrintedTable } from './printed-rows.ts';
 import { printedTable } from './printed-table.ts';
+import { printedTwice } from './rival-rows.ts';
 import { rowCells } from './row-cells.ts';
 import { digitTokens, type RunRow, type RunSolution, runsTogether, solveRuns } from './run-together.ts';
 import { keepLost, keepRun, noTable, type TableReading } from './table-reading.ts';
@@ -57,7 +58,9 @@ function readRows({ headers: headings }: PrintedTable, binding: Binding, reading
   const runs: RunRow[] = [];
   for (const [row, source] of binding.rows) {
     const tokens = digitTokens(source, width, allRun);
-    if (tokens) runs.push({ row, tokens, source });
+    if (binding.contested.has(row))
+      keepLost(reading, rowCells('applications', row, context.columns), source, printedTwice);
+    else if (tokens) runs.push({ row, tokens, source });
     else readRow(row, source, context);
   }
   if (runs.length > 0) readRuns(runs, context.columns, reading);

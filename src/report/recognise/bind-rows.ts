@@ -1,6 +1,7 @@
 import { isFragmentOf } from './foreign-words.ts';
 import { hasNumberOf, lastNumber } from './label-numbers.ts';
 import type { PrintedRow } from './printed-rows.ts';
+import { rivalry } from './rival-rows.ts';
 import { matchRowLabel } from './row-labels.ts';
 
 /** Which printed row is which row of the form. */
@@ -10,6 +11,8 @@ export interface Binding {
   readonly unbound: readonly PrintedRow[];
   /** Rows bound by their position between named rows because their label was torn off. */
   readonly byPosition: ReadonlySet<string>;
+  /** Rows printed twice with different numbers. */
+  readonly contested: ReadonlySet<string>;
 }
 
 /**
@@ -24,6 +27,7 @@ export function bindRows(
   mayBeAbsent: ReadonlySet<string> = new Set(),
 ): Binding {
   const named = printed.map((row) => nameOf(row, order));
+  const contested = settleRivals(printed, named, order);
   const kept = longestRising(named);
   const rows = new Map<string, PrintedRow>();
   const byPosition = new Set<string>();
@@ -59,12 +63,35 @@ export function bindRows(
       previous = position;
     } else if (position < 0 && (row.label === '' || mayBeTorn(row))) {
       bare.push(row);
-    } else {
+    } else if (!contested.has(order[position] ?? '')) {
       unbound.push(row);
     }
   }
   fill(order.length);
-  return { rows, unbound, byPosition };
+  return { rows, unbound, byPosition, contested };
+}
+
+/**
+ * Takes the name of one of two neighbouring rows that have the same away, where the other is the row of the form;
+ * gives the rows of which none is.
+ */
+function settleRivals(
+  printed: readonly PrintedRow[],
+  named: number[],
+  order: readonly string[],
+): ReadonlySet<string> {
+  const contested = new Set<string>();
+  let previous = -1;
+  for (const [index, position] of named.entries()) {
+    if (position < 0) continue;
+    if (previous >= 0 && named[previous] === position) {
+      const better = rivalry('applications', order[position]!, printed[previous]!, printed[index]!);
+      if (better === 'second') named[previous] = -1;
+      if (better === 'open') contested.add(order[position]!);
+    }
+    previous = index;
+  }
+  return contested;
 }
 
 /** A row of text whose label may be torn to pieces by the wrapped label of the group beside it. */

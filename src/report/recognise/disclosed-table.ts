@@ -2,15 +2,15 @@ import { type CellId, type Edition, type FormRow, officialForms } from '../../la
 import type { Remark } from '../report.ts';
 import { alignSlots, completeShapes, type RowShape } from './align-slots.ts';
 import { readCell } from './cell-reading.ts';
-import { numbersCountingUp } from './column-numbers.ts';
-import { compact } from './compact.ts';
 import { damagedDisclosedHeadings } from './damaged-headings.ts';
 import { damagedRowLabels, labelsAlone } from './damaged-labels.ts';
+import { rowsOfForm } from './disclosed-rows.ts';
 import { divideDisclosed } from './divide-disclosed.ts';
 import { headingsOutside } from './heading-rows.ts';
 import type { Line } from './lines.ts';
 import type { PrintedRow, PrintedTable } from './printed-rows.ts';
 import { printedTable } from './printed-table.ts';
+import { printedTwice } from './rival-rows.ts';
 import { rowCells } from './row-cells.ts';
 import { matchRowLabel } from './row-labels.ts';
 import { digitTokens, type RunRow, runsTogether } from './run-together.ts';
@@ -33,7 +33,7 @@ export function readDisclosed(lines: readonly Line[]): TableReading {
   const edition = editionOf(lines, printed.rows);
   if (!edition) return noTable();
   const form = officialForms[edition].tables.disclosed.rows;
-  const { rows, unknown } = rowsOfForm(printed.rows, form);
+  const { rows, contested, unknown } = rowsOfForm(printed.rows, form);
   // A table of nearly all other rows is none of the form's: the indicators that reports before 2019 end with.
   if (unknown.length > 3 + 2 * rows.size) return noTable();
   const reading: TableReading = {
@@ -41,30 +41,8 @@ export function readDisclosed(lines: readonly Line[]): TableReading {
     cells: new Map(),
     remarks: [...unknown.map(unknownRow), ...damageOf(lines, printed, form, rows)],
   };
-  readRows(form, rows, reading);
+  readRows(form, rows, contested, reading);
   return reading;
-}
-
-/** Which printed row is which row of the form, and those that are none of it. */
-function rowsOfForm(
-  printed: readonly PrintedRow[],
-  form: readonly FormRow[],
-): { readonly rows: ReadonlyMap<string, PrintedRow>; readonly unknown: readonly PrintedRow[] } {
-  const rows = new Map<string, PrintedRow>();
-  const unknown: PrintedRow[] = [];
-  for (const [index, row] of printed.entries()) {
-    const name = nameOf(row) ?? (isFirstWithoutLabel(row, printed[index + 1]) ? 'regulations' : null);
-    const official = form.find(({ id }) => id === name)?.label;
-    if (name === null || official === undefined) {
-      unknown.push(row);
-      continue;
-    }
-    const rival = rows.get(name);
-    const displaces = rival && isPrintedAs(official, row) && !isPrintedAs(official, rival);
-    if (!rival || displaces) rows.set(name, row);
-    if (rival) unknown.push(displaces ? rival : row);
-  }
-  return { rows, unknown };
 }
 
 const unknownRow = (row: PrintedRow): Remark => ({
@@ -94,6 +72,7 @@ function damageOf(
 function readRows(
   form: readonly FormRow[],
   rows: ReadonlyMap<string, PrintedRow>,
+  contested: ReadonlySet<string>,
   reading: TableReading,
 ): void {
   const shapes = shapesByWidth(form, rows);
@@ -107,6 +86,10 @@ function readRows(
       row,
       columns.map(({ id }) => id),
     );
+    if (contested.has(row)) {
+      keepLost(reading, ids, source, printedTwice);
+      continue;
+    }
     const tokens = ids.length > 1 ? digitTokens(source, ids.length, allRun) : null;
     if (tokens) {
       runs.push({ row, tokens, source, ids });
@@ -146,27 +129,6 @@ function readRow(
 
 /** The row of table 2 that a label names. */
 const rowOf = (label: string): string | null => matchRowLabel('disclosed', label)?.row ?? null;
-
-/** Whether a row prints its label whole: it goes before another that has but words of it. */
-const isPrintedAs = (official: string, { label, before }: PrintedRow): boolean =>
-  (label || before).trim().endsWith(official);
-
-/** The row of the form that a printed row is. */
-function nameOf(row: PrintedRow): string | null {
-  const found = matchRowLabel('disclosed', row.label) ?? matchRowLabel('disclosed', row.before + row.label);
-  return found?.row ?? null;
-}
-
-/** 规章 whose label is lost: three values between the headings of the table and 行政规范性文件. */
-function isFirstWithoutLabel(row: PrintedRow, next: PrintedRow | undefined): boolean {
-  if (row.label !== '' || row.slots.length !== 3 || !next || numbersCountingUp(row.slots) > 0) return false;
-  const before = compact(row.before);
-  return (
-    before.includes('信息内容') &&
-    /(?:有效件数|公开总数量?)$/.test(before) &&
-    nameOf(next) === 'normativeDocuments'
-  );
-}
 
 function editionOf(lines: readonly Line[], rows: readonly PrintedRow[]): Edition | null {
   const text = lines

@@ -50,3 +50,25 @@ describe('a row of table 3 that the form does not have', () => {
     assert.equal(total(row('3.“全定”', 2)), 2);
   });
 });
+
+describe('a row printed twice', () => {
+  const total = '（七）总计\t2\t0\t0\t0\t0\t0\t2';
+  const head = ['申请人情况', '一、本年新收政府信息公开申请数量\t2\t0\t0\t0\t0\t0\t2'];
+  const decided = (...rows: string[]) => read(...head, ...rows).cells['applications/decidedTotal/total']!;
+
+  test('with other numbers is left open with the reason', () => {
+    const { value, reason } = decided(total.replaceAll('2', '3'), total);
+    assert.deepEqual([value, reason], [null, '这一行印了两次，两次的数不同，无法确定取哪一次']);
+    const fees = read('信息内容\t本年制发件数', '规章\t0\t0\t0', '行政许可\t5', '行政许可\t6');
+    assert.equal(fees.cells['disclosed/licensing/decisions']!.value, null);
+  });
+  test('with the same numbers or none is read, and so is the one whose label is whole', () => {
+    assert.equal(decided(total, total).value, 2);
+    assert.equal(decided('（七）总计\t\t\t\t\t\t\t', total).value, 2);
+    assert.equal(decided('合计\t3\t0\t0\t0\t0\t0\t3', total).value, 2);
+  });
+  test('in another table behind the first is no second print of it', () => {
+    const again = [...head.slice(1), total].map((line) => line.replaceAll('2', '3'));
+    assert.equal(decided(total, ...again).value, 2);
+  });
+});

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { readHtml } from '../readers/html/read-html.ts';
+import { defaultLimits } from '../readers/reading.ts';
 import { readText } from '../readers/text.ts';
 import type { Remark, RemarkKind } from '../report.ts';
 import { recogniseReport } from './recognise-report.ts';
@@ -183,5 +185,22 @@ describe('a row with more values than columns', () => {
       ['5万元\t5万元', '5元\t5万元', '5\t5.0'].map((printed) => fees(printed).value),
       [5, null, null],
     );
+  });
+});
+
+describe('a row of a page that lost a cell', () => {
+  const cells = (label: string, ...values: string[]) =>
+    `<tr>${['', label, '', ...values].map((text) => `<td>${text}</td>`).join('')}</tr>`;
+  const decided = (...values: string[]) => {
+    const read = readHtml(
+      `<p>申请人情况</p><table>${cells('（一）予以公开', ...'1230006')}${cells('（二）部分公开', ...values)}</table>`,
+      defaultLimits,
+    );
+    assert.ok('document' in read);
+    return recogniseReport(read.document).cells['applications/partial/naturalPerson']!;
+  };
+  test('is not read by the blank one behind its label', () => {
+    assert.equal(decided('4', '', '5', '0', '0', '0', '9').value, 4);
+    assert.equal(decided(...'450009').state, 'missing');
   });
 });

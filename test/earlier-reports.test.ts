@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import type { Grants, Role } from '../src/bodies/index.ts';
 import {
@@ -13,6 +16,7 @@ import {
 } from '../src/filing/index.ts';
 import { day } from '../src/law/index.ts';
 import type { Act } from '../src/platform/index.ts';
+import { exportPortal } from '../src/server/export-portal.ts';
 import { countySite } from './county-site.ts';
 import { must } from './must.ts';
 import { quietReport, quietSections } from './report-builder.ts';
@@ -129,9 +133,22 @@ describe('a version of a report that was public before it was corrected', () => 
     );
     const second = (await page(`/reports/yunxi/2023/versions/${await number()}`)).text;
     assert.match(second, /这是 2031-06-01 公开的版本，已于 2031-09-01 更正[\s\S]*更正说明：补写收费情况/);
+  });
+
+  it('is taken back by a later word, from the exported site too', async (t) => {
+    const { page, correct, server } = await publicReport(t, '其他事项照旧。');
+    const folder = mkdtempSync(join(tmpdir(), 'gongkai-export-'));
+    t.after(() => rmSync(folder, { recursive: true }));
+    const exported = async () => {
+      await exportPortal(server.county, folder, {});
+      return existsSync(join(folder, 'reports/yunxi/2023/versions/1/index.html'));
+    };
+    await correct(licences(6543), { formerReadable: true });
+    assert.ok(await exported());
     await correct(licences(8765), { note: '删去联系人姓名' });
+    assert.equal(await exported(), false);
     assert.doesNotMatch((await page('/reports/yunxi/2023')).text, /versions|第 \d+ 稿/);
-    assert.equal((await page('/reports/yunxi/2023/versions/1')).status, 410, 'a later word takes all back');
+    assert.equal((await page('/reports/yunxi/2023/versions/1')).status, 410);
   });
 
   it('is not shown again when it carried personal data that the correction took out', async (t) => {

@@ -28,12 +28,10 @@ export function checkKept(
   { report, notes }: KeptReport,
   body: Pick<PublicBody, 'level' | 'kind'>,
   previous: Report | null,
-  peers: readonly Report[] = [],
 ): readonly Diagnostic[] {
   const context: CheckContext = {
     ...{ level: bodyLevelOf(body), registered: notes.recorded },
     ...(previous && { previous }),
-    ...(peers.length > 0 && { peers }),
   };
   return checkReport(report, context).diagnostics;
 }
@@ -61,17 +59,17 @@ export const judgedFindings = (
   }));
 
 /**
- * The name of a finding: its rule and the values it judges. The same values checked again have the same name, so
- * that what people said of them still holds; other values have another.
+ * The name of a finding: its rule, the values it judges and what it says, which tells the figures it holds them
+ * against: last year's, the registers', another report's. All the same checked again have the same name, so that
+ * what people said of them still holds; as soon as one of them differs, nothing said before has this name.
  */
 function findingKey(report: Report, { rule, cells, quote, message }: Diagnostic): string {
   const values = cells.map((cell) => {
     const reading = report.cells[cell] ?? report.foreignCells[cell];
     return `${cell}=${reading?.value ?? reading?.state ?? ''}`;
   });
-  const judged = values.length > 0 || quote ? [...values, quote ?? ''] : [message];
   return createHash('sha256')
-    .update([rule, ...judged].join('\n'))
+    .update(JSON.stringify({ rule, values, quote, message }))
     .digest('base64url')
     .slice(0, 22);
 }

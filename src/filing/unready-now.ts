@@ -5,22 +5,31 @@ import { recordedOf } from './compose-draft.ts';
 import type { Situation } from './declared-act.ts';
 import type { DraftedReport } from './drafted-report.ts';
 import { checkKept, judgedFindings, uncertainCells } from './findings.ts';
-import { mattersOpen, withVerdicts } from './open-matters.ts';
+import { type JudgedFinding, mattersOpen, withVerdicts } from './open-matters.ts';
 
 /**
  * Why the report cannot be signed or handed in as it is; null when it can. It is checked against the records and
  * last year's report as they stand now, not as they stood when it was written.
  */
-export function unreadyNow({ version, verdicts, body, known }: Situation): Refusal | null {
-  const uncertain = uncertainCells(version);
+export function unreadyNow(situation: Situation): Refusal | null {
+  const uncertain = uncertainCells(situation.version);
   if (uncertain.length > 0)
     return {
       ...{ code: 'readings-uncertain', field: uncertain[0]! },
       sentence: `上传的文件中有 ${uncertain.length} 格读数还没有人确认，请对照原件逐格确认或者填写。`,
     };
-  const notes = { ...version.notes, recorded: recordedFor(version.report, known.drafted) };
-  const found = checkKept({ report: version.report, notes }, body, known.previous);
-  return mattersOpen(withVerdicts(judgedFindings(version.report, found), verdicts));
+  return mattersOpen(withVerdicts(findingsNow(situation), situation.verdicts));
+}
+
+/** What is found in a version, checked against the records and last year's report as they stand now. */
+export function findingsNow({
+  version,
+  body,
+  known,
+}: Pick<Situation, 'version' | 'body' | 'known'>): readonly JudgedFinding[] {
+  const { report } = version;
+  const notes = { ...version.notes, recorded: recordedFor(report, known.drafted) };
+  return judgedFindings(report, checkKept({ report, notes }, body, known.previous));
 }
 
 /**

@@ -11,7 +11,7 @@ const saying = { 'explain-report': explained, 'except-report': excepted } as con
 
 /**
  * Explains a finding of the county's report, or answers for a blocker that stays in it (全县年报的说明、例外), by the
- * same rules as in the report of one body: what was said holds while the judged values do.
+ * same rules as in the report of one body: what was said holds while what is found stays the same.
  */
 export async function sayOfCountyReport(
   tools: FilingTools,

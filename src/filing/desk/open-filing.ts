@@ -20,11 +20,11 @@ import {
   readRecordsOf,
   readVerdicts,
 } from '../filing-rows.ts';
-import { bodyLevelOf, judgedFindings, uncertainCells } from '../findings.ts';
+import { bodyLevelOf, uncertainCells } from '../findings.ts';
 import { listedBody } from '../listed.ts';
 import { type SaidFinding, withVerdicts } from '../open-matters.ts';
 import type { FilingTools } from '../tools.ts';
-import { recordedFor } from '../unready-now.ts';
+import { findingsNow, recordedFor } from '../unready-now.ts';
 import type { VersionNotes } from '../version-notes.ts';
 
 /** A version as lists show it. */
@@ -106,8 +106,8 @@ export async function openFiling(
   const working = await loadVersion(tools.db, filing.working_version);
   const verdicts = await readVerdicts(tools.db, filing.id);
   const records = await readRecordsOf(tools.db, filing.id);
-  const { drafted, previous } = await knownOf(tools, bodyId, year);
-  const recorded = recordedFor(working.report, drafted);
+  const known = await knownOf(tools, bodyId, year);
+  const recorded = recordedFor(working.report, known.drafted);
   const versions = await listedVersions(tools, filing.id);
   const numberOf = (id: string | null) => versions.find((one) => one.id === id)?.number ?? null;
   return {
@@ -122,9 +122,9 @@ export async function openFiling(
       publishedNumber: numberOf(filing.published_version),
       ...{ correctionNote: filing.correction_note, formerReadable: filing.former_readable },
       report: reportToJson(working.report),
-      previous: previous && reportToJson(previous),
+      previous: known.previous && reportToJson(known.previous),
       notes: { ...working.notes, recorded },
-      findings: withVerdicts(judgedFindings(working.report, working.diagnostics), verdicts),
+      findings: withVerdicts(findingsNow({ version: working, body, known }), verdicts),
       differences: differencesOf(working, recorded),
       uncertain: uncertainCells(working),
       marks: marksIn(records),

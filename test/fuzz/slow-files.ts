@@ -35,6 +35,7 @@ export const slowFiles: Readonly<Record<string, Uint8Array>> = Object.fromEntrie
     'values between commas': among(`规章 ${'1 , '.repeat(27)}x`),
     'labels without values': among(long('规章\n')),
     'values of the same row': among(long('规章 1\n')),
+    'ends of a label': among(long('规章\n本年 | 减')),
     'ends of pages': among(long('元\f')),
     'pages between labels': among(long('规章\n- 3 -\n')),
     'rows without cells': among(long('||')),

@@ -12,7 +12,7 @@ export function endsLabelOf(
   filled: readonly PrintedCell[],
   nameRow: NameRow,
 ): boolean {
-  if (above.labels.length === 0) return false;
+  if (above.labels.length === 0 || above.label.length > longestLabel) return false;
   if (above.layout.split(':')[0] !== String(line.cells.length)) return false;
   if (filled.some((cell) => cell.column >= above.labels.length || beginsAnew.test(cell.text))) return false;
   const rest = filled.map((cell) => cell.text).join('');
@@ -29,3 +29,6 @@ export function endsLabelOf(
 
 /** The number or the group a label of its own begins with. */
 const beginsAnew = /^(?:[（(]?[一二三四五六七八][）)]|[一二三四五六]、|\d\s*[.．、]|第二十条|信息内容)/;
+
+/** Longer than any label of the form with those of its groups. */
+const longestLabel = 200;

@@ -157,6 +157,8 @@ describe('reports of earlier years', async () => {
     assert.equal((await rollUp(tools, bodies.county!, [2024]))[0]!.cells[licensing]!.value, 4);
     carried(await publishReports(tools, at, 2024));
     assert.deepEqual([await licences(), (await shown()).correctionNote], [4, '许可漏统计一件']);
+    const readable = (await shown()).earlier.map(({ report }) => report !== null);
+    assert.deepEqual(readable, [false], 'nobody said that the former one stays open to the public');
 
     await tools.db.updateTable('filing').set({ state: 'submitted' }).where('year', '=', 2024).execute();
     const late = await handIn(5);

@@ -58,7 +58,7 @@ describe('the report of a body and a year', async () => {
     );
   });
 
-  it('corrects what is public without hiding what was public before', async () => {
+  it('corrects what is public, which stays until the corrected report is', async () => {
     const before = (await working('qingshui')).number;
     carried(await county.do('qingshui', 'clerk', 'correct', { note: '行政许可漏统计一件' }));
     carried(
@@ -90,8 +90,8 @@ describe('the report of a body and a year', async () => {
     assert.equal(after.report.cells[licensing]!.value, 712);
     assert.equal(after.correctionNote, '行政许可漏统计一件');
     assert.deepEqual(
-      after.earlier.map(({ number }) => number),
-      [before],
+      after.earlier.map(({ number, report }) => [number, report]),
+      [[before, null]],
     );
     const [sum] = await rollUp(tools, id('yunxi'), [2025]);
     assert.equal(sum!.cells[licensing]!.value, 712);

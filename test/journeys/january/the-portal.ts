@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { officialForms } from '../../../src/law/index.ts';
+import { lookAt } from '../look-at.ts';
 import { type January, year } from './january-county.ts';
 
 interface CellRow {
@@ -28,10 +29,11 @@ export async function readThePortal(january: January, corrected: string): Promis
     ['30-portal-all', `/reports/all/${year}`, /已公布 49 个/],
     ['31-portal-whole', `/reports/yunling/${year}/whole`, /云岭县/],
     ['32-portal-one', `/reports/${corrected}/${year}`, /更正/],
+    ['33-portal-withdrawn', `/reports/yunling/${year}/whole/versions/1`, /不再供公众查阅/],
   ] as const) {
     await page.goto(january.url + path);
     await page.locator('main').getByText(words).first().waitFor();
-    await january.look(name, page);
+    await lookAt(page, name);
   }
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { renderDocx } from '../../../src/report/index.ts';
 import { quietReport } from '../../report-builder.ts';
+import { lookAt } from '../look-at.ts';
 import { explainAll } from './filing-steps.ts';
 import { holdAt } from './hold-at.ts';
 import type { OfficeJourney } from './office-journey.ts';
@@ -52,6 +53,9 @@ export function countyReportWalk(journey: OfficeJourney): void {
     await leader.getByText('第 1 次签发').waitFor();
     assert.equal(await leader.getByRole('button', { name: '修改文字：引言' }).count(), 0);
     assert.equal(await leader.getByRole('button', { name: '公开全县年报' }).count(), 0);
+    const report = leader.url();
+    await isNotAskedToSign(leader, report.replace('/county/report?', '/county/sum?'));
+    await leader.goto(report);
 
     // Written on after it was signed: that has to be signed too.
     await writePart(
@@ -62,6 +66,7 @@ export function countyReportWalk(journey: OfficeJourney): void {
     await page.getByText('签发后又改写了“六、其他需要报告的事项”').waitFor();
     await leader.reload();
     await leader.getByLabel('云溪县').check();
+    await lookAt(leader, 'county report rewritten');
     await leader.getByRole('button', { name: '签发汇总' }).click();
     await leader.getByText('第 2 次签发').waitFor();
     await page.reload();
@@ -99,6 +104,23 @@ async function takeReports(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/office/filings/county/imports?year=${year}`);
   await page.locator('input[type=file]').setInputFiles(await Promise.all(files));
   await page.getByText('入库 2 份').waitFor();
+}
+
+/** Nobody is asked to sign what stands signed, not even before that is known for certain. */
+async function isNotAskedToSign(leader: Page, sum: string): Promise<void> {
+  const { promise: isKnown, resolve: tell } = Promise.withResolvers<void>();
+  const opened = /\/api\/counties\/[^/]+\/\d+\/report$/;
+  await leader.route(opened, async (route) => {
+    await isKnown;
+    await route.continue();
+  });
+  await leader.goto(sum);
+  await leader.getByText('第 1 次签发').waitFor();
+  assert.equal(await leader.getByRole('button', { name: '签发汇总' }).count(), 0);
+  tell();
+  await lookAt(leader, 'county sum signed');
+  assert.equal(await leader.getByRole('button', { name: '签发汇总' }).count(), 0);
+  await leader.unroute(opened);
 }
 
 /** Writes a part of the text and saves it. */

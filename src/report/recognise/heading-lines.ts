@@ -27,37 +27,47 @@ const beginnings = '总基概主收因政存其';
 const numbering =
   /^[#*\s]*(?:第[一二三四五六]部分|第?[一二三四五六七][部分]{0,2}[、.．,，:： ]|0?[1-6]\s*[、.．,，:： ]|0[1-6]|[（(][一二三四五六][)）])?\s*/;
 
+/** What a heading may begin with, its number or its words. */
+const signs = `#*第一二三四五六七0123456（(${beginnings}`;
+
 /** Asked first of every line: no other sign begins a heading, numbered or not, and a digit alone is a value. */
-const mayBeginHeading = (text: string): boolean =>
-  text.length > 1 && `#*第一二三四五六七0123456（(${beginnings}`.includes(text.trimStart().charAt(0));
+const mayBeginHeading = ({ grid, text }: Line): boolean =>
+  !grid && text.length > 1 && signs.includes(text.trimStart().charAt(0));
+
+/** The lines by what they are to the sections: the heading of one, a line of the table of contents, or neither. */
+export type HeadingLine = SectionHeading | 'contents' | null;
 
 /**
- * The section headings among the lines, each at the index of its line. One in a section that has a heading with a
- * numeral is a sub-heading or stands in a list of contents: it has a figure (2.主动公开政府信息情况), or nothing
- * and stands above.
+ * What every line is, at its index. One with the words of a section that has a heading with a numeral is a sub-heading
+ * or stands in a list of contents, where it has a figure (2.主动公开政府信息情况), or nothing and stands above.
  */
-export function headingsOf(lines: readonly Line[]): readonly (SectionHeading | null)[] {
-  const found = lines.map((line) => (isListedInContents(line) ? null : headingOf(line)));
-  const numbered = new Map(
-    found.flatMap((heading, index) => (heading?.by === 'numeral' ? [[heading.id, index] as const] : [])),
-  );
+export function headingsOf(lines: readonly Line[]): readonly HeadingLine[] {
+  const found: (NumberedHeading | 'contents' | null)[] = [];
+  const numerals = new Map<SectionId, number>();
+  let hasOthers = false;
+  for (const [index, line] of lines.entries()) {
+    const heading = mayBeginHeading(line) ? (isListedInContents(line) ? 'contents' : headingOf(line)) : null;
+    found.push(heading);
+    if (heading === null || heading === 'contents') continue;
+    if (heading.by === 'numeral') numerals.set(heading.id, index);
+    else hasOthers = true;
+  }
+  if (!hasOthers) return found;
   return found.map((heading, index) => {
-    const own = heading ? numbered.get(heading.id) : undefined;
-    const isBelow =
-      own !== undefined && (heading!.by === 'figure' || (heading!.by === 'nothing' && index < own));
-    return isBelow ? null : heading;
+    if (heading === null || heading === 'contents' || heading.by === 'numeral') return heading;
+    const own = numerals.get(heading.id) ?? -1;
+    return index < own || (own >= 0 && heading.by === 'figure') ? null : heading;
   });
 }
 
 /** Whether a line is one of a table of contents: a heading and behind dots its page. */
-export const isListedInContents = ({ grid, text }: Line): boolean =>
-  !grid && mayBeginHeading(text) && headingAndPage.test(text);
+const isListedInContents = ({ text }: Line): boolean => headingAndPage.test(text);
 
 const headingAndPage = /^\s*[一二三四五六]、.{2,40}?(?:…|\.{3}|·{3})[….·\s]*\d{1,3}\s*$/;
 
 /** A section heading at the beginning of a line; on a flattened page its text follows on the same line. */
 function headingOf(line: Line): NumberedHeading | null {
-  if (line.grid || line.cells.length > 1 || !mayBeginHeading(line.text)) return null;
+  if (line.cells.length > 1) return null;
   const number = numbering.exec(line.text)![0];
   // A sub-heading such as （一）主动公开政府信息情况。… is not the section.
   if (/[（(]/.test(number)) return null;

@@ -112,7 +112,8 @@ const officialMatches: Readonly<Record<TableOfRows, ReadonlyMap<string, LabelMat
 
 function matchesOfForm(table: TableOfRows): ReadonlyMap<string, LabelMatch> {
   const labels = Object.values(officialForms).flatMap(({ tables }) =>
-    tables[table].rows.map((row) => row.label),
+    // The first row of a group has the label of the group beside its own.
+    tables[table].rows.flatMap(({ group, label }) => [label, (group ?? '') + label]),
   );
   return new Map(
     labels.flatMap((label) => {

@@ -1,7 +1,7 @@
 import type { Located, Remark, Section, SectionId } from '../report.ts';
 import type { SourceFormat } from '../source-document.ts';
 import { brokenSentences, joinBrokenParagraphs } from './broken-paragraphs.ts';
-import { headingsOf, isListedInContents, problemsWithoutHeading } from './heading-lines.ts';
+import { headingsOf, problemsWithoutHeading } from './heading-lines.ts';
 import type { Line } from './lines.ts';
 import type { Regions } from './regions.ts';
 
@@ -34,10 +34,10 @@ export function readSections(
   const headings = headingsOf(lines);
   let current: { texts: Located[] } | null = null;
   for (const [index, line] of lines.entries()) {
-    if (isListedInContents(line)) continue;
+    const found = headings[index]!;
+    if (found === 'contents') continue;
     const heading =
-      headings[index] ??
-      (index >= tablesEnd && tablesEnd > 0 ? problemsWithoutHeading(line, sections) : null);
+      found ?? (index >= tablesEnd && tablesEnd > 0 ? problemsWithoutHeading(line, sections) : null);
     if (heading) {
       firstLine = Math.min(firstLine, index);
       const texts = heading.rest === '' || inTable(index) ? [] : [{ text: heading.rest, place: line.place }];

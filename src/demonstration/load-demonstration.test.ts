@@ -8,7 +8,7 @@ import { testDatabase } from '../../test/database.ts';
 import { applicationStates, followByCode, listApplications, tallyBody } from '../applications/index.ts';
 import { createBodies } from '../bodies/index.ts';
 import { tallyBodyDisputes } from '../disputes/index.ts';
-import { type FilingTools, releasedContents } from '../filing/index.ts';
+import { type FilingTools, releasedContent, releasedContents } from '../filing/index.ts';
 import { applicationOutcomes, type CellId, decisions, publishedCalendar } from '../law/index.ts';
 import {
   actNow,
@@ -183,6 +183,9 @@ describe('the demonstration county', async () => {
       corrected.map(({ year, report }) => `${report.body} ${year}`),
       ['云岭县霞河镇人民政府 2023'],
     );
+    const { bodyId, year } = corrected[0]!;
+    const { earlier } = (await releasedContent(filing.db, bodyId, year))!;
+    assert.equal(earlier[0]!.report?.year, year, 'what stood there before can be compared');
     const received = reports.map(({ report }) => report.cells['applications/received/total']!.value!);
     assert.ok(received.some((count) => count > 10) && received.filter((count) => count === 0).length > 40);
   });

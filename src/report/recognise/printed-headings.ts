@@ -25,7 +25,7 @@ export class PrintedHeadings {
       grid: line.grid,
       place,
     }));
-    this.all.push(...headings);
+    for (const heading of headings) this.all.push(heading);
     if (cells.length < 2) return;
     if (this.gap && aboveRows) this.brokenAt ??= line.place;
     this.last = { cells: headings, fields: line.cells.length };

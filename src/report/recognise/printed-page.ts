@@ -86,7 +86,7 @@ export class PrintedPage implements PrintedTable {
     if (isValue(cell)) {
       const slots = valueSlots(cell);
       if (!this.open || (slots.length > 1 && this.rowWise)) this.push(this.startRow('', line, false));
-      this.open!.slots.push(...slots);
+      for (const slot of slots) this.open!.slots.push(slot);
       if (slots.length > 1 && this.rowWise) this.open = null;
       return;
     }
@@ -125,7 +125,7 @@ export class PrintedPage implements PrintedTable {
       return;
     }
     const row = { ...this.startRow(label, line, true), glued };
-    row.slots.push(...valueSlots({ ...cell, text: run }));
+    for (const slot of valueSlots({ ...cell, text: run })) row.slots.push(slot);
     this.push(row);
     this.open = row;
   }

@@ -1,7 +1,7 @@
 import type { Claim, Measure } from './claim.ts';
 import { everyMatch } from './every-match.ts';
 import { numberIn, numberPattern, unitPattern } from './numerals.ts';
-import { isOtherBusiness, type Scope, type Speaker, scopeAt } from './scope.ts';
+import { isOtherBusiness, type Speaker, scopeAt } from './scope.ts';
 import type { Sentence } from './sentences.ts';
 
 /** How prose states one kind of figure. */
@@ -33,6 +33,8 @@ export function claimsBy(patterns: readonly ClaimPattern[], sentence: Sentence, 
   const claims: Claim[] = [];
   if (!counted.test(sentence.text)) return claims;
   const taken = new Set<number>();
+  const ofOtherBusiness = isOtherBusiness(sentence.text);
+  const includesCarriedIn = carriedInIncluded.test(sentence.text);
   for (const pattern of patterns) {
     if (!mayMatch(pattern, sentence.text)) continue;
     for (const match of everyMatch(pattern.words, sentence.text)) {
@@ -42,8 +44,16 @@ export function claimsBy(patterns: readonly ClaimPattern[], sentence: Sentence, 
       const number = numberIn(match.groups!);
       if (number === null) continue;
       taken.add(at);
-      const scope = scopeOf(pattern, sentence, at, speaker);
-      if (scope !== 'other') claims.push(claimOf(pattern.measure, number, scope, sentence));
+      const scope = pattern.implied && ofOtherBusiness ? 'other' : scopeAt(sentence, at, speaker);
+      if (scope === 'other') continue;
+      claims.push({
+        measure: pattern.measure,
+        ...number,
+        scope: pattern.implied && scope === 'own' ? 'doubtful' : scope,
+        carriedInIncluded: includesCarriedIn,
+        none: false,
+        sentence,
+      });
     }
   }
   return claims;
@@ -54,26 +64,6 @@ const counted = new RegExp(numberPattern + unitPattern);
 
 const mayMatch = ({ signals }: ClaimPattern, text: string): boolean =>
   signals === undefined || signals.some((signal) => text.includes(signal));
-
-function scopeOf({ implied }: ClaimPattern, sentence: Sentence, at: number, speaker: Speaker): Scope {
-  if (implied && isOtherBusiness(sentence.text)) return 'other';
-  const scope = scopeAt(sentence, at, speaker);
-  return implied && scope === 'own' ? 'doubtful' : scope;
-}
-
-const claimOf = (
-  measure: Measure,
-  number: Pick<Claim, 'value' | 'exactness'>,
-  scope: Claim['scope'],
-  sentence: Sentence,
-): Claim => ({
-  measure,
-  ...number,
-  scope,
-  carriedInIncluded: carriedInIncluded.test(sentence.text),
-  none: false,
-  sentence,
-});
 
 /** 收到 62 件（其中上年结转 3 件） */
 const carriedInIncluded = /(?:含|括|其中)[^。；，）\d]{0,6}(?:上一?年度?|去年|20\d\d年度?)(?:结转|转结)/;

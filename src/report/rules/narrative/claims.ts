@@ -17,12 +17,8 @@ export function claimsOf(sentences: readonly Sentence[], speaker: Speaker): Clai
     if (sentence.part === 's5' || sentence.part === 's6') continue;
     const named = counted.test(sentence.text);
     if (named || (namedBefore && sentence.before !== null))
-      claims.push(
-        ...applicationClaims(sentence, speaker),
-        ...outcomeClaims(sentence, speaker),
-        ...disputeClaims(sentence, speaker),
-        ...documentClaims(sentence, speaker),
-      );
+      for (const claimsIn of [applicationClaims, outcomeClaims, disputeClaims, documentClaims])
+        for (const claim of claimsIn(sentence, speaker)) claims.push(claim);
     namedBefore = named;
   }
   return claims;

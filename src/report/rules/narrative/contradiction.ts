@@ -81,12 +81,17 @@ function contradictionOf(
 
 /** 上半年收到5件，下半年收到7件: the parts that one sentence names come to the whole. */
 function isToldInParts(claims: readonly Claim[], figure: Figure): boolean {
-  return claims.some(({ sentence }, index) => {
-    const parts = claims.slice(index).filter((claim) => claim.sentence === sentence);
-    if (parts.length < 2 || parts.some(({ exactness }) => exactness !== 'exact')) return false;
-    const value = parts.reduce((sum, part) => sum + part.value, 0);
-    return agrees({ ...parts[0]!, scope: 'own', value }, figure);
-  });
+  let parts = { count: 0, value: 0, exact: true };
+  for (let index = claims.length - 1; index >= 0; index -= 1) {
+    const claim = claims[index]!;
+    if (claim.sentence !== claims[index + 1]?.sentence) parts = { count: 0, value: 0, exact: true };
+    parts.count += 1;
+    parts.value += claim.value;
+    parts.exact &&= claim.exactness === 'exact';
+    if (parts.count < 2 || !parts.exact) continue;
+    if (agrees({ ...claim, scope: 'own', value: parts.value }, figure)) return true;
+  }
+  return false;
 }
 
 /** Whether the claim is the body's own is not certain: a person has to explain, nothing is blocked. */

@@ -19,17 +19,19 @@ export function disputeOutcomeClaims(sentence: Sentence, speaker: Speaker): Clai
   const { text } = sentence;
   if (!/维持|纠正|纠错|其[他它]结果|未审结|未结案/.test(text)) return [];
   const named = everyMatch(procedures, text);
-  return outcomes.flatMap(([outcome, words]) =>
-    everyMatch(words, text).flatMap((match): Claim[] => {
+  return outcomes.flatMap(([outcome, words]) => {
+    let passed = 0;
+    return everyMatch(words, text).flatMap((match): Claim[] => {
       const number = numberIn(match.groups!);
-      const procedure = named.findLast(({ index }) => index < match.index)?.[0];
+      while (passed < named.length && named[passed]!.index < match.index) passed += 1;
+      const procedure = named[passed - 1]?.[0];
       if (number === null || procedure === undefined || isPartOfLitigation(procedure)) return [];
       const scope = scopeAt(sentence, match.index, speaker);
       if (scope === 'other') return [];
       const measure = `${procedure.includes('复议') ? 'reconsideration' : 'litigation'}.${outcome}` as const;
       return [{ measure, ...number, scope, carriedInIncluded: false, none: false, sentence }];
-    }),
-  );
+    });
+  });
 }
 
 /** 复议后起诉2件，维持1件 is one of the two kinds of litigation, which the prose rarely tells apart with care. */

@@ -33,9 +33,9 @@ function canHold(run: string, columns: number, at: number, count: string): boole
 
 /** Whether digits can be divided into so many counts, none of which begins with a needless 0. */
 function canDivide(digits: string, counts: number): boolean {
-  if (counts === 0) return digits === '';
-  if (digits.startsWith('0')) return canDivide(digits.slice(1), counts - 1);
-  for (let length = 1; length <= digits.length; length += 1)
-    if (canDivide(digits.slice(length), counts - 1)) return true;
-  return false;
+  // Each 0 in front is a count of its own; what follows can be cut behind all but its first digits.
+  let zeros = 0;
+  while (zeros <= counts && digits[zeros] === '0') zeros += 1;
+  const [rest, left] = [digits.length - zeros, counts - zeros];
+  return rest === 0 ? left === 0 : left >= 1 && left <= rest;
 }

@@ -20,13 +20,17 @@ export interface Speaker {
  * not last year's, not a comparison, not a plan, not the whole county's, not hotline calls, petitions or proposals.
  */
 export function scopeAt({ text }: Sentence, index: number, speaker: Speaker): Scope {
-  const before = text.slice(0, index);
+  const before = text.slice(Math.max(0, index - farthest), index);
   const clause = before.slice(lastBreak(before) + 1);
   if (isOtherYear(before, clause, speaker.year)) return 'other';
-  if (clause.includes('累计') && sinceAYear.test(text)) return 'other';
+  if (clause.includes('累计') && sinceAYear.test(text.slice(Math.max(0, index - farthest), index + farthest)))
+    return 'other';
   if (comparison.test(clause) || plan.test(clause) || otherBusiness.test(clause)) return 'other';
   return widthOf(before, speaker);
 }
+
+/** So many signs around a number may say whose it is; the longest sentences are tables that were run together. */
+const farthest = 600;
 
 /** Hotline calls, petitions, proposals and page views are counted in reports, but not in table 3. */
 const otherBusiness =

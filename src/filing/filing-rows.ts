@@ -1,7 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { CellId } from '../law/index.ts';
-import type { Diagnostic } from '../report/index.ts';
-import { type KeptReport, unpackFindings, unpackReport } from './stored/pack-report.ts';
+import { type KeptReport, unpackReport } from './stored/pack-report.ts';
 import type { FilingTable, FilingVersionTable } from './tables.ts';
 import type { Tables } from './tools.ts';
 
@@ -11,9 +10,7 @@ export type FilingRow = Selectable<FilingTable>;
 /** A version with its report, unpacked. */
 export interface LoadedVersion
   extends Omit<Selectable<FilingVersionTable>, 'document' | 'findings'>,
-    KeptReport {
-  readonly diagnostics: readonly Diagnostic[];
-}
+    KeptReport {}
 
 /** What a person said of a finding. */
 export interface Verdict {
@@ -51,7 +48,7 @@ export async function loadVersion(db: Db, id: string): Promise<LoadedVersion> {
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
   const { document, findings, ...rest } = row;
-  return { ...rest, ...unpackReport(document), diagnostics: unpackFindings(findings) };
+  return { ...rest, ...unpackReport(document) };
 }
 
 /** What was said of findings, the latest word on each. */

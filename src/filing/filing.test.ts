@@ -6,7 +6,6 @@ import { day } from '../law/index.ts';
 import { enterEntry, voidEntry } from '../registers/index.ts';
 import { actOnFiling } from './act-on-filing.ts';
 import { loadVersion } from './filing-rows.ts';
-import { judgedFindings } from './findings.ts';
 import {
   countySum,
   filingRoster,
@@ -16,7 +15,7 @@ import {
   releasedReports,
   rollUp,
 } from './index.ts';
-import { openMatters, withVerdicts } from './open-matters.ts';
+import { openMatters } from './open-matters.ts';
 
 describe('the report of a body and a year', async () => {
   const county = await filingCounty();
@@ -39,8 +38,7 @@ describe('the report of a body and a year', async () => {
   it('goes from the records to the public, and into the sum of the county', async () => {
     await county.recordQuietYear('qingshui', 2025, '711');
     assert.equal(carried(await county.begin('qingshui')).state, 'drafting');
-    const { report, diagnostics } = await working('qingshui');
-    assert.deepEqual(openMatters(withVerdicts(judgedFindings(report, diagnostics), [])), []);
+    assert.deepEqual(openMatters((await open('qingshui')).findings), []);
     assert.equal(carried(await county.do('qingshui', 'leader', 'sign')).state, 'signed');
     assert.equal(carried(await county.do('qingshui', 'clerk', 'submit')).state, 'submitted');
     assert.equal(carried(await county.do('qingshui', 'supervisor', 'accept')).state, 'accepted');

@@ -28,12 +28,8 @@ export function unpackReport(packed: Uint8Array): KeptReport {
   return { report: { ...rest, cells }, notes };
 }
 
-/** Findings in the form they lie in the database in. */
+/** Findings as they are kept on record with the version they were found in; what is shown is checked anew. */
 export const packFindings = (findings: readonly Diagnostic[]): Buffer => squeeze(findings);
-
-/** The findings as they were. */
-export const unpackFindings = (packed: Buffer): readonly Diagnostic[] =>
-  swell(packed) as readonly Diagnostic[];
 
 interface Packed {
   readonly readings: readonly ShortReading[];

@@ -11,15 +11,25 @@ const inFront: Readonly<Record<LabelledTable, RegExp>> = {
   applications: new RegExp(numbering, 'g'),
 };
 
-/** Words by which labels are lengthened without becoming those of other rows: 行政许可决定数量, 地方政府规章. */
-const lengthening =
-  /申请人|档案|地方|政府|决定|事项|案件|项目|情况|总?金额|[总件项条份]?数量?|[合总]计|年度|[件项的度类]/g;
+/**
+ * Words by which labels are lengthened or put otherwise without becoming those of other rows: 行政许可决定数量,
+ * 地方政府规章, 涉及国家秘密; and what 三安全一稳定 stands for.
+ */
+const lengthening = new RegExp(
+  [
+    '国家安全|公共安全|经济安全|社会稳定',
+    '申请人|行政机关|其它|地方性?|政府|档案|涉及|属于|损害|侵害',
+    '作出|办理|处理|制发|印发|决定|事项|案件|项目|情[况形]|信息|单位|年度',
+    '总?金额|万元|[总件项条份]?数量?|[合总]计|[件项的度类]',
+  ].join('|'),
+  'g',
+);
 
 /** The headings of the applicants, which the first row has above it. */
 const headings = /^.*自\s*然\s*人.*?总\s*计/s;
 
 /** A row that is the opposite of one of the form: 非重复申请, 不属于过程性信息. */
-const opposite = /^(?:不(?!掌握|予公开)|非|未)/;
+const opposite = /^(?:不(?!掌握|予公开)|非|未(?!按|缴))/;
 
 /** So many letters of the form must stand beside each that is none of it. */
 const lettersToOne = 4;

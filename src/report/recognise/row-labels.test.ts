@@ -64,8 +64,19 @@ test('words that lengthen a label and change nothing of it leave it its row', ()
     ['行政许可决定数量', 'licensing'],
     ['（六）行政处罚案件', 'penalty'],
     ['行政事业性收费总金额', 'fees'],
+    ['作出行政许可', 'licensing'],
   ];
   for (const [label, row] of lengthened) assert.equal(matchRowLabel('disclosed', label)?.row, row, label);
+  const otherwise: [string, string][] = [
+    ['1.涉及国家秘密', 'denied.stateSecret'],
+    ['3.危及国家安全、公共安全、经济安全、社会稳定', 'denied.securityStability'],
+    ['4.损害第三方合法权益', 'denied.thirdPartyRights'],
+    ['1.信访、举报、投诉类申请', 'notHandled.petition'],
+    ['2.未按收费通知要求缴纳费用', 'otherDisposition.feeLapsed'],
+    ['3.其它', 'otherDisposition.misc'],
+    ['（六）其它处理', 'otherDisposition'],
+  ];
+  for (const [label, row] of otherwise) assert.equal(matchRowLabel('applications', label)?.row, row, label);
   assert.equal(matchRowLabel('applications', '4.申请人无正当理由大量反复申请')?.row, 'notHandled.excessive');
   assert.equal(matchRowLabel('applications', '（三）不予公开国家秘密')?.row, 'denied.stateSecret');
   assert.equal(matchRowLabel('applications', '不掌握相关政府信息')?.row, 'unavailable.notHeld');

@@ -44,6 +44,41 @@ test('a number spoiled by letters is none, not the digits before them', () => {
   assert.deepEqual(splitMixed('行政强制  12l'), []);
 });
 
+test('digits that are a part of something else or no exact number are none', () => {
+  const spoiled = [
+    '5%',
+    '5百',
+    '5亿元',
+    '1.2.3',
+    '2024.1.15',
+    '5e2',
+    '.5',
+    '<5',
+    '约5',
+    '第5页',
+    '10:30',
+    '5~3',
+  ];
+  for (const written of [...spoiled, '5和3', '*5', '$5', '5①', '1’234'])
+    assert.deepEqual(pairs(`行政许可 ${written}`), [], written);
+  for (const alone of ['5/3', '5-3', '1e3', '5**3', '5件/3件', '5注1'])
+    assert.deepEqual(pairs(alone), [], alone);
+  assert.deepEqual(pairs('行政许可：−5'), [['行政许可：', '−5']]);
+});
+
+test('a stop behind a number ends it, and parts it from a label that has no number', () => {
+  assert.deepEqual(pairs('行政许可 12.')[0], ['行政许可', '12']);
+  assert.deepEqual(pairs('行政许可15、行政处罚12'), [
+    ['行政许可', '15'],
+    ['、行政处罚', '12'],
+  ]);
+  assert.deepEqual(pairs('1.属于国家秘密 0 0 0 2.'), [
+    ['1.属于国家秘密', '0 0 0'],
+    ['2.', ''],
+  ]);
+  assert.deepEqual(pairs('规章 5件3件0件'), [['规章', '5件3件0件']]);
+});
+
 test('a counting word behind a blank and a comma inside a number belong to the number', () => {
   assert.deepEqual(pairs('规章 0 件 12 件 3 件'), [['规章', '0 件 12 件 3 件']]);
   assert.deepEqual(pairs('行政许可 20，418'), [['行政许可', '20，418']]);

@@ -56,7 +56,7 @@ export async function signOffSum(
     return { ok: true, value: { value: { number }, audit: { year, number, missing } } };
   };
   // Of several at once all but one collide: they are done again and find the sum signed.
-  return actAtCounty(tools, 'sign-off', at, sign, { isolation: 'serializable' });
+  return actAtCounty(tools, 'sign-off', at, sign, { isolation: 'serializable', attempts: 10 });
 }
 
 /** Signing what stands signed would give it another number and day, and ask for another publication. */

@@ -135,8 +135,10 @@ function editionOf(lines: readonly Line[], rows: readonly PrintedRow[]): Edition
     .map((line) => line.text)
     .join('')
     .replace(/\s+/g, '');
-  if (headings2019.test(text) || rows2019.test(text)) return '2019';
+  // A row that was kept from the form of 2019 does not make a table with the headings of 2021 one of that form.
+  if (headings2019.test(text)) return '2019';
   if (headings2021.test(text)) return '2021';
+  if (rows2019.test(text)) return '2019';
   return rows.some((row) => matchRowLabel('disclosed', row.label + row.before)) ? '2021' : null;
 }
 

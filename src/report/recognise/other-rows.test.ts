@@ -20,6 +20,10 @@ describe('a row of table 2 that the form does not have', () => {
   test('leaves it open where that one is not printed', () => {
     assert.equal(read(...table('行政许可听证\t9')).cells['disclosed/licensing/decisions']!.value, null);
   });
+  test('does not make a table of 2021 one of 2019, where it is a row of that form', () => {
+    const { edition, cells } = read(...table('其他对外管理服务事项\t0\t0\t0', '行政许可\t5'));
+    assert.deepEqual([edition, cells['disclosed/licensing/decisions']!.value], ['2021', 5]);
+  });
   test('nor does one with a part of its words, which is the row where no other is', () => {
     const lines = table('行政事业性收费项目\t9', '行政事业性收费\t4');
     assert.equal(read(...lines).cells['disclosed/fees/amount']!.value, 4);

@@ -29,6 +29,14 @@ describe('rows between commas', () => {
     ]);
   });
 
+  it('stay apart where a field ends in a comma, or its quotation mark is never closed', () => {
+    assert.deepEqual(cut(...rows, '"规章,",1,2,3', '行政许可,"5,,').slice(4), [
+      '5: 规章,|1|2|3',
+      '6: 行政许可|"5||',
+    ]);
+    assert.deepEqual(cut(...rows, '"规章,1,2,3', '行政许可,5').slice(4), ['5: "规章|1|2|3', '6: 行政许可|5']);
+  });
+
   it('may be lists of a script', () => {
     const lists = rows.map(
       (row) =>

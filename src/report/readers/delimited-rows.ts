@@ -67,15 +67,24 @@ const opensField = /(?:^|[,;[])\s*"[^"]*$/;
 /** Lines put together where a quotation mark that opens a field on one is closed on a later one. */
 function joinQuoted(lines: readonly WrittenLine[]): WrittenLine[] {
   const joined: WrittenLine[] = [];
-  let joins = 0;
-  for (const { text, line } of lines) {
-    const above = joined.at(-1);
-    joins = above && opensField.test(above.text) ? joins + 1 : 0;
-    if (above && joins > 0 && joins < mostLinesOfField)
-      joined[joined.length - 1] = { line: above.line, text: `${above.text} ${text}` };
-    else joined.push({ text, line });
+  for (let index = 0; index < lines.length; index += 1) {
+    const { text, line } = lines[index]!;
+    const last = text.includes('"') && opensField.test(text) ? endOfField(lines, index) : index;
+    const rest = lines.slice(index + 1, last + 1).map((below) => ` ${below.text}`);
+    joined.push({ text: text + rest.join(''), line });
+    index = last;
   }
   return joined;
+}
+
+/** The line by which every quotation mark has its partner; the same line where none of the next does. */
+function endOfField(lines: readonly WrittenLine[], from: number): number {
+  let isOpen = false;
+  for (let index = from; index < Math.min(from + mostLinesOfField, lines.length); index += 1) {
+    if (lines[index]!.text.split('"').length % 2 === 0) isOpen = !isOpen;
+    if (!isOpen) return index;
+  }
+  return from;
 }
 
 /** One row with tabs between its fields; a line of prose as it is, out of its quotation marks. */

@@ -124,7 +124,11 @@ const piecesWithin = (line: PlacedLine, box: Box): string[] => {
 
 function stringsOf(pieces: readonly string[]): readonly string[] {
   // A full stop that was taken along must not hide that the name stands elsewhere.
-  const texts = pieces.map((piece) => comparable(piece).replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, ''));
+  const texts = pieces.map((piece) =>
+    comparable(piece)
+      .replace(/^[\p{P}\p{S}]+/u, '')
+      .replace(/(?<![\p{P}\p{S}])[\p{P}\p{S}]+$/u, ''),
+  );
   const telling =
     texts.length === 1
       ? texts

@@ -1,9 +1,13 @@
+/** A fault may quote a whole upload; what a log needs stands at the beginning. */
+const longestKept = 4000;
+
 /**
  * A text for the log with what may be personal taken out: numbers of five and more digits (identity, telephone and
  * card numbers), addresses of electronic mail, and values that a database quotes from its rows.
  */
 export function withoutPersonalData(text: string): string {
   return text
+    .slice(0, longestKept)
     .replace(/=\([^)\n]*\)/g, '=(…)')
     .replace(/"[^"\n]*"|“[^”\n]*”|'[^'\n]*'/g, (quoted) => `${quoted[0]}…${quoted.at(-1)}`)
     .replace(/[\w.+-]+@[\w-]+(\.[\w-]+)+/g, '…@…')

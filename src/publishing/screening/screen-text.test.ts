@@ -29,6 +29,11 @@ describe('screening a text', () => {
     assert.equal(JSON.stringify(finding).includes(number), false);
   });
 
+  it('answers for a text that is one endless word', () => {
+    for (const endless of ['a', '1-', '.', '学生', '住址', '《'])
+      assert.ok(Array.isArray(screen(endless.repeat(300_000), 'body')), endless);
+  });
+
   it('finds it in full-width digits and with invisible characters between', () => {
     const number = idNumber('19660101', '007');
     const wide = [...number].map((char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0)).join('');

@@ -111,4 +111,9 @@ describe('pictures, recordings and films within a text', () => {
     assert.deepEqual(cleanHtml(once.html, own), once);
     assert.equal(once.plain, '前后\n甲');
   });
+
+  it('answers for markup that never closes and for endless blanks', () => {
+    for (const endless of ['<p style="mso-list:l0 level1', '<p class=MsoListParagraph', ' ', '\u3000'])
+      assert.equal(typeof cleaned(`<p>甲</p>${endless.repeat(150_000)}乙`), 'string', endless);
+  });
 });

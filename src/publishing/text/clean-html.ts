@@ -110,7 +110,7 @@ function plainText(html: string): string {
     .replace(/&quot;/g, '"')
     .replace(/&#39;/g, "'")
     .replace(/&amp;/g, '&')
-    .replace(/[ \u3000]+\n/g, '\n')
+    .replace(/(?<![ \u3000])[ \u3000]+\n/g, '\n')
     .replace(/\n{2,}/g, '\n')
     .trim();
 }

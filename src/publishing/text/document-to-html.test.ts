@@ -53,6 +53,15 @@ test('a web page gives its text and title and none of its scripts', async () => 
   assert.deepEqual(text, { title: '公告', html: '<p class="align-right">落款</p>', notes: [], pictures: [] });
 });
 
+test('a web page gives its text though it opens a million things and closes none', async () => {
+  for (const endless of ['<title', '<body>', '<body', '<script', '<nav>', '<footer <header '])
+    assert.notEqual(
+      await documentToHtml('公告.html', Buffer.from(`<p>公告</p>${endless.repeat(100_000)}`)),
+      undefined,
+      endless,
+    );
+});
+
 test('what cannot be read is refused, whatever it calls itself', async () => {
   assert.equal(await documentToHtml('图.docx', Buffer.from('这不是文档')), null);
   assert.equal(await documentToHtml('程序.exe', Buffer.from('MZ')), null);

@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import { unpack } from '../screening/attachments/unpack.ts';
 import { cleanHtml } from './clean-html.ts';
 import { pdfToHtml } from './pdf-to-html.ts';
+import { withoutSurroundings } from './without-surroundings.ts';
 import { type DocumentPicture, wordToHtml } from './word-to-html.ts';
 
 /** A document turned into a text to go on writing. */
@@ -68,10 +69,16 @@ function chartNote(parts: readonly string[]): readonly string[] {
 
 function webPage(bytes: Buffer): RawText {
   const text = decoded(bytes);
-  const title = /<title[^>]*>([^<]*)<\/title>/i.exec(text)?.[1]?.trim() ?? '';
-  const body = /<body[^>]*>([\s\S]*)<\/body>/i.exec(text)?.[1] ?? text;
+  const title = /<title[^<>]*>([^<]*)<\/title>/i.exec(text)?.[1]?.trim() ?? '';
+  const body = bodyOf(text);
   const notes = /<img\b/i.test(body) ? ['网页里的图片没有带过来，请另行上传。'] : [];
-  return { title, html: body.replace(/<(script|style|nav|header|footer)\b[\s\S]*?<\/\1>/gi, ''), notes };
+  return { title, html: withoutSurroundings(body), notes };
+}
+
+function bodyOf(page: string): string {
+  const opened = /<body[^<>]*>/i.exec(page);
+  const behind = opened ? page.slice(opened.index + opened[0].length) : '';
+  return /^[\s\S]*(?=<\/body>)/i.exec(behind)?.[0] ?? page;
 }
 
 /** Web pages and texts of older programs are written in GB18030. */

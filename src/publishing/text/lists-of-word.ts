@@ -1,7 +1,8 @@
+const paragraph = /<p\b([^<>]*)>((?:(?!<p\b)[\s\S])*?)<\/p>/gi;
 /** One line of a list as Word and WPS paste it: a paragraph that calls itself a list and begins with its mark. */
-const item = /<p\b[^>]*(?:mso-list:\s*l\d+\s+level(\d)|class="?MsoListParagraph)[^>]*>([\s\S]*?)<\/p>/gi;
+const ofList = /mso-list:\s*l\d+\s+level\d|class="?MsoListParagraph/i;
 /** The mark itself, hidden from everything but Word. */
-const mark = /<!--\[if !supportLists\]-->([\s\S]*?)<!--\[endif\]-->/i;
+const mark = /<!--\[if !supportLists\]-->((?:(?!<!--\[if )[\s\S])*?)<!--\[endif\]-->/i;
 const numbered = /^\s*(?:\d+|[a-z]|[ivx]+)[.)、．]/i;
 
 /**
@@ -11,8 +12,8 @@ const numbered = /^\s*(?:\d+|[a-z]|[ivx]+)[.)、．]/i;
  */
 export function listsOfWord(html: string): string {
   if (!/mso-list|MsoListParagraph/i.test(html)) return html;
-  const marked = html.replace(item, (whole, _level, content: string) => {
-    const found = mark.exec(content);
+  const marked = html.replace(paragraph, (whole, attributes: string, content: string) => {
+    const found = ofList.test(attributes) ? mark.exec(content) : null;
     if (!found) return whole;
     const written = found[1]!.replace(/<[^>]*>|&nbsp;/g, '').trim();
     if (/[一二三四五六七八九十（）]/.test(written)) return whole;

@@ -136,7 +136,7 @@ async function holdsPicture(page: PdfPage, ops: PdfReader['OPS']): Promise<boole
 
 async function surroundings(file: PdfFile): Promise<AttachmentContent> {
   const { info, metadata } = await file.getMetadata();
-  const text = [...textsIn(info), (metadata?.getRaw() ?? '').replace(/<[^>]*>/g, '\n')].join('\n');
+  const text = [...textsIn(info), (metadata?.getRaw() ?? '').replace(/<[^<>]*>/g, '\n')].join('\n');
   return { passages: text.trim() === '' ? [] : [{ text, where: '文件属性' }], observations: [] };
 }
 

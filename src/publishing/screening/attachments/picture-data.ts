@@ -47,7 +47,7 @@ const distinct = (list: readonly Observation[]): Observation[] => [
 const utf8 = (bytes: Buffer, where: string): Passage[] => {
   const text = bytes
     .toString('utf8')
-    .replace(/<[^>]*>/g, '\n')
+    .replace(/<[^<>]*>/g, '\n')
     .match(/[\u4e00-\u9fa5][^\0\ufffd]{1,200}/g)
     ?.join('\n');
   return text ? [{ text, where }] : [];

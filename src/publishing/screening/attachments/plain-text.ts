@@ -10,7 +10,7 @@ export function plainTexts(bytes: Buffer): AttachmentContent {
     if (text.trim() === '') continue;
     const where = `第 ${index + 1} 行`;
     passages.push({ text, where });
-    const row = text.split(/[,，;\t]/).map((value) => value.replace(/^["'\s]+|["'\s]+$/g, ''));
+    const row = text.split(/[,，;\t]/).map(unquoted);
     if (row.length > 1) {
       const told = tableLine(before, row);
       if (told !== null) passages.push({ text: told, where });
@@ -19,6 +19,8 @@ export function plainTexts(bytes: Buffer): AttachmentContent {
   }
   return { passages, observations: [] };
 }
+
+const unquoted = (value: string): string => value.replace(/^["'\s]+/, '').replace(/(?<!["'\s])["'\s]+$/, '');
 
 function decoded(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);

@@ -2,7 +2,8 @@ import type { Detector } from '../finding.ts';
 
 const plate =
   /(?<![\u4e00-\u9fa5A-Z0-9])[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][·•\s]?[A-HJ-NP-Z0-9]{5,6}(?![A-Z0-9])/g;
-const mail = /[\w.+-]+@(?:qq|163|126|sina|sohu|gmail|hotmail|outlook|foxmail)\.com(?:\.cn)?/gi;
+/** Before the @ stand at most 64 characters (RFC 5321). */
+const mail = /[\w.+-]{1,64}@(?:qq|163|126|sina|sohu|gmail|hotmail|outlook|foxmail)\.com(?:\.cn)?/gi;
 const chat = /(?:微信号|QQ号?)[：:\s]*([A-Za-z0-9_-]{5,20})/g;
 
 /** Number plates (车牌号). */

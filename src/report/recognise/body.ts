@@ -2,7 +2,7 @@ import type { Located, Section } from '../report.ts';
 import type { Line } from './lines.ts';
 import { publisherOf } from './publisher.ts';
 import type { Signature } from './signature.ts';
-import { isBodyName } from './title-words.ts';
+import { isBodyName, speaksOfSite } from './title-words.ts';
 
 const bodyName =
   /([\u4e00-\u9fa5]{2,24}?(?:人民政府(?:办公[室厅])?|管理委员会|管委会(?:办公室)?|街道办事处|委员会|开发区(?!管)|(?:[市县区州旗]|自治县)[\u4e00-\u9fa5]{2,14}?局|[\u4e00-\u9fa5]{1,6}(?:[镇乡](?!人民政府|政府|党委|村|属|域|人大|各|里)|苏木(?!人民|政府))))/;
@@ -43,8 +43,8 @@ export function bodyInText(
   above: readonly Line[],
 ): string | null {
   if (signature?.body) return signature.body;
-  const opening = [...preface, ...(sections[0]?.paragraphs.slice(0, 4) ?? [])].map(({ text }) =>
-    text.replace(/\s+/g, ''),
+  const opening = [...preface, ...(sections[0]?.paragraphs.slice(0, 4) ?? [])].flatMap(({ text }) =>
+    speaksOfSite.test(text) ? [] : text.replace(/\s+/g, ''),
   );
   const name =
     publisherOf(opening, above) ?? openingSubject(opening) ?? namedIn(opening) ?? localSubject(opening);
@@ -58,9 +58,15 @@ function openingSubject(opening: readonly string[]): string | null {
   for (const text of opening) {
     const begins = /(?:^|[，,。；])(?:20\d{2}年度?[，,]?)([\u4e00-\u9fa5]{3,30})/.exec(text)?.[1];
     const name = begins && bodyName.exec(begins)?.[1];
-    if (name && !notTheBody.test(name)) return name;
+    if (name && !notTheBody.test(name) && isOfOwnKind(name, opening)) return name;
   }
   return null;
+}
+
+/** Whether a name is of the kind that the report calls itself: who writes 我镇 is no county. */
+function isOfOwnKind(name: string, opening: readonly string[]): boolean {
+  const kind = opening.map((text) => /[我本](镇|乡|街道|苏木)/.exec(text)?.[1]).find((found) => found);
+  return kind === undefined || name.includes(kind);
 }
 
 /** The one town or street of which sentences say what it did in a year: 2023年，城关镇公开…. */

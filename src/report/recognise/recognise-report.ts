@@ -19,7 +19,7 @@ import { readSignature, type Signature } from './signature.ts';
 import type { TableReading } from './table-reading.ts';
 import { readTitle } from './title.ts';
 import { unevenLabels } from './uneven-labels.ts';
-import { yearInText } from './year.ts';
+import { yearNamed, yearStated } from './year.ts';
 
 /**
  * Understands a document as an annual report: title, body, year, edition of each table by its content,
@@ -55,7 +55,11 @@ function recogniseText(document: SourceDocument): Report {
   const applications = readApplications(applicationsLines);
   const disputes = readDisputes(within(lines, regions.disputes));
 
-  const year = title.year ?? yearInText(lines, document.meta, beforeTables) ?? yearBefore(signature);
+  const year =
+    title.year ??
+    yearStated(lines, beforeTables) ??
+    yearBefore(signature) ??
+    yearNamed(lines, document.meta, beforeTables);
   // Rows that both editions share tell nothing; a table of such rows alone is read by the form in force.
   const edition =
     disclosed.edition ??

@@ -5,9 +5,16 @@ export const titleWords =
 /** More signs than a title has; a longer line is running text. */
 export const longestTitle = 90;
 
+const siteWords =
+  '本地目录|原文链接|当前位置|您(?:现在)?的位置|上一篇|下一篇|相关|(?:附件)?下载|版权所有|主办|承办|技术支持|网站标识';
+
+/** A line of the page on which a report stands, about other pages and who keeps them: it tells nothing of the report. */
+export const speaksOfSite = new RegExp(`^\\s*(?:${siteWords})`);
+
 /** What a line has that speaks of the report and is not its title: a sentence, a way through a site, a source. */
-export const noTitle =
-  /[。；]|^根据|^按照|^依据|^现将|^本年?度?(?:报告|年报)|条例》|[/\\]|^(?:本地目录|原文链接|当前位置|您的位置|上一篇|下一篇|相关|(?:信息)?来源[:：]|发布(?:日期|时间)[:：])/;
+export const noTitle = new RegExp(
+  `[。；]|^根据|^按照|^依据|^现将|^本年?度?(?:报告|年报)|条例》|[/\\\\]|^(?:${siteWords}|(?:信息)?来源[:：]|发布(?:日期|时间)[:：])`,
+);
 
 const bodyEnding =
   /(?:人民政府|政府|管委会|委员会|办公室|办公厅|办事处|街道|开发区|园区|[镇乡局委院厅处队社站署行所部厂矿]|中心|苏木|银行|公司|集团|分局|支队|大队|学校|大学|中学|小学|学院|幼儿园|医院|机构|协会|联合会)$/;
@@ -15,7 +22,9 @@ const bodyEnding =
 /** Whether a text of its own can be the name of a reporting body. */
 export function isBodyName(text: string): boolean {
   return (
-    /^[\u4e00-\u9fa5（）()]{2,40}$/.test(text) && bodyEnding.test(text.replace(/[（(][^（()）]*[)）]$/, ''))
+    /^[\u4e00-\u9fa5（）()]{2,40}$/.test(text) &&
+    !speaksOfSite.test(text) &&
+    bodyEnding.test(text.replace(/[（(][^（()）]*[)）]$/, ''))
   );
 }
 

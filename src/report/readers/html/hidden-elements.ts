@@ -9,7 +9,7 @@ export class HiddenElements {
   nextSign: number;
   private readonly source: string;
   // Spelt out by case: four times as fast as ignoring it.
-  private readonly signs = /display|DISPLAY|mso-hide|hidden/g;
+  private readonly signs = /[dD]isplay|DISPLAY|mso-hide|[hH]idden|HIDDEN/g;
 
   constructor(source: string, showAll: boolean) {
     this.source = source;

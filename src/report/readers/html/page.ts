@@ -4,6 +4,7 @@ import { decodeEntities } from '../markup/entities.ts';
 import { END, hashName, MarkupScanner, OPEN, TEXT, type Token } from '../markup/markup-scanner.ts';
 import { normaliseText, tidyText } from '../normalise.ts';
 import type { ReadLimits } from '../reading.ts';
+import { ApartStyles } from './apart-styles.ts';
 import { type ElementKind, kindOf } from './elements.ts';
 import { writtenInField, writtenInTextField } from './field.ts';
 import { HiddenElements } from './hidden-elements.ts';
@@ -56,6 +57,7 @@ export class HtmlPage {
   /** Inside pre, where line ends and tabs are kept. */
   private linesAreKept = false;
   private readonly hidden: HiddenElements;
+  private readonly apartStyles: ApartStyles;
 
   constructor(source: string, limits: ReadLimits, options: PageOptions) {
     this.source = source;
@@ -66,6 +68,7 @@ export class HtmlPage {
     this.text = new OpenText(source);
     this.lines = new LineCounter(source, options.firstLine ?? 1);
     this.hidden = new HiddenElements(source, this.showHidden);
+    this.apartStyles = new ApartStyles(source);
   }
 
   /** Reads to the end; false when the page goes beyond the limits. */
@@ -104,7 +107,10 @@ export class HtmlPage {
       if (kind !== 'inline') this.flush();
       return this.passInvisible(kind);
     }
-    if (kind === 'inline' || kind === 'void') return scanner.next();
+    if (kind === 'inline' || kind === 'void') {
+      if (this.apartStyles.occur && this.apartStyles.opens(scanner)) this.standApart();
+      return scanner.next();
+    }
     if (kind === 'apart') this.standApart();
     else if (kind === 'image') {
       this.images += 1;
@@ -127,9 +133,8 @@ export class HtmlPage {
   }
 
   private close(kind: ElementKind): void {
-    if (kind === 'inline') return;
-    if (kind === 'apart') {
-      this.standApart();
+    if (kind === 'inline' || kind === 'apart') {
+      if (kind === 'apart' || (this.apartStyles.occur && this.apartStyles.closes())) this.standApart();
       return;
     }
     this.flush();

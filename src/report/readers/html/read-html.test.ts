@@ -220,6 +220,9 @@ test('fields, raised and crossed out figures are no digits of the number they st
     '5<sup>1</sup>': '5 1',
     '<del>3</del>5': '3 5',
     '5<img src="3.png">3': '5 3',
+    '5<span style="vertical-align: super">1</span>': '5 1',
+    '<span style="text-decoration:line-through"><b>3</b></span>5': '3 5',
+    '<span>1</span><b>2</b>': '12',
     '<input value="">12<input>': '12',
   };
   for (const [markup, text] of Object.entries(cells))
@@ -232,6 +235,8 @@ test('a text field that is hidden holds nothing, nor does what is invisible', ()
     '<textarea hidden>7</textarea>',
     '<textarea style="display:none">7</textarea>',
     '<input value="7" hidden>',
+    '<b Style="Display:None">7</b>',
+    '<b HIDDEN>7</b>',
     '<span style="visibility: hidden">7</span>',
   ])
     assert.deepEqual(grid(`<table>${row('甲', `3${hidden}`)}${row('乙', hidden)}</table>`), [

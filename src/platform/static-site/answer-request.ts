@@ -60,8 +60,8 @@ function encodingFor(accepted: string | string[] | undefined): Encoding {
   const wanted = new Map(
     String(accepted ?? '')
       .split(',')
-      .map((entry) => entry.trim().split(/\s*;\s*q=/))
-      .map(([name, weight]) => [name, Number(weight ?? 1)] as const),
+      .map((entry) => entry.split(/;\s*q=/))
+      .map(([name, weight]) => [name?.trim(), Number(weight ?? 1)] as const),
   );
   return (['br', 'gzip'] as const).find((name) => (wanted.get(name) ?? 0) > 0) ?? 'identity';
 }

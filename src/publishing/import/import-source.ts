@@ -119,7 +119,8 @@ function dateOf(text: string): Day | null {
 function instantOf(text: string): string | null {
   const [, , , , hour = '0', minute = '00'] = written.exec(text.trim()) ?? [];
   const on = dateOf(text);
-  const zoned = /T.*(Z|[+-]\d{2}:\d{2})$/.test(text.trim()) ? Date.parse(text.trim()) : Number.NaN;
+  const zoned =
+    text.includes('T') && /(?:Z|[+-]\d{2}:\d{2})$/.test(text.trim()) ? Date.parse(text.trim()) : Number.NaN;
   if (on === null) return Number.isNaN(zoned) ? null : new Date(zoned).toISOString();
   const at = Date.parse(`${on}T${hour.padStart(2, '0')}:${minute}:00+08:00`);
   return Number.isNaN(at) ? null : new Date(at).toISOString();

@@ -89,7 +89,10 @@ function headingOf(line: Line): NumberedHeading | null {
     return {
       id,
       by,
-      title: line.text.slice(0, end).replace(/^[#*\s]+|[*\s]+$/g, ''),
+      title: line.text
+        .slice(0, end)
+        .replace(/^[#*\s]+/, '')
+        .replace(/(?<![*\s])[*\s]+$/, ''),
       rest: line.text
         .slice(end)
         .replace(/^[*\s]+/, '')

@@ -8,7 +8,7 @@ const anyYear =
   /(?<![〔[［(（\d])(20\d{2})年(?!度?(?:部门)?(?:预算|决算)|(?!1月1日|12月31日)\d{1,2}月\d{1,2}日)/g;
 
 /** A document of others that a report rests on. */
-const otherDocuments = /《[^》]*(?:通知|要点|方案|意见|办法|规定)》/g;
+const otherDocuments = /《[^》]{0,200}(?:通知|要点|方案|意见|办法|规定)》/g;
 
 /** The opening of a document as the years in it are looked for. */
 const openingOf = (lines: readonly Line[], end: number): string =>

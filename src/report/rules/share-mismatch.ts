@@ -5,7 +5,7 @@ import { locate, type Sentence } from './narrative/sentences.ts';
 import { bothEditions, type Finding, type Rule, verdictOf } from './rule.ts';
 
 const share =
-  /(\d+)(?:件|条|份|宗|项|篇)[，、]?(?:约)?占(?:总数|比|全部|办结数|申请总数|总量)?(?:的)?[：为]?(\d+(?:\.\d+)?)%/g;
+  /(?<!\d)(\d+)(?:件|条|份|宗|项|篇)[，、]?(?:约)?占(?:总数|比|全部|办结数|申请总数|总量)?(?:的)?[：为]?(\d+(?:\.\d+)?)%/g;
 
 /** 42 件，占 51.85%: the share must follow from the number and one of the totals at hand. */
 export const shareMismatch: Rule = {
@@ -65,7 +65,7 @@ function wrongShare(sentence: Sentence, bases: readonly number[]): Finding[] {
   ];
 }
 
-const counts = /\d+(?=件|条|份|宗|项|篇)/g;
+const counts = /(?<!\d)\d+(?=件|条|份|宗|项|篇)/g;
 
 function sharesOf({ text }: Sentence): { count: number; percent: number; decimals: number }[] {
   if (!text.includes('占')) return [];

@@ -1,7 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Act } from '../act.ts';
-import { actorKey } from '../actor.ts';
-import { appendAudit } from '../audit/append.ts';
+import { auditAct } from '../audit/audit-act.ts';
 import type { Json } from '../audit/canonical-json.ts';
 import type { Clock } from '../clock.ts';
 import type { NewId } from '../ids.ts';
@@ -61,12 +60,10 @@ export async function record(
   act: Act,
   { action, accountId, ...values }: AccountChange,
 ): Promise<void> {
-  await appendAudit(transaction, clock, {
-    actor: actorKey(act.actor),
+  await auditAct(transaction, clock, act, {
     action: `account.${action}`,
     objectKind: 'account',
     objectId: accountId,
-    requestId: act.requestId,
     ...values,
   });
 }

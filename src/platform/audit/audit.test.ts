@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { testDatabase } from '../../../test/database.ts';
+import { actNow } from '../act.ts';
+import { anonymous } from '../actor.ts';
 import { fixedClock } from '../clock.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { appendAudit, auditHead } from './append.ts';
+import { auditAct } from './audit-act.ts';
 import { canonicalJson, type Json } from './canonical-json.ts';
 import { sealAudit } from './seal-audit.ts';
 import type { AuditTables } from './tables.ts';
@@ -47,6 +50,16 @@ describe('audit log', async () => {
     );
     assert.equal(rows[1]!.previous, rows[0]!.hash);
     assert.deepEqual(rows[0]!.new, { 标题: '通知', n: 1.5, list: [1, null, 'é'] });
+  });
+
+  test('what an act did stands in the name of whoever acted and under the number of the call', async () => {
+    const { actor: _, ...done } = entry('by an act', { reason: '更正' });
+    await auditAct(db, clock, actNow(clock, anonymous, 'r2'), [done, { ...done, objectId: 'another' }]);
+    const row = db.selectFrom('audit_log').select(['actor', 'request_id', 'object_id', 'reason']);
+    assert.deepEqual(await row.where('request_id', '=', 'r2').orderBy('seq').execute(), [
+      { actor: 'anonymous', request_id: 'r2', object_id: 'by an act', reason: '更正' },
+      { actor: 'anonymous', request_id: 'r2', object_id: 'another', reason: '更正' },
+    ]);
   });
 
   test('an act that fails leaves no entry, and those who append at once wait for each other', async () => {

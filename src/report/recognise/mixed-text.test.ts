@@ -64,6 +64,7 @@ test('digits that are a part of something else or no exact number are none', () 
   for (const alone of ['5/3', '5-3', '1e3', '5**3', '5件/3件', '5注1'])
     assert.deepEqual(pairs(alone), [], alone);
   assert.deepEqual(pairs('行政许可：−5'), [['行政许可：', '−5']]);
+  assert.deepEqual(pairs('规章 − 5 0 0'), [['规章', '− 5 0 0']]);
 });
 
 test('a stop behind a number ends it, and parts it from a label that has no number', () => {

@@ -14,14 +14,14 @@ const runsInto = /[^\s，,、;；:：'"‘“$`|/／-]$/;
 /** Not the beginning of a spoiled number: 1O is no 1. */
 const digits = `\\d[\\d,]*(?:，\\d{3}(?!\\d))*(?:\\.\\d+)?(?:${unit}|(?![\\dA-Za-z]))`;
 /** A number or a mark that stands for none, with white space around it. */
-const apart = `(?:(?:[-－—−+]|增加?|减少?)?${digits}|[无零]|[/／\\\\*×]+|[-－—–]+)(?=\\s|$)`;
+const apart = `(?:(?:[-－—−+]|增加?|减少?)?${digits}|[无零]|[/／\\\\*×]+|[-－—–−]+)(?=\\s|$)`;
 /** Numbers and marks that white space divides, or one run of digits. */
 const run = new RegExp(
   `(?:(?<=\\s)${apart}|(?:[-−]|(?<=[：:])－)?${digits})(?:(?:\\s+|(?<=[件个项条宗份次元]))(?:${apart}|${digits}))*`,
   'g',
 );
 /** Digits and marks without white space: how many cells they are cannot be told. */
-const glued = /^(?:(?:[-－—–/／\\*×]|无(?!法))+[\d.,]*)+/;
+const glued = /^(?:(?:[-－—–−/／\\*×]|无(?!法))+[\d.,]*)+/;
 
 /**
  * Cuts text in which labels and values run together, e.g. 规章000行政规范性文件77132470 or 规章 0 / 0.

@@ -6,10 +6,10 @@ const digitsBefore =
   /\d\s*[^\s\u4e00-\u9fff（(）)]{0,3}\s*[\u4e00-\u9fff]?[^\s\u4e00-\u9fff（(）)]?$|(?<![（(][^（(）)]{0,9})\d[）)]$/;
 
 /** What makes the digits behind it a part of something else, or no exact number: x5, <5, .5, 约5, 第5. */
-const spoilsNext = /(?:[A-Za-z$#№<>≤≥＜＞~～±×√*\\^?？]|(?<![.．…])[.．]|约|近|超|不足|第|附件|表|注)$/;
+const spoilsNext = /(?:[A-Za-z$#№<>≤≥＜＞~～±×√*\\^?？]|(?<![.．…])[.．]|约|近|超|不足|第|附件|表|注[:：]?)$/;
 
-/** What does so to the digits before it: 5%, 5千. */
-const spoilsLast = /^(?:[%％‰²³¼-¾①-⑳+~～<>＜＞?？!！×*^]|[十百千万亿余多几])/;
+/** What does so to the digits before it: 5%, 5千, 共 5 页. */
+const spoilsLast = /^(?:[%％‰²³¼-¾①-⑳+~～<>＜＞?？!！×*^]|[十百千万亿余多几]|\s*页)/;
 
 /** Other digits behind these with a sign between them that divides no cells: 1.2.3, 5和3. */
 const digitsBehind = /^(?:[和或到至与及]|[^\s\u4e00-\u9fff，,、;；|｜/／（(－—–\\-])\d/;

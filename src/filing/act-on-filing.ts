@@ -1,8 +1,7 @@
 import { type Grants, may } from '../bodies/index.ts';
 import {
   type Act,
-  actorKey,
-  appendAudit,
+  auditAct,
   incompleteInput,
   inTransaction,
   keyReused,
@@ -87,16 +86,18 @@ export async function doOnFiling<Input>(
           ...{ filingId: filing.id, number: working.number + 1, kept: change.kept, body, previous },
         })
       : null;
-    await keepChange(tools, step, act, { filing, change, working: added?.id ?? filing.working_version });
+    await keepChange(tools, step, act, { filing, change, working: added ?? filing.working_version });
     await keepRecord(tools, step, act, {
       ...{ filingId: filing.id, seq: version + 1, name: declared.name, key, facts: change.facts },
       versionNumber: working.number + (added ? 1 : 0),
     });
     if (change.counts === 'published') await tools.publicChange(step);
-    await appendAudit(step, tools.clock, {
-      ...{ actor: actorKey(act.actor), action: `filing.${declared.name}`, requestId: act.requestId },
-      ...{ objectKind: 'filing', objectId: filing.id },
-      ...{ old: { state: filing.state }, new: { state: change.state, bodyId, year, seq: version + 1 } },
+    await auditAct(step, tools.clock, act, {
+      action: `filing.${declared.name}`,
+      objectKind: 'filing',
+      objectId: filing.id,
+      old: { state: filing.state },
+      new: { state: change.state, bodyId, year, seq: version + 1 },
     });
     return { ok: true, value: { version: version + 1, state: change.state } };
   });

@@ -8,9 +8,7 @@ import type { Tables } from './tools.ts';
 export type FilingRow = Selectable<FilingTable>;
 
 /** A version with its report, unpacked. */
-export interface LoadedVersion
-  extends Omit<Selectable<FilingVersionTable>, 'document' | 'findings'>,
-    KeptReport {}
+export interface LoadedVersion extends Omit<Selectable<FilingVersionTable>, 'document'>, KeptReport {}
 
 /** What a person said of a finding. */
 export interface Verdict {
@@ -47,7 +45,7 @@ export async function loadVersion(db: Db, id: string): Promise<LoadedVersion> {
     .selectAll()
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
-  const { document, findings, ...rest } = row;
+  const { document, ...rest } = row;
   return { ...rest, ...unpackReport(document) };
 }
 

@@ -39,7 +39,6 @@ export interface FilingVersionTable {
   readonly hints: Kept<number>;
   readonly uncertain: Kept<number>;
   readonly document: Kept<Buffer>;
-  readonly findings: Kept<Buffer>;
   readonly created_at: Kept<string>;
   readonly created_by: Kept<string>;
   readonly created_by_name: Kept<string>;

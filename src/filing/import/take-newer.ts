@@ -48,7 +48,7 @@ export async function takeNewer(
     previous: await acceptedReport(step, filing.body_id, filing.year - 1),
   });
   await keepChange(tools, step, act, {
-    ...{ filing, working: added.id },
+    ...{ filing, working: added },
     change: {
       ...{ state: 'accepted', counts: 'accepted', facts: {} },
       ...(filing.published_version !== null && {

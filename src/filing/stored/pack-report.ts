@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { type CellId, type Edition, officialForms } from '../../law/index.ts';
-import type { Diagnostic, Reading, Report } from '../../report/index.ts';
+import type { Reading, Report } from '../../report/index.ts';
 import type { VersionNotes } from '../version-notes.ts';
 
 /** A report with what was noted about it, as it is kept (稿件). */
@@ -16,20 +16,19 @@ const level = 4;
 export function packReport({ report, notes }: KeptReport): Buffer {
   const { cells, ...rest } = report;
   const ids = cellsOf(report.edition);
-  return squeeze({ ...rest, readings: ids.map((cell) => short(cells[cell]!)), notes });
+  const readings = ids.map((cell) => short(cells[cell]!));
+  return deflateRawSync(JSON.stringify({ ...rest, readings, notes }), { level });
 }
 
 /** The report as it was before `packReport`. */
 export function unpackReport(packed: Uint8Array): KeptReport {
-  const { readings, notes, ...rest } = swell(packed) as Omit<Report, 'cells'> & Packed;
+  const text = inflateRawSync(packed).toString();
+  const { readings, notes, ...rest } = JSON.parse(text) as Omit<Report, 'cells'> & Packed;
   const ids = cellsOf(rest.edition);
   const cells: Record<CellId, Reading> = {};
   for (const [at, cell] of ids.entries()) cells[cell] = long(readings[at]!);
   return { report: { ...rest, cells }, notes };
 }
-
-/** Findings as they are kept on record with the version they were found in; what is shown is checked anew. */
-export const packFindings = (findings: readonly Diagnostic[]): Buffer => squeeze(findings);
 
 interface Packed {
   readonly readings: readonly ShortReading[];
@@ -62,7 +61,3 @@ function long(kept: ShortReading): Reading {
   const origin = typeof kept === 'number' ? null : Object.fromEntries(known);
   return { value: value!, state, written: String(value), origin };
 }
-
-const squeeze = (value: unknown): Buffer => deflateRawSync(JSON.stringify(value), { level });
-
-const swell = (packed: Uint8Array): unknown => JSON.parse(inflateRawSync(packed).toString());

@@ -17,13 +17,13 @@ export interface ReadyReport {
   readonly figures: Uint8Array;
 }
 
-/** Packs a report with its findings. */
+/** Packs a report and counts its findings. */
 export function readyReport(kept: KeptReport, diagnostics: readonly Diagnostic[]): ReadyReport {
   const { body, year, edition } = kept.report;
-  const { document, findings, ...counts } = versionColumns(kept, diagnostics);
+  const { document, ...counts } = versionColumns(kept, diagnostics);
   return {
     ...{ body, year, edition, level: body === null ? null : bodyLevel(body) },
-    columns: { ...counts, document: ownBytes(document), findings: ownBytes(findings) },
+    columns: { ...counts, document: ownBytes(document) },
     figures: ownBytes(packFigures(kept.report)),
   };
 }

@@ -38,24 +38,21 @@ export async function storeReports(
       ${column((row) => row.one.year)}::int[], ${column((row) => row.version)}::uuid[]
     ) as given (filing, body, year, version)`.execute(step);
   const documents = inOnePiece(column(({ columns }) => columns.document));
-  const findings = inOnePiece(column(({ columns }) => columns.findings));
   const figures = inOnePiece(column(({ one }) => one.ready.figures));
   await sql`
     insert into filing_version (id, filing_id, number, made_by, file_name, blockers, must_explain, hints, uncertain,
-      document, findings, created_at, created_by, created_by_name)
+      document, created_at, created_by, created_by_name)
     select version, filing, 1, made_by, name, blockers, must_explain, hints, 0,
       substring(documents.bytes from document_from for document_long),
-      substring(findings.bytes from findings_from for findings_long),
       ${at}::timestamptz, ${by}, ${name}
-    from (select ${documents.bytes}::bytea as bytes) as documents,
-      (select ${findings.bytes}::bytea as bytes) as findings, unnest(
+    from (select ${documents.bytes}::bytea as bytes) as documents, unnest(
       ${column((row) => row.version)}::uuid[], ${column((row) => row.filing)}::uuid[],
       ${column((row) => row.one.madeBy)}::text[], ${column((row) => row.one.name)}::text[],
       ${column((row) => row.columns.blockers)}::smallint[], ${column((row) => row.columns.must_explain)}::smallint[],
       ${column((row) => row.columns.hints)}::smallint[],
-      ${documents.from}::int[], ${documents.long}::int[], ${findings.from}::int[], ${findings.long}::int[]
-    ) as given (version, filing, made_by, name, blockers, must_explain, hints, document_from, document_long,
-      findings_from, findings_long)`.execute(step);
+      ${documents.from}::int[], ${documents.long}::int[]
+    ) as given (version, filing, made_by, name, blockers, must_explain, hints, document_from,
+      document_long)`.execute(step);
   await sql`
     insert into accepted_report (year, body_id, version_id, figures)
     select year, body, version, substring(figures.bytes from figures_from for figures_long)

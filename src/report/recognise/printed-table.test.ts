@@ -19,6 +19,12 @@ describe('values of a row', () => {
     assert.deepEqual(rows("规章 '0 '12 '3"), ['规章: 0 12 3']);
   });
 
+  test('begin in the field of the label, where a blank or a comma parts the first from it', () => {
+    assert.deepEqual(rows('规章 1\t2\t3'), ['规章: 1 2 3']);
+    assert.deepEqual(rows('行政许可 5\t3'), ['行政许可: 5 3']);
+    assert.deepEqual(rows('行政许可,5\t3'), ['行政许可: 5 3']);
+  });
+
   test('are cut at two pipes where all pipes stand in twos', () => {
     assert.deepEqual(rows('||规章||0||||3||'), ['规章: 0 _ 3']);
     assert.deepEqual(rows('||规章|0||3|'), ['规章: 0 _ 3']);

@@ -19,17 +19,33 @@ export function separatedRow(line: Line, before: string, firstValue: number): Op
   const isAlone = lastLabel >= 0 && head.findIndex(isPrinted) === lastLabel;
   const labels = head.slice(0, lastLabel + 1).map((cell) => cell.text);
   const apart = valuesInOneCell(line, lastLabel);
+  const first = line.grid ? null : valueBehindLabel(labels.at(-1) ?? '');
+  if (first) labels[lastLabel] = first[1]!;
   return {
     label: labels.length === 1 ? labels[0]! : labels.join(''),
     labelColumn: isAlone ? head[lastLabel]!.column : undefined,
     labels: line.grid ? [] : labels,
     before,
-    slots: apart ?? line.cells.slice(lastLabel + 1).map(slotOf),
-    layout: apart ? '' : `${line.cells.length}:${lastLabel}`,
+    slots: [
+      ...(first ? [slotOf({ ...head[lastLabel]!, text: first[2]! })] : []),
+      ...(apart ?? line.cells.slice(lastLabel + 1).map(slotOf)),
+    ],
+    layout: apart || first ? '' : `${line.cells.length}:${lastLabel}`,
     whole: true,
     grid: line.grid,
     place: line.place,
   };
+}
+
+/** A label and the value that a blank or a comma parts from it, where tabs or pipes part the others; null where none does. */
+function valueBehindLabel(label: string): RegExpExecArray | null {
+  // Asked first of every label: hardly any ends in a digit.
+  return endsInDigit(label) ? /^(.*[^\d\s,，:：;；])[ ,，:：;；]+(\d{1,9}(?:\.\d+)?)$/.exec(label) : null;
+}
+
+function endsInDigit(text: string): boolean {
+  const last = text.charAt(text.length - 1);
+  return last >= '0' && last <= '9';
 }
 
 /** The values of a text row that stand in the one cell behind its label, with blanks between them. */

@@ -2,6 +2,7 @@ import type { Selectable, Updateable } from 'kysely';
 import { type Grants, may, type Permission } from '../../bodies/index.ts';
 import {
   type Act,
+  auditAct,
   done,
   inTransaction,
   type Json,
@@ -9,7 +10,6 @@ import {
   type Refusal,
   refused,
 } from '../../platform/index.ts';
-import { recordAct } from '../record-act.ts';
 import type { RegisterEntryTable } from '../tables.ts';
 import type { RegisterTools, Step } from '../tools.ts';
 import { holdRegisters } from '../write-entry.ts';
@@ -45,8 +45,11 @@ export async function changeEntry(
     const decided = await decide(step, entry);
     if (!decided.ok) return decided;
     await step.updateTable('register_entry').set(decided.value.set).where('id', '=', id).execute();
-    await recordAct(tools, step, act, {
-      ...{ name, objectKind: 'register_entry', objectId: id, ...decided.value.audit },
+    await auditAct(step, tools.clock, act, {
+      action: `register.${name}`,
+      objectKind: 'register_entry',
+      objectId: id,
+      ...decided.value.audit,
     });
     return done({ id });
   });

@@ -3,6 +3,7 @@ import { yearOf } from '../../law/index.ts';
 import {
   type Act,
   actorKey,
+  auditAct,
   done,
   inTransaction,
   type Outcome,
@@ -11,7 +12,6 @@ import {
 } from '../../platform/index.ts';
 import { type NothingKindId, registerKinds } from '../kinds.ts';
 import { registerActions } from '../permissions.ts';
-import { recordAct } from '../record-act.ts';
 import type { RegisterTools, Step } from '../tools.ts';
 import { holdRegisters, nameOf } from '../write-entry.ts';
 
@@ -37,8 +37,10 @@ export async function confirmNothing(
     await holdRegisters(step, nothing.bodyId);
     const written = await writeNothing(tools, step, act, nothing);
     if (!written.ok) return written;
-    await recordAct(tools, step, act, {
-      ...{ name: 'confirm-nothing', objectKind: 'register_entry', objectId: written.value.id },
+    await auditAct(step, tools.clock, act, {
+      action: 'register.confirm-nothing',
+      objectKind: 'register_entry',
+      objectId: written.value.id,
       new: { about: nothing.about, year: nothing.year },
     });
     return written;

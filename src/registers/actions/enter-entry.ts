@@ -1,8 +1,14 @@
 import { type Grants, may } from '../../bodies/index.ts';
-import { type Act, inTransaction, type Outcome, type Refusal, refused } from '../../platform/index.ts';
+import {
+  type Act,
+  auditAct,
+  inTransaction,
+  type Outcome,
+  type Refusal,
+  refused,
+} from '../../platform/index.ts';
 import type { EntryInput } from '../check-entry.ts';
 import { registerActions } from '../permissions.ts';
-import { recordAct } from '../record-act.ts';
 import { actOfStage } from '../rectification.ts';
 import type { RegisterTools } from '../tools.ts';
 import { holdRegisters, writeEntry } from '../write-entry.ts';
@@ -23,8 +29,10 @@ export async function enterEntry(
     await holdRegisters(step, input.bodyId);
     const written = await writeEntry(tools, step, act, input);
     if (!written.ok) return written;
-    await recordAct(tools, step, act, {
-      ...{ name: action.name, objectKind: 'register_entry', objectId: written.value.id },
+    await auditAct(step, tools.clock, act, {
+      action: `register.${action.name}`,
+      objectKind: 'register_entry',
+      objectId: written.value.id,
       new: { kind: input.kind, year: written.value.year, title: input.title, on: input.on },
     });
     return written;

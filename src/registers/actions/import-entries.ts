@@ -2,7 +2,7 @@ import type { Day } from '../../law/index.ts';
 import {
   type Act,
   actorKey,
-  appendAudit,
+  auditAct,
   done,
   inTransaction,
   type Outcome,
@@ -63,13 +63,11 @@ export async function importEntries(
           .execute();
     }
     for (const nothing of nothings) take(await writeNothing(tools, step, act, nothing));
-    await appendAudit(
+    await auditAct(
       step,
       tools.clock,
-      ids.map((objectId) => ({
-        ...{ actor: actorKey(act.actor), action: 'register.import', requestId: act.requestId },
-        ...{ objectKind: 'register_entry', objectId },
-      })),
+      act,
+      ids.map((objectId) => ({ action: 'register.import', objectKind: 'register_entry', objectId })),
     );
     return done({ ids: [...ids] });
   }).catch((error) => {

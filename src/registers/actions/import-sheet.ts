@@ -1,14 +1,6 @@
 import { type Grants, may } from '../../bodies/index.ts';
 import type { Day } from '../../law/index.ts';
-import {
-  type Act,
-  actorKey,
-  appendAudit,
-  done,
-  inTransaction,
-  type Outcome,
-  refused,
-} from '../../platform/index.ts';
+import { type Act, auditAct, done, inTransaction, type Outcome, refused } from '../../platform/index.ts';
 import type { EntryFigures } from '../entry.ts';
 import { registerActions } from '../permissions.ts';
 import { entriesInRows, type RowFault } from '../sheet/entries-in-rows.ts';
@@ -71,12 +63,15 @@ export async function importSheet(
         else unfit.push({ row, sentence: written.refusal.sentence });
       }
       if (unfit.length > 0 || preview) throw new Unfit();
-      await appendAudit(
+      await auditAct(
         step,
         tools.clock,
+        act,
         ids.map((objectId) => ({
-          ...{ actor: actorKey(act.actor), action: 'register.import-sheet', requestId: act.requestId },
-          ...{ objectKind: 'register_entry', objectId, new: { kind, bodyId } },
+          action: 'register.import-sheet',
+          objectKind: 'register_entry',
+          objectId,
+          new: { kind, bodyId },
         })),
       );
     });

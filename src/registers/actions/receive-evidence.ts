@@ -2,7 +2,7 @@ import type { Grants, Role } from '../../bodies/index.ts';
 import {
   type Act,
   actorKey,
-  appendAudit,
+  auditAct,
   done,
   type Files,
   inTransaction,
@@ -31,12 +31,15 @@ export async function receiveEvidence(
     received.push({ file: stored.value.sha256, name, size: stored.value.size });
   }
   await inTransaction(db, (step) =>
-    appendAudit(
+    auditAct(
       step,
       clock,
+      act,
       received.map(({ file, name, size }) => ({
-        ...{ actor: actorKey(act.actor), action: 'attachment.upload', requestId: act.requestId },
-        ...{ objectKind: 'stored_file', objectId: file, new: { name, size } },
+        action: 'attachment.upload',
+        objectKind: 'stored_file',
+        objectId: file,
+        new: { name, size },
       })),
     ),
   );

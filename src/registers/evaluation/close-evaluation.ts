@@ -1,7 +1,14 @@
 import { type Grants, may } from '../../bodies/index.ts';
-import { type Act, done, inTransaction, type Outcome, refused, tablesOf } from '../../platform/index.ts';
+import {
+  type Act,
+  auditAct,
+  done,
+  inTransaction,
+  type Outcome,
+  refused,
+  tablesOf,
+} from '../../platform/index.ts';
 import { registerActions } from '../permissions.ts';
-import { recordAct } from '../record-act.ts';
 import { holdRegisters, nameOf, writeEntry } from '../write-entry.ts';
 import type { EvaluationTools } from './evaluation-round.ts';
 import { countChoices } from './questions.ts';
@@ -52,8 +59,10 @@ export async function closeEvaluation(
       .where('id', '=', id)
       .execute();
     await tools.publicChange(step);
-    await recordAct(tools, step, act, {
-      ...{ name, objectKind: 'evaluation_round', objectId: id },
+    await auditAct(step, tools.clock, act, {
+      action: `register.${name}`,
+      objectKind: 'evaluation_round',
+      objectId: id,
       new: { entry: entryId, answers: answers.length, satisfied: counts.overall.satisfied },
     });
     return done({ entryId });

@@ -1,7 +1,14 @@
 import { type Grants, may } from '../../bodies/index.ts';
-import { type Act, done, inTransaction, type Outcome, refused, tablesOf } from '../../platform/index.ts';
+import {
+  type Act,
+  auditAct,
+  done,
+  inTransaction,
+  type Outcome,
+  refused,
+  tablesOf,
+} from '../../platform/index.ts';
 import { registerActions } from '../permissions.ts';
-import { recordAct } from '../record-act.ts';
 import { holdRegisters, nameOf } from '../write-entry.ts';
 import type { EvaluationTools } from './evaluation-round.ts';
 
@@ -36,8 +43,11 @@ export async function openEvaluation(
       })
       .execute();
     await tools.publicChange(step);
-    await recordAct(tools, step, act, {
-      ...{ name, objectKind: 'evaluation_round', objectId: id, new: { bodyId, year } },
+    await auditAct(step, tools.clock, act, {
+      action: `register.${name}`,
+      objectKind: 'evaluation_round',
+      objectId: id,
+      new: { bodyId, year },
     });
     return done({ id });
   });

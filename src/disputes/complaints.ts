@@ -1,14 +1,6 @@
 import { type Grants, may, type Permission, readableBodies } from '../bodies/index.ts';
 import { cite, type Day, day } from '../law/index.ts';
-import {
-  type Act,
-  actorKey,
-  appendAudit,
-  inTransaction,
-  type Outcome,
-  type Refusal,
-  refused,
-} from '../platform/index.ts';
+import { type Act, auditAct, inTransaction, type Outcome, type Refusal, refused } from '../platform/index.ts';
 import { unknownDispute } from './record-dispute-act.ts';
 import type { DisputeTools, Step } from './tools.ts';
 
@@ -56,9 +48,11 @@ export async function registerComplaint(
       .onConflict((conflict) => conflict.columns(['body_id', 'key']).where('key', 'is not', null).doNothing())
       .executeTakeFirst();
     if (added.numInsertedOrUpdatedRows === 0n) return enteredBefore(step, bodyId, key!, content.trim());
-    await appendAudit(step, tools.clock, {
-      ...{ actor: actorKey(act.actor), action: 'complaint.register', requestId: act.requestId },
-      ...{ objectKind: 'complaint', objectId: id, new: { bodyId, article } },
+    await auditAct(step, tools.clock, act, {
+      action: 'complaint.register',
+      objectKind: 'complaint',
+      objectId: id,
+      new: { bodyId, article },
     });
     return { ok: true, value: { id } };
   });
@@ -174,9 +168,11 @@ export async function answerComplaint(
       .set({ result, answer: answer.trim(), answered_on: act.today })
       .where('id', '=', id)
       .execute();
-    await appendAudit(step, tools.clock, {
-      ...{ actor: actorKey(act.actor), action: 'complaint.answer', requestId: act.requestId },
-      ...{ objectKind: 'complaint', objectId: id, new: { result } },
+    await auditAct(step, tools.clock, act, {
+      action: 'complaint.answer',
+      objectKind: 'complaint',
+      objectId: id,
+      new: { result },
     });
     return { ok: true, value: { id } };
   });

@@ -1,14 +1,6 @@
 import { type Grants, may } from '../bodies/index.ts';
 import type { Day } from '../law/index.ts';
-import {
-  type Act,
-  actorKey,
-  appendAudit,
-  inTransaction,
-  type Outcome,
-  type Refusal,
-  refused,
-} from '../platform/index.ts';
+import { type Act, auditAct, inTransaction, type Outcome, type Refusal, refused } from '../platform/index.ts';
 import { byClerk } from './declared-act.ts';
 import type { DisputeSubject, FiledFacts } from './dispute.ts';
 import { fileAct } from './fold-dispute.ts';
@@ -56,9 +48,11 @@ export async function fileDispute(
       { id, seq: 1, key: fileAct },
       { act: fileAct, on: filedOn, facts },
     );
-    await appendAudit(step, tools.clock, {
-      ...{ actor: actorKey(act.actor), action: 'dispute.file', requestId: act.requestId },
-      ...{ objectKind: 'dispute', objectId: id, new: { procedure, filedOn } },
+    await auditAct(step, tools.clock, act, {
+      action: 'dispute.file',
+      objectKind: 'dispute',
+      objectId: id,
+      new: { procedure, filedOn },
     });
     return { ok: true, value: { id, version: 1 } };
   });

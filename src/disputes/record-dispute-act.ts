@@ -2,8 +2,7 @@ import { type Grants, may } from '../bodies/index.ts';
 import type { Day } from '../law/index.ts';
 import {
   type Act,
-  actorKey,
-  appendAudit,
+  auditAct,
   incompleteInput,
   inTransaction,
   type Outcome,
@@ -66,9 +65,12 @@ export async function recordDisputeAct(
       .set({ open: stage !== 'concluded', version: version + 1 })
       .where('id', '=', id)
       .execute();
-    await appendAudit(step, tools.clock, {
-      ...{ actor: actorKey(act.actor), action: `dispute.${name}`, requestId: act.requestId },
-      ...{ objectKind: 'dispute', objectId: id, old: { stage: dispute.stage }, new: { stage, on } },
+    await auditAct(step, tools.clock, act, {
+      action: `dispute.${name}`,
+      objectKind: 'dispute',
+      objectId: id,
+      old: { stage: dispute.stage },
+      new: { stage, on },
     });
     return { ok: true, value: { version: version + 1, stage } };
   });

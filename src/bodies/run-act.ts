@@ -1,10 +1,10 @@
 import type { Kysely, Transaction } from 'kysely';
 import {
   type Act,
-  type AuditEntry,
+  type AuditedAct,
   type AuditTables,
   actorKey,
-  appendAudit,
+  auditAct,
   type Clock,
   inTransaction,
   type NewId,
@@ -58,10 +58,11 @@ export async function runAct<Input, Value>(
       if (!outcome.ok) throw new Undone(outcome.refusal);
       if (declared.seenByPublic) await publicChange(transaction);
       await inChunks(records, (some) =>
-        appendAudit(
+        auditAct(
           transaction,
           clock,
-          some.map((record) => auditEntry(declared.id, step, record)),
+          act,
+          some.map((record) => audited(declared.id, record)),
         ),
       );
       return outcome;
@@ -117,11 +118,13 @@ function permissionFault<Input, Value>(
   return places.map((bodyId) => step.may(declared, bodyId)).find((denied) => denied !== null) ?? null;
 }
 
-function auditEntry(id: string, { actor, act }: BodyStep, { kind, ...change }: RecordedChange): AuditEntry {
+function audited(actId: string, { kind, id, reason, ...change }: RecordedChange): AuditedAct {
   return {
-    ...{ actor, action: `bodies.${id}`, objectKind: kind, objectId: change.id, reason: change.reason },
-    old: change.old as AuditEntry['old'],
-    new: change.new as AuditEntry['new'],
-    requestId: act.requestId,
+    action: `bodies.${actId}`,
+    objectKind: kind,
+    objectId: id,
+    reason,
+    old: change.old as AuditedAct['old'],
+    new: change.new as AuditedAct['new'],
   };
 }

@@ -5,7 +5,6 @@ export { type Actor, actorKey, anonymous } from './actor.ts';
 export { type AuditHead, appendAudit, auditHead } from './audit/append.ts';
 export { type AuditedAct, auditAct } from './audit/audit-act.ts';
 export { canonicalJson, type Json } from './audit/canonical-json.ts';
-export type { AuditEntry } from './audit/entry-hash.ts';
 export { actsOn, type RecordedAct } from './audit/read-audit.ts';
 export { sealAudit } from './audit/seal-audit.ts';
 export type { AuditTables } from './audit/tables.ts';

@@ -3,8 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Day } from '../../law/index.ts';
 import {
   type AuditTables,
-  actorKey,
-  appendAudit,
+  auditAct,
   type Clock,
   csvText,
   Download,
@@ -58,9 +57,10 @@ export function auditRoutes({ db, clock, bodies, audited }: AuditRoutesTools): r
       ...query,
       bodies: [bodyId, ...(below ? subtree(bodyId).map(({ id }) => id) : [])],
     };
-    await appendAudit(db, clock, {
-      ...{ actor: actorKey(act.actor), action: 'audit.read', requestId: act.requestId },
-      ...{ objectKind: 'audit', objectId: bodyId },
+    await auditAct(db, clock, act, {
+      action: 'audit.read',
+      objectKind: 'audit',
+      objectId: bodyId,
       new: { ...present({ ...query, below }), ...note },
     });
     return { ok: true, value: selection };

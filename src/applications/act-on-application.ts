@@ -3,7 +3,7 @@ import { type Day, yearOf } from '../law/index.ts';
 import {
   type Act,
   actorKey,
-  appendAudit,
+  auditAct,
   incompleteInput,
   inTransaction,
   keyReused,
@@ -96,10 +96,12 @@ export async function actOnApplication(
         receiver: receiver.value,
       });
     }
-    await appendAudit(step, tools.clock, {
-      ...{ actor: actorKey(act.actor), action: `application.${name}`, requestId: act.requestId },
-      ...{ objectKind: 'application', objectId: id },
-      ...{ old: { state: application.state }, new: { state: after.state, on, seq: version + 1 } },
+    await auditAct(step, tools.clock, act, {
+      action: `application.${name}`,
+      objectKind: 'application',
+      objectId: id,
+      old: { state: application.state },
+      new: { state: after.state, on, seq: version + 1 },
     });
     return { ok: true, value: { version: version + 1, state: after.state } };
   });

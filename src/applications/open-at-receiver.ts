@@ -77,7 +77,10 @@ export async function openAtReceiver(
   const { on, at, by } = recorded;
   await keepAct(tools, step, id, 1, 'receive', { act: receiveAct, on, at, by, facts });
   await appendAudit(step, tools.clock, {
-    ...{ actor, action: 'application.receive', objectKind: 'application', objectId: id },
+    actor,
+    action: 'application.receive',
+    objectKind: 'application',
+    objectId: id,
     new: { state: opened.state, bodyId: receiver, kind, origin: row.id },
   });
 }

@@ -2,9 +2,8 @@ import { type Grants, may } from '../bodies/index.ts';
 import type { Day } from '../law/index.ts';
 import {
   type Act,
-  actorKey,
   anonymous,
-  appendAudit,
+  auditAct,
   inTransaction,
   type Outcome,
   type Refusal,
@@ -116,9 +115,11 @@ async function keepApplication(
     });
     for (const [index, file] of evidence.entries())
       await keepEvidence(tools, step, id, file, { key: `${submissionIndex}-${index}`, at: act.at });
-    await appendAudit(step, clock, {
-      ...{ actor: actorKey(act.actor), action: 'application.receive', requestId: act.requestId },
-      ...{ objectKind: 'application', objectId: id, new: { state: application.state, bodyId, kind } },
+    await auditAct(step, clock, act, {
+      action: 'application.receive',
+      objectKind: 'application',
+      objectId: id,
+      new: { state: application.state, bodyId, kind },
     });
     const state = application.state === 'submitted' ? 'submitted' : 'received';
     return { ok: true, value: { id, code, state } };

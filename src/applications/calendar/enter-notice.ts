@@ -1,13 +1,6 @@
 import { type Grants, may, type Permission } from '../../bodies/index.ts';
 import { day, type WorkingCalendar } from '../../law/index.ts';
-import {
-  type Act,
-  actorKey,
-  appendAudit,
-  inTransaction,
-  type Outcome,
-  refused,
-} from '../../platform/index.ts';
+import { type Act, auditAct, inTransaction, type Outcome, refused } from '../../platform/index.ts';
 import { doerOf } from '../keep-act.ts';
 import type { ApplicationTools, Step } from '../tools.ts';
 import { calendarWith } from './calendar-with.ts';
@@ -61,9 +54,11 @@ export async function enterNotice(
       calendarWith(earlier),
       calendarWith([...earlier, notice]),
     );
-    await appendAudit(step, tools.clock, {
-      ...{ actor: actorKey(act.actor), action: 'calendar.enter-notice', requestId: act.requestId },
-      ...{ objectKind: 'calendar', objectId: String(year), new: { id, kind, number, changed } },
+    await auditAct(step, tools.clock, act, {
+      action: 'calendar.enter-notice',
+      objectKind: 'calendar',
+      objectId: String(year),
+      new: { id, kind, number, changed },
     });
     return { ok: true, value: { id, changed } };
   });

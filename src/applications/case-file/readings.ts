@@ -1,5 +1,5 @@
 import type { Grants } from '../../bodies/index.ts';
-import { type Act, actorKey, actsOn, appendAudit, type Outcome } from '../../platform/index.ts';
+import { type Act, actsOn, auditAct, type Outcome } from '../../platform/index.ts';
 import { openApplication } from '../desk/application-file.ts';
 import type { ApplicationTools } from '../tools.ts';
 
@@ -31,9 +31,11 @@ export async function noteReading(
   action: ReadingAction,
   what: string,
 ): Promise<void> {
-  await appendAudit(db, clock, {
-    ...{ actor: actorKey(act.actor), action, requestId: act.requestId },
-    ...{ objectKind: 'application', objectId: id, reason: what },
+  await auditAct(db, clock, act, {
+    action,
+    objectKind: 'application',
+    objectId: id,
+    reason: what,
   });
 }
 

@@ -1,8 +1,7 @@
 import { type Grants, may } from '../../bodies/index.ts';
 import {
   type Act,
-  actorKey,
-  appendAudit,
+  auditAct,
   inTransaction,
   type Outcome,
   type Refusal,
@@ -48,9 +47,11 @@ export async function reissueCode(
     if (refusal) return refused(refusal);
     if (row.code_index === index) return { ok: true, value: { code } };
     await step.updateTable('application').set({ code_index: index }).where('id', '=', id).execute();
-    await appendAudit(step, tools.clock, {
-      ...{ actor: actorKey(act.actor), action: 'application.reissue-code', requestId: act.requestId },
-      ...{ objectKind: 'application', objectId: id, reason },
+    await auditAct(step, tools.clock, act, {
+      action: 'application.reissue-code',
+      objectKind: 'application',
+      objectId: id,
+      reason,
     });
     return { ok: true, value: { code } };
   });

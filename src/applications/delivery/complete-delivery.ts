@@ -1,11 +1,11 @@
 import { type Grants, may } from '../../bodies/index.ts';
-import { type Act, type Outcome, refused } from '../../platform/index.ts';
+import { type Act, auditAct, type Outcome, refused } from '../../platform/index.ts';
 import { unknownApplication } from '../act-on-application.ts';
 import { byClerk } from '../declared-act.ts';
 import type { ApplicationTools } from '../tools.ts';
 import type { DeliveryEntered, DeliveryResult } from './delivery.ts';
 import { doWhatFollows } from './do-what-follows.ts';
-import { lockedDelivery, recordDelivery, resultColumns } from './keep-delivery.ts';
+import { lockedDelivery, resultColumns } from './keep-delivery.ts';
 import { oddResult } from './odd-delivery.ts';
 import { wholly } from './wholly.ts';
 
@@ -38,10 +38,11 @@ export async function completeDelivery(
     const done = await doWhatFollows(tools, step, act, grants, id, { ...sent, applicationId, result });
     if (!done.ok) return done;
     const { servedOn, returnedOn } = result;
-    await recordDelivery(tools, step, act, applicationId, 'application.complete-delivery', {
-      id,
-      servedOn,
-      returnedOn,
+    await auditAct(step, tools.clock, act, {
+      action: 'application.complete-delivery',
+      objectKind: 'application',
+      objectId: applicationId,
+      new: { id, servedOn, returnedOn },
     });
     return { ok: true, value: { id, act: done.value } };
   });

@@ -1,4 +1,4 @@
-import { type Act, actorKey, appendAudit } from '../../platform/index.ts';
+import type { Act } from '../../platform/index.ts';
 import { doerOf } from '../keep-act.ts';
 import type { ApplicationTools, Step } from '../tools.ts';
 import type { DeliveryResult } from './delivery.ts';
@@ -44,17 +44,3 @@ export const resultColumns = (
   evidence: JSON.stringify(result?.evidence ?? []),
   ...{ result_at: result ? act.at : null, result_by_name: result ? doerOf(act.actor).name : null },
 });
-
-/** Puts on record what was entered of a delivery. */
-export const recordDelivery = (
-  tools: ApplicationTools,
-  step: Step,
-  act: Act,
-  id: string,
-  action: string,
-  facts: object,
-) =>
-  appendAudit(step, tools.clock, {
-    ...{ actor: actorKey(act.actor), action, requestId: act.requestId },
-    ...{ objectKind: 'application', objectId: id, new: { ...facts } },
-  });

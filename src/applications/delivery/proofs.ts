@@ -1,15 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { type Grants, may } from '../../bodies/index.ts';
-import {
-  type Act,
-  actorKey,
-  appendAudit,
-  Download,
-  inTransaction,
-  type Outcome,
-  refused,
-} from '../../platform/index.ts';
+import { type Act, auditAct, Download, inTransaction, type Outcome, refused } from '../../platform/index.ts';
 import { unknownApplication } from '../act-on-application.ts';
 import { byClerk } from '../declared-act.ts';
 import { doerOf } from '../keep-act.ts';
@@ -62,9 +54,11 @@ export async function keepProof(
       .onConflict((conflict) => conflict.columns(['application_id', 'file']).doNothing())
       .executeTakeFirst();
     if (added.numInsertedOrUpdatedRows !== 0n)
-      await appendAudit(step, clock, {
-        ...{ actor: actorKey(act.actor), action: 'application.keep-proof', requestId: act.requestId },
-        ...{ objectKind: 'application', objectId: applicationId, new: { file, size: bytes.length } },
+      await auditAct(step, clock, act, {
+        action: 'application.keep-proof',
+        objectKind: 'application',
+        objectId: applicationId,
+        new: { file, size: bytes.length },
       });
     return { ok: true, value: { file, name: `送达凭证${ending}` } };
   });

@@ -1,12 +1,12 @@
 import { type Grants, may } from '../../bodies/index.ts';
-import { type Act, type Outcome, refused } from '../../platform/index.ts';
+import { type Act, auditAct, type Outcome, refused } from '../../platform/index.ts';
 import { unknownApplication } from '../act-on-application.ts';
 import { byClerk } from '../declared-act.ts';
 import { doerOf } from '../keep-act.ts';
 import type { ApplicationTools } from '../tools.ts';
 import type { DeliveryEntered, DeliveryEntry } from './delivery.ts';
 import { doWhatFollows } from './do-what-follows.ts';
-import { lockedLetter, recordDelivery, resultColumns } from './keep-delivery.ts';
+import { lockedLetter, resultColumns } from './keep-delivery.ts';
 import { oddDelivery } from './odd-delivery.ts';
 import { wholly } from './wholly.ts';
 
@@ -47,10 +47,11 @@ export async function registerDelivery(
       .execute();
     const done = await doWhatFollows(tools, step, act, grants, id, { ...entry, letterKind: letter.kind });
     if (!done.ok) return done;
-    await recordDelivery(tools, step, act, entry.applicationId, 'application.register-delivery', {
-      id,
-      means,
-      sentOn,
+    await auditAct(step, tools.clock, act, {
+      action: 'application.register-delivery',
+      objectKind: 'application',
+      objectId: entry.applicationId,
+      new: { id, means, sentOn },
     });
     return { ok: true, value: { id, act: done.value } };
   });

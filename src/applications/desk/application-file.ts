@@ -1,13 +1,6 @@
 import { type Grants, may } from '../../bodies/index.ts';
 import { type Day, day } from '../../law/index.ts';
-import {
-  type Act,
-  actorKey,
-  appendAudit,
-  type Outcome,
-  type Refusal,
-  refused,
-} from '../../platform/index.ts';
+import { type Act, auditAct, type Outcome, type Refusal, refused } from '../../platform/index.ts';
 import { unknownApplication } from '../act-on-application.ts';
 import type { Applicant, Provision } from '../applicant.ts';
 import type { Application, ApplicationState } from '../application.ts';
@@ -113,9 +106,10 @@ export async function readApplicant(
   const tree = await tools.structureOn(act.today);
   const row = await readable(tools, bodiesWithReadableApplications(grants, tree), id);
   if (!row) return refused(unknownApplication);
-  await appendAudit(tools.db, tools.clock, {
-    ...{ actor: actorKey(act.actor), action: 'application.read-applicant', requestId: act.requestId },
-    ...{ objectKind: 'application', objectId: id },
+  await auditAct(tools.db, tools.clock, act, {
+    action: 'application.read-applicant',
+    objectKind: 'application',
+    objectId: id,
   });
   return { ok: true, value: applicantOf(tools, row) };
 }

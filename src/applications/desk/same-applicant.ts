@@ -1,6 +1,6 @@
 import { type Grants, may } from '../../bodies/index.ts';
 import { type Day, day } from '../../law/index.ts';
-import { type Act, actorKey, appendAudit, type Outcome, refused } from '../../platform/index.ts';
+import { type Act, auditAct, type Outcome, refused } from '../../platform/index.ts';
 import { sameSpelling } from '../applicant.ts';
 import type { ApplicationState } from '../application.ts';
 import { byClerk } from '../declared-act.ts';
@@ -19,11 +19,11 @@ export interface EarlierApplication {
 /** What an applicant asked this body before (查重), the newest first; found by the number of their document alone. */
 export async function sameApplicant(
   { db, clock, seal, structureOn }: ApplicationTools,
-  { today, actor, requestId }: Act,
+  act: Act,
   grants: Grants,
   { bodyId, idNumber }: { readonly bodyId: string; readonly idNumber: string },
 ): Promise<Outcome<readonly EarlierApplication[]>> {
-  const { ancestors } = await structureOn(day(today));
+  const { ancestors } = await structureOn(day(act.today));
   const denied = may(grants, byClerk, bodyId, ancestors);
   if (denied) return refused(denied);
   const rows = await db
@@ -37,9 +37,11 @@ export async function sameApplicant(
     .execute();
   // That somebody has applied before is known of a person; so is who looked.
   if (rows.length > 0)
-    await appendAudit(db, clock, {
-      ...{ actor: actorKey(actor), action: 'application.read-applicant', requestId },
-      ...{ objectKind: 'application', objectId: rows[0]!.id, new: { found: rows.length } },
+    await auditAct(db, clock, act, {
+      action: 'application.read-applicant',
+      objectKind: 'application',
+      objectId: rows[0]!.id,
+      new: { found: rows.length },
     });
   return { ok: true, value: rows };
 }

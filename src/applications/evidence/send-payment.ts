@@ -1,12 +1,4 @@
-import {
-  type Act,
-  actorKey,
-  anonymous,
-  appendAudit,
-  inTransaction,
-  type Outcome,
-  refused,
-} from '../../platform/index.ts';
+import { type Act, anonymous, auditAct, inTransaction, type Outcome, refused } from '../../platform/index.ts';
 import { followByCode } from '../follow-by-code.ts';
 import type { ApplicationTools } from '../tools.ts';
 import type { SentEvidence } from './evidence.ts';
@@ -39,11 +31,14 @@ export async function sendPayment(
       .executeTakeFirstOrThrow();
     if (Number(count) >= mostKept)
       return refused({ code: 'too-many-files', sentence: '已上传的材料过多。请与受理机关联系。' });
+    const byCode = { ...act, actor: anonymous };
     const isNew = await keepEvidence(tools, step, id, { ...file, purpose: 'payment' }, { key, at: act.at });
     if (isNew)
-      await appendAudit(step, tools.clock, {
-        ...{ actor: actorKey(anonymous), action: 'application.send-evidence', requestId: act.requestId },
-        ...{ objectKind: 'application', objectId: id, new: { purpose: 'payment' } },
+      await auditAct(step, tools.clock, byCode, {
+        action: 'application.send-evidence',
+        objectKind: 'application',
+        objectId: id,
+        new: { purpose: 'payment' },
       });
     return { ok: true, value: { id } };
   });

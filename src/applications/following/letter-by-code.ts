@@ -1,12 +1,4 @@
-import {
-  type Act,
-  actorKey,
-  anonymous,
-  appendAudit,
-  type Outcome,
-  type Refusal,
-  refused,
-} from '../../platform/index.ts';
+import { type Act, anonymous, auditAct, type Outcome, type Refusal, refused } from '../../platform/index.ts';
 import { followByCode } from '../follow-by-code.ts';
 import type { Letter } from '../letters/compose-letter.ts';
 import { readLetter } from '../letters/make-letter.ts';
@@ -27,9 +19,12 @@ export async function letterByCode(
   const listed = followed.value.letters.find(({ id }) => id === letterId);
   const letter = listed && (await readLetter(tools, listed.applicationId, listed.id));
   if (!listed || !letter) return refused(unknownLetter);
-  await appendAudit(tools.db, tools.clock, {
-    ...{ actor: actorKey(anonymous), action: 'application.fetch-letter', requestId: act.requestId },
-    ...{ objectKind: 'application', objectId: listed.applicationId, new: { number: listed.number } },
+  const byCode = { ...act, actor: anonymous };
+  await auditAct(tools.db, tools.clock, byCode, {
+    action: 'application.fetch-letter',
+    objectKind: 'application',
+    objectId: listed.applicationId,
+    new: { number: listed.number },
   });
   return { ok: true, value: letter };
 }

@@ -1,5 +1,5 @@
 import { type Grants, may } from '../../bodies/index.ts';
-import { type Act, actorKey, appendAudit, type Outcome, refused } from '../../platform/index.ts';
+import { type Act, auditAct, type Outcome, refused } from '../../platform/index.ts';
 import { unknownApplication } from '../act-on-application.ts';
 import { byClerk } from '../declared-act.ts';
 import { applicantOf } from '../desk/application-file.ts';
@@ -39,12 +39,15 @@ export async function envelopesFor(
       code: 'address-missing',
       sentence: `下列申请没有填写通信地址，不能打印信封：${without.map(({ row }) => row.number ?? '未登记').join('、')}。`,
     });
-  await appendAudit(
+  await auditAct(
     tools.db,
     tools.clock,
+    act,
     rows.map(({ id }) => ({
-      ...{ actor: actorKey(act.actor), action: 'application.read-applicant', requestId: act.requestId },
-      ...{ objectKind: 'application', objectId: id, reason: '打印信封' },
+      action: 'application.read-applicant',
+      objectKind: 'application',
+      objectId: id,
+      reason: '打印信封',
     })),
   );
   return {

@@ -1,14 +1,7 @@
 import type { Grants } from '../../bodies/index.ts';
 import { may } from '../../bodies/index.ts';
 import { yearOf } from '../../law/index.ts';
-import {
-  type Act,
-  actorKey,
-  appendAudit,
-  inTransaction,
-  type Outcome,
-  refused,
-} from '../../platform/index.ts';
+import { type Act, auditAct, inTransaction, type Outcome, refused } from '../../platform/index.ts';
 import { unknownApplication } from '../act-on-application.ts';
 import { byClerk } from '../declared-act.ts';
 import { applicantOf } from '../desk/application-file.ts';
@@ -76,13 +69,11 @@ export async function makeLetter(
       })
       .execute();
     if (asksThirdParty) await keepOpinionCode(tools, step, applicationId, id, application);
-    await appendAudit(step, tools.clock, {
-      ...{ actor: actorKey(act.actor), action: 'application.make-letter', requestId: act.requestId },
-      ...{
-        objectKind: 'application',
-        objectId: applicationId,
-        new: { kind: order.kind, number: letter.number },
-      },
+    await auditAct(step, tools.clock, act, {
+      action: 'application.make-letter',
+      objectKind: 'application',
+      objectId: applicationId,
+      new: { kind: order.kind, number: letter.number },
     });
     return { ok: true, value: { id, letter } };
   });

@@ -1,13 +1,5 @@
 import { type Grants, may } from '../../bodies/index.ts';
-import {
-  type Act,
-  actorKey,
-  appendAudit,
-  done,
-  inTransaction,
-  type Outcome,
-  refused,
-} from '../../platform/index.ts';
+import { type Act, auditAct, done, inTransaction, type Outcome, refused } from '../../platform/index.ts';
 import { byClerk } from '../declared-act.ts';
 import { doerOf } from '../keep-act.ts';
 import type { ContentKey } from '../letters/content-labels.ts';
@@ -66,9 +58,11 @@ export async function addPhrase(
         },
       })
       .execute();
-    await appendAudit(step, tools.clock, {
-      ...{ actor: actorKey(act.actor), action: 'phrase.add', requestId: act.requestId },
-      ...{ objectKind: 'phrase', objectId: id, new: { ...phrase, bodyId } },
+    await auditAct(step, tools.clock, act, {
+      action: 'phrase.add',
+      objectKind: 'phrase',
+      objectId: id,
+      new: { ...phrase, bodyId },
     });
   });
   return { ok: true, value: { id } };
@@ -97,9 +91,10 @@ export async function retirePhrase(
       .where('id', '=', id)
       .where('retired_at', 'is', null)
       .execute();
-    await appendAudit(step, tools.clock, {
-      ...{ actor: actorKey(act.actor), action: 'phrase.retire', requestId: act.requestId },
-      ...{ objectKind: 'phrase', objectId: id },
+    await auditAct(step, tools.clock, act, {
+      action: 'phrase.retire',
+      objectKind: 'phrase',
+      objectId: id,
     });
   });
   return done();

@@ -1,4 +1,4 @@
-import { type Act, actorKey, appendAudit, type Json } from '../../platform/index.ts';
+import { type Act, auditAct, type Json } from '../../platform/index.ts';
 import type { ApplicationTools } from '../tools.ts';
 import type { RecordAct } from './record-permissions.ts';
 
@@ -10,7 +10,9 @@ export const noteRecordAct = (
   name: RecordAct | 'open-page' | 'open-released',
   facts: Json,
 ): Promise<unknown> =>
-  appendAudit(db, clock, {
-    ...{ actor: actorKey(act.actor), action: `application.record-${name}`, requestId: act.requestId },
-    ...{ objectKind: 'application', objectId: applicationId, new: facts },
+  auditAct(db, clock, act, {
+    action: `application.record-${name}`,
+    objectKind: 'application',
+    objectId: applicationId,
+    new: facts,
   });

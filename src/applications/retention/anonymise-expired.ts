@@ -1,5 +1,5 @@
 import { addMonths } from '../../law/index.ts';
-import { type Act, actorKey, appendAudit, inTransaction } from '../../platform/index.ts';
+import { type Act, auditAct, inTransaction } from '../../platform/index.ts';
 import type { Applicant } from '../applicant.ts';
 import { readActs } from '../application-rows.ts';
 import type { LinkedItems } from '../case-file/case-item.ts';
@@ -83,9 +83,11 @@ async function anonymise(
     await takeOutOfDeliveries(tools, step, id);
     await step.deleteFrom('application_evidence').where('application_id', '=', id).execute();
     await step.deleteFrom('application_delivery_proof').where('application_id', '=', id).execute();
-    await appendAudit(step, tools.clock, {
-      ...{ actor: actorKey(act.actor), action: 'application.anonymise', requestId: act.requestId },
-      ...{ objectKind: 'application', objectId: id, new: { on: act.today, end } },
+    await auditAct(step, tools.clock, act, {
+      action: 'application.anonymise',
+      objectKind: 'application',
+      objectId: id,
+      new: { on: act.today, end },
     });
     return true;
   });

@@ -2,8 +2,7 @@ import type { Selectable, Updateable } from 'kysely';
 import { type Grants, may, readableBodies } from '../bodies/index.ts';
 import {
   type Act,
-  actorKey,
-  appendAudit,
+  auditAct,
   inTransaction,
   type Json,
   type Outcome,
@@ -77,13 +76,11 @@ export async function actOnPublication<T>(
       .where('id', '=', id)
       .execute();
     if (visible) await tools.publicChange(step);
-    await appendAudit(step, tools.clock, {
-      actor: actorKey(act.actor),
+    await auditAct(step, tools.clock, act, {
       action: `publication.${action.name}`,
       objectKind: 'publication',
       objectId: id,
       ...audit,
-      requestId: act.requestId,
     });
     return { ok: true, value: { ...value, version: next } };
   });

@@ -4,7 +4,7 @@ import { type Grants, readableBodies } from '../bodies/index.ts';
 import {
   type Act,
   actorKey,
-  appendAudit,
+  auditAct,
   downloadOf,
   type Files,
   inTransaction,
@@ -112,9 +112,11 @@ async function recordUploads(
 ): Promise<void> {
   await inTransaction(db, async (step) => {
     for (const { file, name, size } of received)
-      await appendAudit(step, clock, {
-        ...{ actor: actorKey(act.actor), action: 'attachment.upload', requestId: act.requestId },
-        ...{ objectKind: 'stored_file', objectId: file, new: { name, size } },
+      await auditAct(step, clock, act, {
+        action: 'attachment.upload',
+        objectKind: 'stored_file',
+        objectId: file,
+        new: { name, size },
       });
   });
 }

@@ -1,20 +1,13 @@
-import { type Act, type AuditEntry, actorKey, appendAudit } from '../platform/index.ts';
+import { type Act, type AuditedAct, auditAct } from '../platform/index.ts';
 import type { PublishingTools, Step } from './tools.ts';
-
-/** What was done to what, and how it read before and after. */
-export type PublicChange = Pick<AuditEntry, 'action' | 'objectKind' | 'objectId' | 'old' | 'new'>;
 
 /** Puts an act on record that changes what the public sees; no page of before is shown from now on (留痕). */
 export async function recordPublicChange(
   tools: PublishingTools,
   step: Step,
   act: Act,
-  change: PublicChange,
+  change: AuditedAct,
 ): Promise<void> {
   await tools.publicChange(step);
-  await appendAudit(step, tools.clock, {
-    actor: actorKey(act.actor),
-    requestId: act.requestId,
-    ...change,
-  });
+  await auditAct(step, tools.clock, act, change);
 }

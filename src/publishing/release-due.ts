@@ -53,8 +53,10 @@ async function releaseOne(
       .execute();
     await tools.publicChange(step);
     await appendAudit(step, tools.clock, {
-      ...{ actor: actorKey({ kind: 'system', name: '定时发布' }), action: 'publication.release' },
-      ...{ objectKind: 'publication', objectId: id },
+      actor: actorKey({ kind: 'system', name: '定时发布' }),
+      action: 'publication.release',
+      objectKind: 'publication',
+      objectId: id,
       old: { state: 'scheduled' },
       new: { state: 'released', revision: publication.working_revision },
     });

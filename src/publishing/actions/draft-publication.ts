@@ -2,8 +2,7 @@ import { type Grants, may } from '../../bodies/index.ts';
 import type { Day } from '../../law/index.ts';
 import {
   type Act,
-  actorKey,
-  appendAudit,
+  auditAct,
   inTransaction,
   type Outcome,
   type Refusal,
@@ -61,9 +60,11 @@ export async function draftPublication(
         ...{ formed_on: draft.formedOn, working_revision: revision, created_at: act.at, version: 1 },
       })
       .execute();
-    await appendAudit(step, tools.clock, {
-      ...{ actor: actorKey(act.actor), action: 'publication.draft', requestId: act.requestId },
-      ...{ objectKind: 'publication', objectId: id, new: { title: draft.text.title, revision } },
+    await auditAct(step, tools.clock, act, {
+      action: 'publication.draft',
+      objectKind: 'publication',
+      objectId: id,
+      new: { title: draft.text.title, revision },
     });
     return { ok: true, value: { id, version: 1 } };
   });

@@ -2,8 +2,7 @@ import { type Grants, may, type Permission } from '../../bodies/index.ts';
 import { cite } from '../../law/index.ts';
 import {
   type Act,
-  actorKey,
-  appendAudit,
+  auditAct,
   inTransaction,
   type Outcome,
   type Refusal,
@@ -67,9 +66,11 @@ export async function linkInterpretation(
         .where('interpretation_id', '=', interpretationId)
         .execute();
     await raiseReleaseVersion(step);
-    await appendAudit(step, tools.clock, {
-      ...{ actor: actorKey(act.actor), action: `publication.${how}`, requestId: act.requestId },
-      ...{ objectKind: 'publication', objectId: policyId, new: link },
+    await auditAct(step, tools.clock, act, {
+      action: `publication.${how}`,
+      objectKind: 'publication',
+      objectId: policyId,
+      new: link,
     });
     return { ok: true, value: { linked: how === 'link' } };
   });

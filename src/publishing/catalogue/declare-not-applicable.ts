@@ -2,9 +2,8 @@ import { type Grants, may, type Permission } from '../../bodies/index.ts';
 import { cite } from '../../law/index.ts';
 import {
   type Act,
-  type AuditEntry,
-  actorKey,
-  appendAudit,
+  type AuditedAct,
+  auditAct,
   inTransaction,
   type Outcome,
   type Refusal,
@@ -93,7 +92,7 @@ async function changing(
     readonly bodyIds: readonly string[];
     readonly refusalAt: (bodyId: string) => Promise<Refusal | null>;
   },
-  change: (step: Step, bodyId: string) => Promise<Pick<AuditEntry, 'action' | 'old' | 'new'> | null>,
+  change: (step: Step, bodyId: string) => Promise<Pick<AuditedAct, 'action' | 'old' | 'new'> | null>,
 ): Done {
   const { ancestors } = await tools.structureOn(act.today);
   for (const bodyId of bodyIds) {
@@ -106,10 +105,7 @@ async function changing(
       const changed = await change(step, bodyId);
       if (!changed) continue;
       bodies += 1;
-      await appendAudit(step, tools.clock, {
-        ...{ actor: actorKey(act.actor), requestId: act.requestId, ...changed },
-        ...{ objectKind: 'public_body', objectId: bodyId },
-      });
+      await auditAct(step, tools.clock, act, { ...changed, objectKind: 'public_body', objectId: bodyId });
     }
     if (bodies > 0) await tools.publicChange(step);
     return { ok: true, value: { bodies } };

@@ -3,8 +3,7 @@ import { type Grants, may, type Permission } from '../../bodies/index.ts';
 import type { Day } from '../../law/index.ts';
 import {
   type Act,
-  actorKey,
-  appendAudit,
+  auditAct,
   inTransaction,
   type Outcome,
   type Refusal,
@@ -57,9 +56,11 @@ export async function openChannel(
       .insertInto('channel')
       .values({ id, body_id: bodyId, kind, name: name.trim(), account: account.trim(), opened_on: act.today })
       .execute();
-    await appendAudit(step, tools.clock, {
-      ...{ actor: actorKey(act.actor), action: 'channel.open', requestId: act.requestId },
-      ...{ objectKind: 'channel', objectId: id, new: { kind, name, account } },
+    await auditAct(step, tools.clock, act, {
+      action: 'channel.open',
+      objectKind: 'channel',
+      objectId: id,
+      new: { kind, name, account },
     });
     return { ok: true, value: { id } };
   });
@@ -85,9 +86,11 @@ export async function closeChannel(
     if (refusal) return refused(refusal);
     if (channel.closed_on === null)
       await step.updateTable('channel').set({ closed_on: act.today }).where('id', '=', id).execute();
-    await appendAudit(step, tools.clock, {
-      ...{ actor: actorKey(act.actor), action: 'channel.close', requestId: act.requestId },
-      ...{ objectKind: 'channel', objectId: id, old: { name: channel.name } },
+    await auditAct(step, tools.clock, act, {
+      action: 'channel.close',
+      objectKind: 'channel',
+      objectId: id,
+      old: { name: channel.name },
     });
     return { ok: true, value: { id } };
   });

@@ -1,12 +1,5 @@
 import { type Grants, may } from '../../bodies/index.ts';
-import {
-  type Act,
-  actorKey,
-  appendAudit,
-  inTransaction,
-  type Outcome,
-  refused,
-} from '../../platform/index.ts';
+import { type Act, auditAct, inTransaction, type Outcome, refused } from '../../platform/index.ts';
 import { raiseReleaseVersion, unknownPublication } from '../act-on-publication.ts';
 import type { PublishingTools } from '../tools.ts';
 import { channelPermission, unknownChannel } from './keep-channels.ts';
@@ -63,9 +56,11 @@ export async function publishOnChannel(
       )
       .execute();
     await raiseReleaseVersion(step);
-    await appendAudit(step, tools.clock, {
-      ...{ actor: actorKey(act.actor), action: 'publication.channel', requestId: act.requestId },
-      ...{ objectKind: 'publication', objectId: publicationId, new: { channel: channelId, address } },
+    await auditAct(step, tools.clock, act, {
+      action: 'publication.channel',
+      objectKind: 'publication',
+      objectId: publicationId,
+      new: { channel: channelId, address },
     });
     return { ok: true, value: { at: act.at } };
   });

@@ -3,8 +3,7 @@ import { type Grants, may, readableBodies } from '../../bodies/index.ts';
 import { quotedList } from '../../law/index.ts';
 import {
   type Act,
-  actorKey,
-  appendAudit,
+  auditAct,
   inTransaction,
   type Json,
   type Outcome,
@@ -62,9 +61,11 @@ export async function actOnFeedback<T>(
     const { value, set, audit, visible = false } = decided.value;
     if (set) await step.updateTable('feedback').set(set).where('id', '=', id).execute();
     if (visible) await tools.publicChange(step);
-    await appendAudit(step, tools.clock, {
-      ...{ actor: actorKey(act.actor), action: `feedback.${action.name}`, requestId: act.requestId },
-      ...{ objectKind: 'feedback', objectId: id, ...audit },
+    await auditAct(step, tools.clock, act, {
+      action: `feedback.${action.name}`,
+      objectKind: 'feedback',
+      objectId: id,
+      ...audit,
     });
     return { ok: true, value };
   });

@@ -2,8 +2,7 @@ import type { Selectable } from 'kysely';
 import { type Grants, may } from '../../bodies/index.ts';
 import {
   type Act,
-  actorKey,
-  appendAudit,
+  auditAct,
   inTransaction,
   type Outcome,
   type Refusal,
@@ -150,9 +149,10 @@ function record(
   old: NormativeDocument | null,
   now: NormativeDocument,
 ) {
-  return appendAudit(step, tools.clock, {
-    ...{ actor: actorKey(act.actor), action: `normative.${kind}`, requestId: act.requestId },
-    ...{ objectKind: 'normative_document', objectId: id },
+  return auditAct(step, tools.clock, act, {
+    action: `normative.${kind}`,
+    objectKind: 'normative_document',
+    objectId: id,
     ...(old ? { old: { ...old } } : {}),
     new: { ...now },
   });

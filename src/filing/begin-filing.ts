@@ -1,14 +1,6 @@
 import { type Grants, may, type Permission } from '../bodies/index.ts';
 import { cite, prescribedEdition } from '../law/index.ts';
-import {
-  type Act,
-  actorKey,
-  appendAudit,
-  inTransaction,
-  type Outcome,
-  type Refusal,
-  refused,
-} from '../platform/index.ts';
+import { type Act, auditAct, inTransaction, type Outcome, type Refusal, refused } from '../platform/index.ts';
 import { type FilingDone, holdFiling, knownOf, unknownFiling } from './act-on-filing.ts';
 import { addVersion } from './add-version.ts';
 import { bodyOfYear } from './body-of-year.ts';
@@ -52,9 +44,11 @@ export async function beginFiling(
     await keepRecord(tools, step, act, {
       ...{ filingId: id, seq: 1, name: 'begin', versionNumber: 1, key: id, facts: {} },
     });
-    await appendAudit(step, tools.clock, {
-      ...{ actor: actorKey(act.actor), action: 'filing.begin', requestId: act.requestId },
-      ...{ objectKind: 'filing', objectId: id, new: { bodyId, year } },
+    await auditAct(step, tools.clock, act, {
+      action: 'filing.begin',
+      objectKind: 'filing',
+      objectId: id,
+      new: { bodyId, year },
     });
     return { ok: true, value: { version: 1, state: 'drafting' } };
   });

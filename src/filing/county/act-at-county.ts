@@ -1,8 +1,7 @@
 import { type Grants, may } from '../../bodies/index.ts';
 import {
   type Act,
-  actorKey,
-  appendAudit,
+  auditAct,
   inTransaction,
   type Json,
   type Outcome,
@@ -38,9 +37,11 @@ export async function actAtCounty<T>(
   const wholly = async (step: Step): Promise<Outcome<T>> => {
     const done = await work(step);
     if (!done.ok) return done;
-    await appendAudit(step, tools.clock, {
-      ...{ actor: actorKey(act.actor), action: `filing.${name}`, requestId: act.requestId },
-      ...{ objectKind: 'filing_county', objectId: countyId, new: done.value.audit },
+    await auditAct(step, tools.clock, act, {
+      action: `filing.${name}`,
+      objectKind: 'filing_county',
+      objectId: countyId,
+      new: done.value.audit,
     });
     return { ok: true, value: done.value.value };
   };

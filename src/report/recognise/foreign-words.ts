@@ -20,7 +20,7 @@ const lengthening = new RegExp(
     '国家安全|公共安全|经济安全|社会稳定',
     '申请人|行政机关|其它|地方性?|政府|档案|涉及|属于|损害|侵害',
     '作出|办理|处理|制发|印发|决定|事项|案件|项目|情[况形]|信息|单位|年度',
-    '总?金额|万元|[总件项条份]?数量?|[合总]计|[件项的度类]',
+    '总?金额|万元|[总件项条份]?数量?|[件项的度类]',
   ].join('|'),
   'g',
 );
@@ -53,7 +53,7 @@ function lettersByRow(table: LabelledTable): ReadonlyMap<string, string> {
 export function hasForeignWords(table: LabelledTable, row: string, label: string, start: number): boolean {
   const own = lettersOf(label.slice(endOfFront(table, label.slice(0, start))));
   if (opposite.test(own)) return true;
-  const letters = own.replace(lengthening, '');
+  const letters = own.replace('合计', '总计').replace(lengthening, '');
   const foreign = foreignLetters(lettersOfRows[table].get(row)!, letters);
   // A letter or two were misread or written otherwise.
   return foreign * lettersToOne > letters.length - foreign;

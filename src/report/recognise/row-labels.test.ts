@@ -44,7 +44,14 @@ test('a row the form does not have names none, whatever its explanation mentions
 
 test('a label that has the words of a row and others beside them is that of another row', () => {
   const others = {
-    disclosed: ['行政事业单位资产处置', '涉企行政事业性收费', '行政许可听证', '非行政许可', '内部规章制度'],
+    disclosed: [
+      '行政事业单位资产处置',
+      '涉企行政事业性收费',
+      '行政许可听证',
+      '合计行政强制',
+      '非行政许可',
+      '内部规章制度',
+    ],
     applications: [
       '（一）不予以公开',
       '1.属于国家秘密以外的工作秘密',

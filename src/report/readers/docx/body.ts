@@ -2,11 +2,11 @@ import { addTable, type FlowItem, flowParagraph, type OpenPlace } from '../flow.
 import { decodeEntities } from '../markup/entities.ts';
 import { CLOSE, END, MarkupScanner, OPEN } from '../markup/markup-scanner.ts';
 import { normaliseText } from '../normalise.ts';
-import { isSwitchedOn } from '../package/xml-elements.ts';
 import type { ReadLimits } from '../reading.ts';
 import { type Action, actionsByName } from './body-elements.ts';
 import { describeParagraph, newParagraph, type OpenParagraph } from './open-paragraph.ts';
 import type { DocxParts } from './parts.ts';
+import { hasRunStyles, plainRun, type RunStyle, runStyle } from './run-style.ts';
 import { symbol } from './symbol.ts';
 import { DocxTable } from './table.ts';
 
@@ -25,13 +25,13 @@ export class DocxBody {
   private readonly prefix: string;
   private readonly actionOf: ReadonlyMap<number, Action>;
   private readonly showsPages: boolean;
-  private readonly hidesText: boolean;
+  private readonly stylesRuns: boolean;
   private readonly tables: DocxTable[] = [];
   private readonly outer: OpenParagraph[] = [];
   private here = this.flow;
   private paragraph: OpenParagraph = newParagraph();
   private inText = false;
-  private runIsHidden = false;
+  private run: RunStyle = plainRun;
   private page = 1;
   private paragraphs = 0;
   private cells = 0;
@@ -42,7 +42,7 @@ export class DocxBody {
     this.limits = limits;
     this.parts = parts;
     this.showsPages = xml.includes('lastRenderedPageBreak');
-    this.hidesText = xml.includes(`${prefix}vanish`);
+    this.stylesRuns = hasRunStyles(xml, prefix);
     this.actionOf = actionsByName(prefix);
   }
 
@@ -57,7 +57,7 @@ export class DocxBody {
       } else if (token === CLOSE) {
         const action = this.actionOf.get(scanner.nameHash);
         if (action !== undefined) this.close(action);
-      } else if (this.inText && !this.runIsHidden) {
+      } else if (this.inText && !this.run.isHidden) {
         const written = scanner.source.slice(scanner.start, scanner.end);
         this.paragraph.text += scanner.verbatim || !written.includes('&') ? written : decodeEntities(written);
       }
@@ -78,10 +78,10 @@ export class DocxBody {
         this.inText = !scanner.selfClosing;
         break;
       case 'run':
-        this.runIsHidden = false;
+        this.run = plainRun;
         break;
       case 'run-properties':
-        if (this.hidesText) this.runIsHidden = isSwitchedOn(this.properties('rPrChange'), 'vanish');
+        if (this.stylesRuns) this.beginRun(runStyle(this.properties('rPrChange')));
         else scanner.passElement();
         break;
       case 'paragraph':
@@ -143,7 +143,7 @@ export class DocxBody {
 
   private close(action: Action): void {
     if (action === 'text') this.inText = false;
-    else if (action === 'run') this.runIsHidden = false;
+    else if (action === 'run') this.beginRun(plainRun);
     else if (action === 'paragraph') this.endParagraph();
     else if (action === 'cell') {
       this.table?.endCell();
@@ -152,6 +152,12 @@ export class DocxBody {
     else if (action === 'table') this.closeTable();
     else if (action === 'text-box') this.paragraph = this.outer.pop() ?? newParagraph();
     else if (action === 'body') this.isWhole = true;
+  }
+
+  /** A footnote's number, or one that was crossed out, is no digit of the number in the cell. */
+  private beginRun(run: RunStyle): void {
+    if (this.table && this.run.isApart !== run.isApart) this.paragraph.text += ' ';
+    this.run = run;
   }
 
   private get table(): DocxTable | undefined {
@@ -166,7 +172,7 @@ export class DocxBody {
   }
 
   private write(text: string): void {
-    if (!this.runIsHidden) this.paragraph.text += text;
+    if (!this.run.isHidden) this.paragraph.text += text;
   }
 
   private endParagraph(): void {

@@ -176,6 +176,17 @@ test('what tracking deleted and what is hidden is left out, what it inserted sta
   assert.deepEqual(await texts(body), ['共5件', '新明', '前半后半', '[0:甲 1:1 / 0:丙 1:3]']);
 });
 
+test('raised and crossed out figures are no digits of the number they stand at', async () => {
+  const noted = (text: string, style: string, before = '') =>
+    `<w:tc><w:p>${before ? run(before) : ''}${run(text, style)}${before ? '' : run('5')}</w:p></w:tc>`;
+  const body = table(
+    row(cell('甲') + noted('1', '<w:vertAlign w:val="superscript"/>', '5')),
+    row(cell('乙') + noted('3', '<w:strike/>')),
+    row(cell('丙') + noted('3', '<w:dstrike w:val="0"/>')),
+  );
+  assert.deepEqual(await texts(body), ['[0:甲 1:5 1 / 0:乙 1:3 5 / 0:丙 1:35]']);
+});
+
 test('formatting before a tracked change does not count', async () => {
   const body = table(
     row(

@@ -1,0 +1,32 @@
+import { isSwitchedOn, propertyValue } from '../package/xml-elements.ts';
+
+/** How a run of text is shown, as far as that changes what it says. */
+export interface RunStyle {
+  readonly isHidden: boolean;
+  /** Raised, lowered or crossed out: no part of the number it stands at. */
+  readonly isApart: boolean;
+}
+
+export const plainRun: RunStyle = { isHidden: false, isApart: false };
+
+/** Whether any run of a document may be styled so: asked once, as most properties of runs need not be read then. */
+export function hasRunStyles(xml: string, prefix: string): boolean {
+  const signs = [
+    'strike/>',
+    `strike ${prefix}val="1"`,
+    `strike ${prefix}val="true"`,
+    `vertAlign ${prefix}val="su`,
+  ];
+  return [`${prefix}vanish`, ...signs].some((sign) => xml.includes(sign));
+}
+
+/** The style that the properties of a run give it. */
+export function runStyle(properties: string): RunStyle {
+  return {
+    isHidden: isSwitchedOn(properties, 'vanish'),
+    isApart:
+      isSwitchedOn(properties, 'strike') ||
+      isSwitchedOn(properties, 'dstrike') ||
+      /^su[pb]/.test(propertyValue(properties, 'vertAlign') ?? ''),
+  };
+}

@@ -7,6 +7,7 @@ export interface RunStyle {
   readonly isApart: boolean;
 }
 
+/** Text as it stands. */
 export const plainRun: RunStyle = { isHidden: false, isApart: false };
 
 /** Whether any run of a document may be styled so: asked once, as most properties of runs need not be read then. */

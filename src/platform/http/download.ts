@@ -7,7 +7,8 @@ export interface ByteRange {
   readonly end: number;
 }
 
-interface DownloadParts {
+/** What a file is called, what it is, and how it is read. */
+export interface DownloadParts {
   /** What the file is called for people; may hold anything. */
   readonly name: string;
   readonly type: string;

@@ -1,6 +1,7 @@
 export type { ProblemPage } from './answer-problem.ts';
 export { createHttpServer, type HttpServerOptions } from './create-http-server.ts';
 export { contentDisposition, Download, downloadName } from './download.ts';
+export { downloadBytes, downloadCsv } from './download-bytes.ts';
 export type { GuardOptions, Identity } from './guard.ts';
 export { openApiDocument } from './open-api.ts';
 export {

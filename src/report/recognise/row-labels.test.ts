@@ -36,6 +36,24 @@ test('labels cut, spaced, half-width or misspelt still name their row', () => {
   assert.equal(matchRowLabel('disclosed', '规章（设区的市人民政府填写）')?.row, 'regulations');
 });
 
+test('labels put in other words that mean the same name their row', () => {
+  const others: readonly ['disclosed' | 'applications', string, string][] = [
+    ['disclosed', '行政强制措施', 'coercion'],
+    ['disclosed', '部门规章', 'regulations'],
+    ['disclosed', '本级规范性文件', 'normativeDocuments'],
+    ['applications', '一、当年新收政府信息公开申请数量', 'received'],
+    ['applications', '二、去年结转政府信息公开申请数量', 'carriedIn'],
+    ['applications', '（一）同意公开', 'granted'],
+    ['applications', '3.影响三安全一稳定', 'denied.securityStability'],
+    ['applications', '1.信访、投诉、举报类申请', 'notHandled.petition'],
+    ['applications', '2.重复提出申请', 'notHandled.duplicate'],
+    ['applications', '3.申请提供公开出版物', 'notHandled.publication'],
+    ['applications', '4.无正当理由反复申请', 'notHandled.excessive'],
+    ['applications', '2.申请人逾期未缴费', 'otherDisposition.feeLapsed'],
+  ];
+  for (const [table, label, row] of others) assert.equal(matchRowLabel(table, label)?.row, row, label);
+});
+
 test('a row the form does not have names none, whatever its explanation mentions', () => {
   assert.equal(matchRowLabel('disclosed', '其他主动公开文件（规范性文件以外的文件）'), null);
   assert.equal(matchRowLabel('applications', '三、本年度办理结果'), null);

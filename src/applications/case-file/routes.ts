@@ -1,6 +1,5 @@
-import { Readable } from 'node:stream';
 import type { Grants } from '../../bodies/index.ts';
-import { Download, type RequestContext, type Route, route } from '../../platform/index.ts';
+import { downloadBytes, type RequestContext, type Route, route } from '../../platform/index.ts';
 import { openApplication } from '../desk/application-file.ts';
 import type { ApplicationTools } from '../tools.ts';
 import { caseFilePackage } from './case-file-package.ts';
@@ -27,10 +26,7 @@ export const caseFileRoutes = (
       ? await caseFilePackage(exported.value, compiler, sources.root)
       : caseFilePdf(exported.value.printed, compiler, sources.root);
     const type = zip ? 'application/zip' : 'application/pdf';
-    return new Download({
-      ...{ type, size: bytes.length, name: `卷宗${exported.value.printed.number}.${params.format}` },
-      open: (range) => Readable.from([range ? bytes.subarray(range.start, range.end + 1) : bytes]),
-    });
+    return downloadBytes(bytes, { name: `卷宗${exported.value.printed.number}.${params.format}`, type });
   }),
   route(contracts.verifyCaseFile, async ({ params }, { act, grants }: Context) => {
     const opened = await openApplication(tools, act, grants, params.id);

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
 import { type Grants, may } from '../../bodies/index.ts';
-import { type Act, auditAct, Download, inTransaction, type Outcome, refused } from '../../platform/index.ts';
+import {
+  type Act,
+  auditAct,
+  type Download,
+  downloadBytes,
+  inTransaction,
+  type Outcome,
+  refused,
+} from '../../platform/index.ts';
 import { unknownApplication } from '../act-on-application.ts';
 import { byClerk } from '../declared-act.ts';
 import { doerOf } from '../keep-act.ts';
@@ -93,8 +100,5 @@ export async function openProof(
     .executeTakeFirst();
   if (!row) return null;
   const bytes = Buffer.from(seal.open(row.content, contentPlace(row.id)), 'base64');
-  return new Download({
-    ...{ name, type: row.type, size: bytes.length, inline: true },
-    open: (range) => Readable.from([range ? bytes.subarray(range.start, range.end + 1) : bytes]),
-  });
+  return downloadBytes(bytes, { name, type: row.type, inline: true });
 }

@@ -1,8 +1,6 @@
-import { Readable } from 'node:stream';
 import type { Grants } from '../../bodies/index.ts';
 import {
-  csvText,
-  Download,
+  downloadCsv,
   type InputOf,
   type RequestContext,
   type Route,
@@ -57,13 +55,8 @@ export function listRoutes(tools: ApplicationTools): readonly Route<Grants>[] {
     route(contracts.exportApplications, async ({ query }, context: Context) => {
       const { lines } = await find(query, context, { page: 1, size: mostExported });
       const tree = await tools.structureOn(context.act.today);
-      const bytes = Buffer.from(
-        csvText(exportedLines(lines, (bodyId) => tree.body(bodyId)?.shortName ?? '')),
-      );
-      return new Download({
-        ...{ type: 'text/csv; charset=utf-8', size: bytes.length, name: '政府信息公开申请.csv' },
-        open: (range) => Readable.from([range ? bytes.subarray(range.start, range.end + 1) : bytes]),
-      });
+      const rows = exportedLines(lines, (bodyId) => tree.body(bodyId)?.shortName ?? '');
+      return downloadCsv(rows, '政府信息公开申请.csv');
     }),
     route(contracts.tallyApplications, async ({ query }, context: Context) => {
       if (!(await readable(context)).includes(query.body)) return refused(unknownApplication);

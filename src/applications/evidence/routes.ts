@@ -1,6 +1,5 @@
-import { Readable } from 'node:stream';
 import type { Grants } from '../../bodies/index.ts';
-import { Download, type RequestContext, type Route, route } from '../../platform/index.ts';
+import { downloadBytes, type RequestContext, type Route, route } from '../../platform/index.ts';
 import type { ApplicationTools } from '../tools.ts';
 import { evidenceContracts as contracts } from './contracts.ts';
 import { listEvidence, openEvidence } from './read-evidence.ts';
@@ -18,10 +17,7 @@ export function evidenceRoutes(tools: ApplicationTools): readonly Route<Grants>[
       const opened = await openEvidence(tools, act, grants, wanted);
       if (!opened.ok) return opened;
       const { name, type, bytes } = opened.value;
-      return new Download({
-        ...{ name, type, size: bytes.length, inline: true },
-        open: (range) => Readable.from([range ? bytes.subarray(range.start, range.end + 1) : bytes]),
-      });
+      return downloadBytes(bytes, { name, type, inline: true });
     }),
   ];
 }

@@ -1,6 +1,5 @@
-import { Readable } from 'node:stream';
 import type { Grants } from '../../bodies/index.ts';
-import { Download, type RequestContext, type Route, refused, route } from '../../platform/index.ts';
+import { downloadBytes, type RequestContext, type Route, refused, route } from '../../platform/index.ts';
 import { unknownApplication } from '../act-on-application.ts';
 import { noteReading } from '../case-file/readings.ts';
 import { openApplication } from '../desk/application-file.ts';
@@ -39,13 +38,11 @@ export const batchRoutes = (
       await noteReading(tools, act, applicationId, 'application.read-letter', letter.number);
       letters.push(letter);
     }
-    return pdfDownload(lettersPdf(letters, await typesetter()), '文书.pdf');
+    return pdf(lettersPdf(letters, await typesetter()), '文书.pdf');
   }),
   route(contracts.printEnvelopes, async ({ body }, { act, grants }: Context) => {
     const envelopes = await envelopesFor(tools, act, grants, body);
-    return envelopes.ok
-      ? pdfDownload(envelopePdf(envelopes.value, await typesetter()), '信封.pdf')
-      : envelopes;
+    return envelopes.ok ? pdf(envelopePdf(envelopes.value, await typesetter()), '信封.pdf') : envelopes;
   }),
   route(contracts.listPhrases, async ({ query }, { act, grants }: Context) => {
     const tree = await tools.structureOn(act.today);
@@ -59,8 +56,4 @@ export const batchRoutes = (
   ),
 ];
 
-const pdfDownload = (bytes: Uint8Array, name: string) =>
-  new Download({
-    ...{ type: 'application/pdf', size: bytes.length, name },
-    open: (range) => Readable.from([range ? bytes.subarray(range.start, range.end + 1) : bytes]),
-  });
+const pdf = (bytes: Uint8Array, name: string) => downloadBytes(bytes, { name, type: 'application/pdf' });

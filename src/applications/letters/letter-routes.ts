@@ -1,6 +1,5 @@
-import { Readable } from 'node:stream';
 import type { Grants } from '../../bodies/index.ts';
-import { Download, type RequestContext, type Route, refused, route } from '../../platform/index.ts';
+import { downloadBytes, type RequestContext, type Route, refused, route } from '../../platform/index.ts';
 import { unknownApplication } from '../act-on-application.ts';
 import { noteReading } from '../case-file/readings.ts';
 import { openApplication } from '../desk/application-file.ts';
@@ -38,10 +37,7 @@ export const letterRoutes = (
     if (!letter) return refused(unknownApplication);
     await noteReading(tools, act, params.id, 'application.read-letter', letter.number);
     const { type, bytes } = await printedLetter(letter, params.format, typesetter);
-    return new Download({
-      ...{ type, size: bytes.length, name: `${letter.title}（${letter.number}）.${params.format}` },
-      inline: true,
-      open: (range) => Readable.from([range ? bytes.subarray(range.start, range.end + 1) : bytes]),
-    });
+    const name = `${letter.title}（${letter.number}）.${params.format}`;
+    return downloadBytes(bytes, { name, type, inline: true });
   }),
 ];

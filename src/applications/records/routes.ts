@@ -1,8 +1,7 @@
-import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { Grants } from '../../bodies/index.ts';
 import {
-  Download,
+  downloadBytes,
   type ReplyOf,
   type RequestContext,
   type Route,
@@ -54,7 +53,7 @@ export function recordRoutes(tools: ApplicationTools): readonly Route<Grants>[] 
     route(contracts.openRecordPicture, async ({ params }, { act, grants }: Context) => {
       const { id: applicationId, record: recordId, number } = params;
       const picture = await openRecordPicture(tools, act, grants, { applicationId, recordId, number });
-      return picture.ok ? fileOf(picture.value, 'image/png', `第${number}页.png`) : picture;
+      return picture.ok ? shown(picture.value, 'image/png', `第${number}页.png`) : picture;
     }),
     route(contracts.markRecord, ({ params, body }, { act, grants }: Context) =>
       markRecord(tools, { act, grants, applicationId: params.id }, { recordId: params.record, ...body }),
@@ -71,7 +70,7 @@ export function recordRoutes(tools: ApplicationTools): readonly Route<Grants>[] 
       const bytes = await readBuilt(tools, params.id, params.build);
       if (!bytes) return refused(unknownRecord);
       await noteRecordAct(tools, act, params.id, 'open-released', { build: params.build });
-      return fileOf(bytes, 'application/pdf', '公开件.pdf');
+      return shown(bytes, 'application/pdf', '公开件.pdf');
     }),
     route(
       contracts.releasedByCode,
@@ -85,17 +84,12 @@ export function recordRoutes(tools: ApplicationTools): readonly Route<Grants>[] 
       contracts.openReleasedByCode,
       async ({ params, body }, { act }: Context) => {
         const opened = await openReleasedByCode(tools, act, body.code, params.build);
-        return opened.ok
-          ? fileOf(opened.value.bytes, 'application/pdf', `${opened.value.title}.pdf`)
-          : opened;
+        return opened.ok ? shown(opened.value.bytes, 'application/pdf', `${opened.value.title}.pdf`) : opened;
       },
       { access: 'public', rateLimit: guesses },
     ),
   ];
 }
 
-const fileOf = (bytes: Buffer, type: string, name: string) =>
-  new Download({
-    ...{ type, size: bytes.length, name, inline: true },
-    open: (range) => Readable.from([range ? bytes.subarray(range.start, range.end + 1) : bytes]),
-  });
+const shown = (bytes: Buffer, type: string, name: string) =>
+  downloadBytes(bytes, { name, type, inline: true });

@@ -1,6 +1,5 @@
-import { Readable } from 'node:stream';
 import { letterByCode, openReleasedByCode, printedLetter } from '../../applications/index.ts';
-import { Download, isId, type PageReply } from '../../platform/index.ts';
+import { type Download, downloadBytes, isId, type PageReply } from '../../platform/index.ts';
 import { sayNotDone, withFollowed } from '../following/followed.ts';
 import type { PageSurroundings } from '../parts/frame.ts';
 import type { PortalTools } from '../portal-tools.ts';
@@ -21,11 +20,7 @@ export async function followedLetter(
     }
     const format = form.format === 'docx' ? 'docx' : 'pdf';
     const { type, bytes } = await printedLetter(read.value, format, tools.typesetter);
-    const content = Buffer.from(bytes);
-    return new Download({
-      ...{ type, size: content.length, name: `${read.value.number} ${read.value.title}.${format}` },
-      open: (range) => Readable.from([range ? content.subarray(range.start, range.end + 1) : content]),
-    });
+    return downloadBytes(bytes, { name: `${read.value.number} ${read.value.title}.${format}`, type });
   });
 }
 
@@ -43,9 +38,6 @@ export async function followedRecord(
       return { ...(await sayNotDone(tools, surroundings, sentence)), status: 404 };
     }
     const { title, bytes } = opened.value;
-    return new Download({
-      ...{ type: 'application/pdf', size: bytes.length, name: `${title}.pdf` },
-      open: (range) => Readable.from([range ? bytes.subarray(range.start, range.end + 1) : bytes]),
-    });
+    return downloadBytes(bytes, { name: `${title}.pdf`, type: 'application/pdf' });
   });
 }

@@ -4,6 +4,7 @@ import { type Grants, readableBodies } from '../bodies/index.ts';
 import { day } from '../law/index.ts';
 import {
   done,
+  downloadBytes,
   downloadOf,
   type Files,
   type Outcome,
@@ -22,7 +23,7 @@ import { openFiling } from './desk/open-filing.ts';
 import { openSource } from './desk/open-source.ts';
 import { readVersion } from './desk/read-version.ts';
 import { packExchange } from './import/exchange-package.ts';
-import { downloadBytes, listedFiling } from './listed.ts';
+import { listedFiling } from './listed.ts';
 import { reportFile, reportFileName, reportFileTypes } from './published/report-files.ts';
 import type { FilingTools } from './tools.ts';
 import { uploadReport } from './upload-report.ts';
@@ -94,7 +95,7 @@ export function filingRoutes(tools: FilingTools, files: Files): readonly Route<G
       if (!version) return refused(unknownFiling);
       const bytes = await reportFile(tools, version.report, params.format);
       const name = reportFileName(version.report.body ?? '', params.year, params.format);
-      return downloadBytes(bytes, name, reportFileTypes[params.format]);
+      return downloadBytes(bytes, { name, type: reportFileTypes[params.format] });
     }),
     route(contracts.downloadOriginal, async ({ params }, context: Context) => {
       const version = (await mayRead(context, params.body))
@@ -121,7 +122,7 @@ export function filingRoutes(tools: FilingTools, files: Files): readonly Route<G
         ...{ body: { name: body.name, code: body.code }, year: params.year, signedBy: signed.by },
       });
       const name = `${body.name}${params.year}年年报交换包.zip`;
-      return downloadBytes(Buffer.from(bytes), name, 'application/zip');
+      return downloadBytes(bytes, { name, type: 'application/zip' });
     }),
     ...countyRoutes(tools),
   ];

@@ -1,11 +1,10 @@
-import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { type Grants, readableBodies } from '../bodies/index.ts';
 import type { ReplyOf } from '../platform/contract.ts';
 import {
-  csvText,
-  Download,
   done,
+  downloadBytes,
+  downloadCsv,
   type Files,
   type Outcome,
   type RequestContext,
@@ -59,14 +58,9 @@ export function registerRoutes(tools: RegisterTools, files: Files): readonly Rou
         ...{ kind: query.kind, unlimited: true },
       }) as EntrySelection;
       const entries = await listEntries(tools.db, selection);
-      const bytes = Buffer.from(
-        csvText(exportRows(entries, query.kind ?? null, (id) => names.get(id) ?? '')),
-      );
+      const rows = exportRows(entries, query.kind ?? null, (id) => names.get(id) ?? '');
       const what = query.kind ? registerKinds[query.kind].label : '台账';
-      return new Download({
-        ...{ type: 'text/csv; charset=utf-8', size: bytes.length, name: `${what}${query.year ?? ''}.csv` },
-        open: (range) => Readable.from([range ? bytes.subarray(range.start, range.end + 1) : bytes]),
-      });
+      return downloadCsv(rows, `${what}${query.year ?? ''}.csv`);
     }),
     route(contracts.exportWorkbook, async ({ query }, context: Context) => {
       const mine = await readable(context);
@@ -77,14 +71,10 @@ export function registerRoutes(tools: RegisterTools, files: Files): readonly Rou
         ...{ kind: query.kind, unlimited: true },
       }) as EntrySelection;
       const entries = query.empty ? [] : await listEntries(tools.db, selection);
-      const bytes = Buffer.from(
-        await writeWorkbook(entries, query.kind ? [query.kind] : [], (id) => names.get(id) ?? ''),
-      );
+      const kinds = query.kind ? [query.kind] : [];
+      const bytes = await writeWorkbook(entries, kinds, (id) => names.get(id) ?? '');
       const what = query.kind ? registerKinds[query.kind].label : '台账';
-      return new Download({
-        ...{ type: workbookType, size: bytes.length, name: `${what}${query.year ?? ''}.xlsx` },
-        open: (range) => Readable.from([range ? bytes.subarray(range.start, range.end + 1) : bytes]),
-      });
+      return downloadBytes(bytes, { name: `${what}${query.year ?? ''}.xlsx`, type: workbookType });
     }),
     uploadRoute(
       contracts.importSheet,

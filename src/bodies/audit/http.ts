@@ -1,12 +1,10 @@
-import { Readable } from 'node:stream';
 import type { Kysely } from 'kysely';
 import type { Day } from '../../law/index.ts';
 import {
   type AuditTables,
   auditAct,
   type Clock,
-  csvText,
-  Download,
+  downloadCsv,
   type Outcome,
   type RequestContext,
   type Route,
@@ -85,13 +83,8 @@ export function auditRoutes({ db, clock, bodies, audited }: AuditRoutesTools): r
       const count = await countBodyAudit(anyTables, audited, asked.value);
       if (count >= mostCounted) return refused(tooMany);
       const entries = await readBodyAudit(anyTables, audited, asked.value, { offset: 0, limit: mostCounted });
-      const bytes = Buffer.from(
-        csvText(auditRows(entries.map((entry) => ({ ...entry, ...inWords(audited, entry) })))),
-      );
-      return new Download({
-        ...{ type: 'text/csv; charset=utf-8', size: bytes.length, name: '审计记录.csv' },
-        open: (range) => Readable.from([range ? bytes.subarray(range.start, range.end + 1) : bytes]),
-      });
+      const rows = auditRows(entries.map((entry) => ({ ...entry, ...inWords(audited, entry) })));
+      return downloadCsv(rows, '审计记录.csv');
     }),
   ];
 }

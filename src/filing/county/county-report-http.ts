@@ -1,6 +1,12 @@
 import type { Grants } from '../../bodies/index.ts';
-import { done, type RequestContext, type Route, refused, route } from '../../platform/index.ts';
-import { downloadBytes } from '../listed.ts';
+import {
+  done,
+  downloadBytes,
+  type RequestContext,
+  type Route,
+  refused,
+  route,
+} from '../../platform/index.ts';
 import { releasedCountyReport } from '../published/released-county-report.ts';
 import { reportFile, reportFileName, reportFileTypes } from '../published/report-files.ts';
 import type { FilingTools } from '../tools.ts';
@@ -48,9 +54,8 @@ export function countyReportRoutes(
       if (!opened) return refused(unknownCounty);
       const { report } = opened.kept;
       const bytes = await reportFile(tools, report, format);
-      return downloadBytes(
-        ...([bytes, reportFileName(report.body!, year, format), reportFileTypes[format]] as const),
-      );
+      const name = reportFileName(report.body!, year, format);
+      return downloadBytes(bytes, { name, type: reportFileTypes[format] });
     }),
   ];
 }

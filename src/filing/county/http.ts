@@ -1,11 +1,19 @@
 import { buffer } from 'node:stream/consumers';
 import { type Grants, may, readableBodies } from '../../bodies/index.ts';
-import { done, type RequestContext, type Route, refused, route, uploadRoute } from '../../platform/index.ts';
+import {
+  done,
+  downloadBytes,
+  type RequestContext,
+  type Route,
+  refused,
+  route,
+  uploadRoute,
+} from '../../platform/index.ts';
 
 import { listImports, openImport } from '../import/list-imports.ts';
 import { rejectImport, settleImport } from '../import/settle-import.ts';
 import { takeFiles } from '../import/take-files.ts';
-import { downloadBytes, listedBody, listedFiling } from '../listed.ts';
+import { listedBody, listedFiling } from '../listed.ts';
 import { reportFile, reportFileName, reportFileTypes } from '../published/report-files.ts';
 import type { FilingTools } from '../tools.ts';
 import { unknownCounty } from './act-at-county.ts';
@@ -92,7 +100,8 @@ export function countyRoutes(tools: FilingTools): readonly Route<Grants>[] {
       if (!sum) return refused(unknownCounty);
       const report = reportOfCells(`${sum.county.name}（汇总）`, year, sum.edition, sum.cells);
       const bytes = await reportFile(tools, report, format);
-      return downloadBytes(bytes, reportFileName(report.body!, year, format), reportFileTypes[format]);
+      const name = reportFileName(report.body!, year, format);
+      return downloadBytes(bytes, { name, type: reportFileTypes[format] });
     }),
     uploadRoute(
       contracts.importReports,

@@ -53,3 +53,7 @@ test('dates are shown by their format', () => {
   for (const [code, value, since1904, expected] of cases)
     assert.equal(numberFormat(code, since1904)(value), expected, code);
 });
+
+test('a code longer than a spreadsheet keeps shows the number itself', () => {
+  assert.equal(numberFormat(`#${','.repeat(400_000)}0`, false)(45), '45');
+});

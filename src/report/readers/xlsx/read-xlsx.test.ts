@@ -62,6 +62,22 @@ test('values of every kind are shown as the sheet shows them', async () => {
   ]);
 });
 
+test('raised and crossed out figures are no digits of the number they stand at', async () => {
+  const styled = (text: string, style: string) => `<r><rPr>${style}</rPr><t>${text}</t></r>`;
+  const strings = [
+    `${styled('5', '<sz val="9"/>')}${styled('1', '<vertAlign val="superscript"/>')}`,
+    `${styled('3', '<strike/>')}<r><t>5</t></r>`,
+    `${styled('1', '<strike val="0"/>')}${styled('2', '<vertAlign val="baseline"/>')}`,
+  ];
+  const cells = row(
+    1,
+    '<c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c>',
+  );
+  assert.deepEqual(await texts([sheet(cells + row(2, number('A2', 1)))], strings), [
+    '[0:5 1 1:3 5 2:12 / 0:1 1: 2:]',
+  ]);
+});
+
 test('numbers are shown by their formats', async () => {
   const styles =
     '<numFmts><numFmt numFmtId="164" formatCode="0.0000&quot;万元&quot;"/><numFmt numFmtId="165" formatCode="0;-0;;@"/></numFmts>' +

@@ -40,7 +40,8 @@ const sentences = [
 
 /** Cells and lines without number in the middle of a table. */
 const rows = [
-  ...['\n\t下降', '\n办公室|卡号', '\n\t0', '\n\t', '\n规章', '\t备注', '\t县', '\t0', '|', '\n| 备注 | 规章 | 1'],
+  ...['\n\t下降', '\n办公室|卡号', '\n\t0', '\n\t', '\n规章', '\n| 备注 | 规章 | 1'],
+  ...['\t备注', '\t县', '\t0', '|'],
   ...['\n一', '\n（', `\n${'一'.repeat(50)}`, `\n${'（'.repeat(50)}`, `\n${'0123456789'.repeat(5)}`],
 ];
 

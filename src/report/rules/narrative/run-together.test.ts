@@ -20,6 +20,11 @@ const allows = (written: string, column: number, count: number): boolean =>
   runTogether(factsOf(written), row[column]!)!.allows(count);
 
 describe('runTogether', () => {
+  it('answers for digits that can be divided in countless ways', () => {
+    assert.equal(allows('1'.repeat(20_000), 1, 1), true);
+    assert.equal(allows('0'.repeat(20_000), 2, 0), false);
+  });
+
   it('allows the counts that some division gives, and no others', () => {
     assert.deepEqual(
       [470, 70, 0, 2470, 132470, 393, 77132470].map((count) => allows('77132470', 2, count)),

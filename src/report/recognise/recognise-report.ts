@@ -1,25 +1,25 @@
 import { type CellId, type Edition, officialForms, prescribedEdition } from '../../law/index.ts';
 import type { Reading, Remark, Report } from '../report.ts';
 import type { SourceDocument } from '../source-document.ts';
-import { readApplications } from './applications-table.ts';
-import { bodyInText, organOf } from './body.ts';
-import { missing } from './cell-reading.ts';
-import { withCrowdedApart } from './crowded-lines.ts';
-import { readDisclosed } from './disclosed-table.ts';
-import { readDisputes } from './disputes-table.ts';
-import { documentCut } from './document-cut.ts';
-import { titleInside } from './heading-rows.ts';
-import { type Line, linesOf } from './lines.ts';
+import { proposeDivisions } from './digits/propose-divisions.ts';
+import { titleInside } from './labels/heading-rows.ts';
+import { unevenLabels } from './labels/uneven-labels.ts';
+import { withCrowdedApart } from './lines/crowded-lines.ts';
+import { type Line, linesOf } from './lines/lines.ts';
+import { withoutSideColumns } from './lines/side-columns.ts';
 import { ownReport } from './own-report.ts';
-import { proposeDivisions } from './propose-divisions.ts';
-import { findRegions, type Range } from './regions.ts';
-import { readSections } from './sections.ts';
-import { withoutSideColumns } from './side-columns.ts';
-import { readSignature, type Signature } from './signature.ts';
-import type { TableReading } from './table-reading.ts';
-import { readTitle } from './title.ts';
-import { unevenLabels } from './uneven-labels.ts';
-import { yearNamed, yearStated } from './year.ts';
+import { documentCut } from './regions/document-cut.ts';
+import { findRegions, type Range } from './regions/regions.ts';
+import { readSections } from './sections/sections.ts';
+import { readApplications } from './tables/applications-table.ts';
+import { missing } from './tables/cell-reading.ts';
+import { readDisclosed } from './tables/disclosed-table.ts';
+import { readDisputes } from './tables/disputes-table.ts';
+import type { TableReading } from './tables/table-reading.ts';
+import { bodyInText, organOf } from './title/body.ts';
+import { readSignature, type Signature } from './title/signature.ts';
+import { readTitle } from './title/title.ts';
+import { yearNamed, yearStated } from './title/year.ts';
 
 /**
  * Understands a document as an annual report: title, body, year, edition of each table by its content,

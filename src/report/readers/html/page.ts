@@ -101,14 +101,14 @@ export class HtmlPage {
   /** Acts on an open tag; gives the token to go on with. */
   private open(kind: ElementKind): Token {
     const { scanner } = this;
-    const isHidden = scanner.end > this.hidden.nextSign && this.hidden.holds(scanner);
+    const isHidden = this.hidden.holds(scanner);
     // What is raw is passed over by itself, and may enclose the report though it is hidden.
     if (isHidden && kind !== 'raw') {
       if (kind !== 'inline') this.flush();
       return this.passInvisible(kind);
     }
     if (kind === 'inline' || kind === 'void') {
-      if (this.apartStyles.occur && this.apartStyles.opens(scanner)) this.standApart();
+      if (this.apartStyles.opens(scanner)) this.standApart();
       return scanner.next();
     }
     if (kind === 'apart') this.standApart();
@@ -134,7 +134,7 @@ export class HtmlPage {
 
   private close(kind: ElementKind): void {
     if (kind === 'inline' || kind === 'apart') {
-      if (kind === 'apart' || (this.apartStyles.occur && this.apartStyles.closes())) this.standApart();
+      if (kind === 'apart' || this.apartStyles.closes()) this.standApart();
       return;
     }
     this.flush();

@@ -42,7 +42,7 @@ export class DocxBody {
     this.limits = limits;
     this.parts = parts;
     this.showsPages = xml.includes('lastRenderedPageBreak');
-    this.stylesRuns = hasRunStyles(xml, prefix);
+    this.stylesRuns = hasRunStyles(xml);
     this.actionOf = actionsByName(prefix);
   }
 

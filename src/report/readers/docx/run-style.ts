@@ -11,15 +11,8 @@ export interface RunStyle {
 export const plainRun: RunStyle = { isHidden: false, isApart: false };
 
 /** Whether any run of a document may be styled so: asked once, as most properties of runs need not be read then. */
-export function hasRunStyles(xml: string, prefix: string): boolean {
-  const signs = [
-    'strike/>',
-    `strike ${prefix}val="1"`,
-    `strike ${prefix}val="true"`,
-    `vertAlign ${prefix}val="su`,
-  ];
-  return [`${prefix}vanish`, ...signs].some((sign) => xml.includes(sign));
-}
+export const hasRunStyles = (xml: string): boolean =>
+  /vanish|strike(?:\/>|\s[^<>]*"(?:1|true|on)")|vertAlign\s[^<>]*"su/.test(xml);
 
 /** The style that the properties of a run give it. */
 export function runStyle(properties: string): RunStyle {

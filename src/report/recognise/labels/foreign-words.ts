@@ -26,10 +26,10 @@ const lengthening = new RegExp(
 );
 
 /** The headings of the applicants, which the first row has above it. */
-const headings = /^.*自\s*然\s*人.*?总\s*计/s;
+const headings = /^.*自\s*然\s*人.*(?:总\s*计|法\s*律\s*服\s*务\s*机\s*构(?:\s*其\s*他)?)/s;
 
 /** A row that is the opposite of one of the form: 非重复申请, 不属于过程性信息. */
-const opposite = /^(?:不(?!掌握|予公开)|非|未(?!按|缴))/;
+const opposite = /^(?:不(?!掌握|予公开|予处理)|非|未(?!按|缴))/;
 
 /** So many letters of the form must stand beside each that is none of it. */
 const lettersToOne = 4;
@@ -65,26 +65,17 @@ export function hasForeignWords(table: LabelledTable, row: string, label: string
  */
 export function isFragmentOf(row: string, text: string): boolean {
   const official = lettersOfRows.applications.get(row)!;
-  const below = text.replace(headings, '');
-  const own = lettersOf(below.slice(endOfFront('applications', below)));
+  const own = lettersOf(text.slice(endOfFront('applications', text)));
   return !opposite.test(own) && foreignLetters(official, own) === 0;
 }
 
 /** Where the label itself begins behind what stands in front of it. */
 function endOfFront(table: LabelledTable, text: string): number {
-  let end = 0;
-  for (const { 0: found, index } of text.matchAll(inFront[table])) end = index + found.length;
+  let end = table === 'applications' ? (headings.exec(text)?.[0].length ?? 0) : 0;
+  for (const { 0: found, index } of text.matchAll(inFront[table])) end = Math.max(end, index + found.length);
   return end;
 }
 
-/** How many letters are none of those of the form, each of which stands for one. */
-function foreignLetters(official: string, letters: string): number {
-  let rest = official;
-  let foreign = 0;
-  for (const letter of letters) {
-    const at = rest.indexOf(letter);
-    if (at < 0) foreign += 1;
-    else rest = rest.slice(0, at) + rest.slice(at + 1);
-  }
-  return foreign;
-}
+/** How many letters are none of those of the form; merged cells that were taken apart print a label twice over. */
+const foreignLetters = (official: string, letters: string): number =>
+  [...letters].filter((letter) => !official.includes(letter)).length;

@@ -8,8 +8,11 @@ const markdownHeading = /^\s{0,3}(#{1,6})\s+/;
 const escaped = /\\([\\`*_{}[\]()#+\-.!>~])/g;
 const lineBreak = /<br ?\/?>/gi;
 
-/** The mark of a quotation, or of an item of a list; before figures alone it is no mark: - 3 - is a page, - 5 may be less than 0. */
-const lineMark = /^\s*(?:>\s?|[-+]\s+(?![\s-])(?=.*\p{L}))/u;
+/**
+ * The mark of a quotation, or of an item of a list; before a figure alone it is no mark: - 3 - is a page, - 5 may be
+ * less than 0. Before the row of figures of table 4 it is one.
+ */
+const lineMark = /^\s*(?:>\s?|[-+]\s+(?![\s-])(?=.*\p{L}|\d+(?:\s+\d+){4}))/u;
 
 /** A line of Markdown without its marks; a break inside a cell of a table is a blank. */
 function withoutMarks(line: string): string {

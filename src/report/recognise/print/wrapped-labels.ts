@@ -51,11 +51,12 @@ function mayBeWrapped({ grid, layout, label, before }: PrintedRow, index: number
   return index > 0 && before !== '' && !beginsNumbered.test(before);
 }
 
-/** Whether words can be the end of a row's label: not where with them it would name another row. */
+/** Whether words can be the end of a row's label: not where with them it would name another row, or none. */
 function endsLabel(row: PrintedRow, words: string): boolean {
   if (row.grid || row.layout !== '' || words.length > longestRest) return false;
-  const named = matchRowLabel('applications', row.label)?.row;
-  const whole = matchRowLabel('applications', row.label + words)?.row;
+  const own = row.before + row.label;
+  const named = matchRowLabel('applications', own)?.row;
+  const whole = matchRowLabel('applications', own + words)?.row;
   return named === undefined || whole === named || (whole?.startsWith(`${named}.`) ?? false);
 }
 

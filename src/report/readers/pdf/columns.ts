@@ -25,14 +25,16 @@ interface Cluster {
 }
 
 /** Learns the columns from where the values of all rows line up. `size` is that of the type, in points. */
-export function learnColumns(rows: readonly (readonly Word[])[], align: Align, size: number): Column[] {
-  const clusters = dropStrays(mergeAlternates(cluster(rows, align, 0.5 * size)));
-  return clusters.map(({ left, right, anchors }) => ({ left, right, anchor: medianOf(anchors) }));
-}
+export const learnColumns = (rows: readonly (readonly Word[])[], align: Align, size: number): Column[] =>
+  columnsOf(cluster(rows, align, 0.5 * size));
 
-/** How values line up: under fewest anchors, and closest to them. */
-export function alignmentOf(rows: readonly (readonly Word[])[], size: number): Align {
+/** How values line up: under fewest anchors, and closest to them; with the columns they show so. */
+export function alignmentOf(
+  rows: readonly (readonly Word[])[],
+  size: number,
+): { readonly align: Align; readonly columns: readonly Column[] } {
   let best: Align = 'centre';
+  let found: readonly Cluster[] = [];
   let least = Number.POSITIVE_INFINITY;
   for (const align of ['centre', 'right', 'left'] as const) {
     const clusters = cluster(rows, align, 0.5 * size);
@@ -46,10 +48,18 @@ export function alignmentOf(rows: readonly (readonly Word[])[], size: number): A
     if (looseness < least - 0.01) {
       least = looseness;
       best = align;
+      found = clusters;
     }
   }
-  return best;
+  return { align: best, columns: columnsOf(found) };
 }
+
+const columnsOf = (clusters: readonly Cluster[]): Column[] =>
+  dropStrays(mergeAlternates(clusters)).map(({ left, right, anchors }) => ({
+    left,
+    right,
+    anchor: medianOf(anchors),
+  }));
 
 function cluster(rows: readonly (readonly Word[])[], align: Align, tolerance: number): Cluster[] {
   const values = rows.flatMap((row, index) =>

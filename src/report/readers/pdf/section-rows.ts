@@ -32,12 +32,7 @@ export interface SectionRows {
 export function alignmentOfTable(sections: readonly Section[], size: number): Align {
   const votes = sections.flatMap(({ rows, headings, texts }) => {
     const values = rows.map((row) => row.values);
-    const align = alignmentByHeads(
-      learnColumns(values, alignmentOf(values, size), size),
-      headings,
-      texts,
-      size,
-    );
+    const align = alignmentByHeads(alignmentOf(values, size).columns, headings, texts, size);
     return align ? rows.map(() => align) : [];
   });
   const count = (align: Align): number => votes.filter((vote) => vote === align).length;
@@ -47,7 +42,7 @@ export function alignmentOfTable(sections: readonly Section[], size: number): Al
     if (count('centre') > votes.length / 2) return 'centre';
   }
   const all = sections.flatMap(({ rows }) => rows.map((row) => row.values));
-  return alignmentOf(all, size);
+  return alignmentOf(all, size).align;
 }
 
 /** A section with its columns known and its texts told apart. */

@@ -44,10 +44,23 @@ const usualCost = 12;
  * top or the bottom, its lines close together, and a numbered line begins a new label.
  */
 export function dealLabels(search: BlockSearch): LabelBlocks {
-  let best = deal(search, 'middle', usualCost) ?? deal(search, 'middle', Number.POSITIVE_INFINITY)!;
-  for (const stand of ['top', 'bottom'] as const) best = deal(search, stand, best.cost - 0.01) ?? best;
+  const costs = costsOf(search);
+  let best =
+    deal(search, costs, 'middle', usualCost) ?? deal(search, costs, 'middle', Number.POSITIVE_INFINITY)!;
+  for (const stand of ['top', 'bottom'] as const) best = deal(search, costs, stand, best.cost - 0.01) ?? best;
   return best.blocks;
 }
+
+/** What it costs to join each line to the one above, and to leave it over: the same however labels stand. */
+interface LineCosts {
+  readonly seams: readonly number[];
+  readonly rests: readonly number[];
+}
+
+const costsOf = (search: BlockSearch): LineCosts => ({
+  seams: search.lines.slice(1).map((below, index) => seamCost(search.lines[index]!, below, search)),
+  rests: search.lines.map((line) => (search.mayRest(line) ? costOf.restAllowed : costOf.rest)),
+});
 
 interface Step {
   readonly cost: number;
@@ -60,13 +73,12 @@ interface Step {
 /** The cheapest way to deal the lines out; null when none costs less than `limit`. */
 function deal(
   search: BlockSearch,
+  { seams, rests }: LineCosts,
   stand: Stand,
   limit: number,
 ): { cost: number; blocks: LabelBlocks } | null {
   const { lines, rows } = search;
   const numbered = lines.filter((line) => line.outline !== null).length > 0.3 * lines.length;
-  const seams = lines.slice(1).map((below, index) => seamCost(lines[index]!, below, search));
-  const rests = lines.map((line) => (search.mayRest(line) ? costOf.restAllowed : costOf.rest));
   const steps: (Step | undefined)[][] = lines.map(() => []);
   steps.push([]);
   steps[0]![0] = { cost: 0, lines: 0, rows: 0, kind: 'start' };

@@ -1,6 +1,6 @@
 import { normaliseText } from '../normalise.ts';
 import type { PdfTextContent, PdfTextItem, PdfViewport } from './library.ts';
-import { directionOf, type PageFrame, turnPoint } from './page-frame.ts';
+import { directionOf, type Matrix, type PageFrame, turnPoint } from './page-frame.ts';
 
 /**
  * A printed run of characters without a space, with its place on the page as people hold it to read:
@@ -77,11 +77,15 @@ function placeItem(item: PdfTextItem, text: string, viewport: PdfViewport, frame
   const direction = directionOf(item, viewport);
   // Text set aslant is a watermark.
   if (direction === null) return;
-  const [a, b, c, d, e, f] = viewport.transform as [number, number, number, number, number, number];
-  const [m0, m1, m2, m3, m4, m5] = item.transform as [number, number, number, number, number, number];
-  const [x, y] = turnPoint(frame, m4 * a + m5 * c + e, m4 * b + m5 * d + f);
-  const scale = Math.hypot(a, b);
-  const size = Math.hypot(m2, m3) * scale;
+  const page = viewport.transform as Matrix;
+  const own = item.transform as Matrix;
+  const [x, y] = turnPoint(
+    frame,
+    own[4] * page[0] + own[5] * page[2] + page[4],
+    own[4] * page[1] + own[5] * page[3] + page[5],
+  );
+  const scale = Math.hypot(page[0], page[1]);
+  const size = Math.hypot(own[2], own[3]) * scale;
   // A damaged file sets type of no size, and sets it nowhere.
   if (!(size > 0) || !Number.isFinite(x + y + size + item.width + item.height)) return;
   const common = { size, font: item.fontName, page: frame.page };
@@ -105,7 +109,7 @@ function placeItem(item: PdfTextItem, text: string, viewport: PdfViewport, frame
     pushVertical({ ...common, text, ...box }, frame, words);
   } else {
     const left = turned === 180 ? x - length : x;
-    const stretch = Math.hypot(m0, m1) / Math.hypot(m2, m3) || 1;
+    const stretch = Math.hypot(own[0], own[1]) / Math.hypot(own[2], own[3]) || 1;
     splitAtSpaces(text, left, length, size, stretch, (part, from, to, spaced) => {
       const word = {
         ...common,

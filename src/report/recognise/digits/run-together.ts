@@ -1,3 +1,4 @@
+import { officialForms } from '../../../law/index.ts';
 import type { PrintedRow } from '../print/printed-rows.ts';
 import { splitDigits, sumsUp } from './split-digits.ts';
 
@@ -149,31 +150,14 @@ function decideByColumns(
   }
 }
 
-const parts = [
-  'granted',
-  'partial',
-  'denied.stateSecret',
-  'denied.prohibitedByLaw',
-  'denied.securityStability',
-  'denied.thirdPartyRights',
-  'denied.internalAffairs',
-  'denied.deliberative',
-  'denied.enforcementFile',
-  'denied.statutoryQuery',
-  'unavailable.notHeld',
-  'unavailable.needsCreation',
-  'unavailable.stillUnclear',
-  'notHandled.petition',
-  'notHandled.duplicate',
-  'notHandled.publication',
-  'notHandled.excessive',
-  'notHandled.confirmOrReissue',
-];
-const otherParts = [
-  'otherDisposition.correctionLapsed',
-  'otherDisposition.feeLapsed',
-  'otherDisposition.misc',
-];
+/** The rows of table 3 that 总计 does not add up, itself included. */
+const besideTotal: ReadonlySet<string> = new Set(['received', 'carriedIn', 'decidedTotal', 'carriedOut']);
+const rowsOfTotal = officialForms['2021'].tables.applications.rows
+  .map(({ id }) => id)
+  .filter((id) => !besideTotal.has(id));
+const isPartOfOther = (row: string): boolean => row.startsWith('otherDisposition.');
+const parts = rowsOfTotal.filter((row) => !isPartOfOther(row));
+const otherParts = rowsOfTotal.filter(isPartOfOther);
 
 /** Whether a column obeys the sums printed in the form; a sum with an unknown part obeys. */
 function columnBalances(index: number, numberAt: (row: string, index: number) => number | null): boolean {

@@ -1,8 +1,8 @@
 import type { Located, Remark, Section, SectionId } from '../../report.ts';
 import type { SourceFormat } from '../../source-document.ts';
-import { headingsOf, problemsWithoutHeading } from '../lines/heading-lines.ts';
+import { headingsOf, problemsWithoutHeading, type SectionHeading } from '../lines/heading-lines.ts';
 import type { Line } from '../lines/lines.ts';
-import type { Regions } from '../regions/regions.ts';
+import type { Range, Regions } from '../regions/regions.ts';
 import { brokenSentences, joinBrokenParagraphs } from './broken-paragraphs.ts';
 
 /** Sections in printed order, and the text before the first of them. */
@@ -21,18 +21,17 @@ export function readSections(
   titleLines: ReadonlySet<number>,
   format: SourceFormat,
 ): SectionReading {
-  const sections: { id: SectionId; heading: Located; level: number | null; texts: Located[] }[] = [];
+  const sections: OpenSection[] = [];
   const preface: Located[] = [];
   const remarks: Remark[] = [];
   let firstLine = lines.length;
   const tables = [regions.disclosed, regions.applications, regions.disputes].filter(
     (range) => range !== null,
   );
-  const inTable = (index: number): boolean => tables.some(({ start, end }) => index >= start && index < end);
   const tablesEnd = Math.max(0, ...tables.map(({ end }) => end));
 
   const headings = headingsOf(lines);
-  let current: { texts: Located[] } | null = null;
+  let texts = preface;
   for (const [index, line] of lines.entries()) {
     const found = headings[index]!;
     if (found === 'contents') continue;
@@ -40,31 +39,13 @@ export function readSections(
       found ?? (index >= tablesEnd && tablesEnd > 0 ? problemsWithoutHeading(line, sections) : null);
     if (heading) {
       firstLine = Math.min(firstLine, index);
-      const texts = heading.rest === '' || inTable(index) ? [] : [{ text: heading.rest, place: line.place }];
-      const repeated = sections.find((section) => section.id === heading.id);
-      if (repeated) {
-        remarks.push({
-          kind: 'section-repeated',
-          message: `“${heading.title}”这一标题出现了两次。`,
-          place: line.place,
-          cells: [],
-        });
-        repeated.texts.push(...texts);
-        current = repeated;
-        continue;
-      }
-      sections.push({
-        id: heading.id,
-        heading: { text: heading.title, place: line.place },
-        level: line.heading,
-        texts,
-      });
-      current = sections.at(-1)!;
-      continue;
+      texts = openSection(heading, line, sections, remarks).texts;
+      if (heading.rest !== '' && !isInside(tables, index))
+        texts.push({ text: heading.rest, place: line.place });
+    } else if (!line.grid && !isInside(tables, index) && !titleLines.has(index)) {
+      const text = line.text.trim();
+      if (text !== '') texts.push({ text, place: line.place });
     }
-    if (inTable(index) || line.grid || line.text.trim() === '' || titleLines.has(index)) continue;
-    const target: Located[] = current?.texts ?? preface;
-    target.push({ text: line.text.trim(), place: line.place });
   }
   return {
     sections: sections.map(({ texts, ...section }) => ({
@@ -76,3 +57,32 @@ export function readSections(
     firstLine,
   };
 }
+
+/** A section whose text is still being gathered. */
+interface OpenSection {
+  readonly id: SectionId;
+  readonly heading: Located;
+  readonly level: number | null;
+  readonly texts: Located[];
+}
+
+/** The section a heading begins, or goes on with where it is printed a second time. */
+function openSection(
+  { id, title }: SectionHeading,
+  { place, heading: level }: Line,
+  sections: OpenSection[],
+  remarks: Remark[],
+): OpenSection {
+  const printed = sections.find((section) => section.id === id);
+  if (printed) {
+    const message = `“${title}”这一标题出现了两次。`;
+    remarks.push({ kind: 'section-repeated', message, place, cells: [] });
+    return printed;
+  }
+  const section = { id, heading: { text: title, place }, level, texts: [] };
+  sections.push(section);
+  return section;
+}
+
+const isInside = (tables: readonly Range[], index: number): boolean =>
+  tables.some(({ start, end }) => index >= start && index < end);

@@ -1,6 +1,5 @@
-import { type CellId, cite } from '../../law/index.ts';
+import { type CellId, cite, type TableId } from '../../law/index.ts';
 import { cellName } from './cell-names.ts';
-import type { ReportFacts } from './report-facts.ts';
 import { bothEditions, passed, type Rule, verdictOf } from './rule.ts';
 
 /** A count is whole and not negative; only amounts have decimals, only 本年增/减 of 2019 may be negative. */
@@ -13,8 +12,9 @@ export const countImpossible: Rule = {
   editions: bothEditions,
   needs: [],
   check: (facts) => {
-    if (facts.oddCells.length === 0) return passed;
-    const impossible = facts.oddCells.filter((cell) => !isPossible(facts, cell));
+    const odd = tables.flatMap((table) => facts.printed(table).odd);
+    if (odd.length === 0) return passed;
+    const impossible = odd.filter((cell) => !isPossible(cell, facts.value(cell)!));
     return verdictOf(
       impossible.map((cell) => ({
         cells: [cell],
@@ -26,9 +26,9 @@ export const countImpossible: Rule = {
   },
 };
 
-function isPossible(facts: ReportFacts, cell: CellId): boolean {
-  const value = facts.report.cells[cell]?.value;
-  if (value === null || value === undefined) return true;
-  if (cell.endsWith('/amount')) return value >= 0;
-  return cell.endsWith('/change') && Number.isInteger(value);
+const tables: readonly TableId[] = ['disclosed', 'applications', 'disputes'];
+
+function isPossible(cell: CellId, odd: number): boolean {
+  if (cell.endsWith('/amount')) return odd >= 0;
+  return cell.endsWith('/change') && Number.isInteger(odd);
 }

@@ -15,6 +15,7 @@ import {
   printedValue,
 } from './arithmetic/printed-values.ts';
 import { type BodyLevel, bodyLevel, levelByOwnWords } from './body-level.ts';
+import { noCells, type PrintedCells, printedCells } from './cells/printed-cells.ts';
 import type { Claim } from './narrative/claim.ts';
 import { claimsOf } from './narrative/claims.ts';
 import type { Speaker } from './narrative/scope.ts';
@@ -48,7 +49,7 @@ export class ReportFacts {
   #sentences: readonly Sentence[] | undefined;
   #claims: readonly Claim[] | undefined;
   #prose: string | undefined;
-  #oddCells: readonly CellId[] | undefined;
+  readonly #printed: Partial<Record<TableId, PrintedCells>> = {};
   #lostInPrint: ReadonlySet<CellId> | undefined;
   #cutOff: ReadonlySet<CellId> | undefined;
   readonly #texts = new Map<SectionId | 'preface', string>();
@@ -104,10 +105,13 @@ export class ReportFacts {
     return this.year !== null && this.edition === null && prescribedEdition(this.year) === null;
   }
 
-  /** The cells of the form that do not print a whole number from zero up, in printed order: one look at every cell. */
-  get oddCells(): readonly CellId[] {
-    this.#oddCells ??= this.edition === null ? [] : oddCellsOf(this.edition, this.#numbersOf(this.edition));
-    return this.#oddCells;
+  /** What the cells of a table of the report's edition print: one look at every cell for all rules. */
+  printed(table: TableId): PrintedCells {
+    this.#printed[table] ??=
+      this.edition === null
+        ? noCells
+        : printedCells(officialForms[this.edition], table, this.#numbersOf(this.edition));
+    return this.#printed[table];
   }
 
   /** Cells that were printed but cannot be told apart: a row lost values, or its digits ran together. */
@@ -242,9 +246,3 @@ const joined = (sentences: readonly Sentence[]): string => sentences.map(({ text
 const closed = (text: string): string => (stops.includes(text.at(-1) ?? '') ? text : `${text}。`);
 
 const stops = '。！？';
-
-function oddCellsOf(edition: Edition, numbers: Float64Array): readonly CellId[] {
-  return officialForms[edition].cells.filter(
-    (_, index) => !(numbers[index]! >= 0 && Number.isInteger(numbers[index])),
-  );
-}

@@ -1,5 +1,4 @@
 import { type CellId, cellId, type Edition, officialForms, type TableId } from '../../../law/index.ts';
-import type { CellState } from '../../report.ts';
 import type { ReportFacts } from '../report-facts.ts';
 
 /** Cells next to each other that print no number. */
@@ -7,22 +6,14 @@ export interface Region {
   readonly cells: readonly CellId[];
 }
 
-/** Whether a cell prints a number, zero included. */
-const isFilled = (state: CellState): boolean => state === 'number' || state === 'zero';
-
 /** The cells of a table that print no number, in printed order. */
 export function unfilledCells(facts: ReportFacts, table: TableId): readonly CellId[] {
-  if (facts.oddCells.length === 0) return facts.oddCells;
-  const { cells } = facts.report;
-  // The three rows below a collapsed （六） are another rule's finding.
+  const { numberless } = facts.printed(table);
+  // The three rows below a collapsed （六） are another rule's finding, and so is the end of a document that was cut off.
   const elsewhere = facts.otherDispositionCollapsed ? 'applications/otherDisposition.' : null;
-  const ofTable = `${table}/`;
-  return facts.oddCells.filter(
-    (cell) =>
-      cell.startsWith(ofTable) &&
-      !facts.cutOff.has(cell) &&
-      (cells[cell] === undefined || !isFilled(cells[cell].state)) &&
-      (elsewhere === null || !cell.startsWith(elsewhere)),
+  if (elsewhere === null && facts.cutOff.size === 0) return numberless;
+  return numberless.filter(
+    (cell) => !facts.cutOff.has(cell) && (elsewhere === null || !cell.startsWith(elsewhere)),
   );
 }
 
@@ -32,16 +23,20 @@ export function regionsOf(facts: ReportFacts, unfilled: readonly CellId[]): Regi
   const open = new Set(unfilled);
   const regions: Region[] = [];
   for (const start of unfilled) {
-    if (!open.has(start)) continue;
-    open.delete(start);
-    // What is added while the set is gone through is gone through as well.
-    const cells = new Set([start]);
+    if (!open.delete(start)) continue;
+    const cells = [start];
+    // What is added while the list is gone through is gone through as well.
     for (const cell of cells) {
-      for (const other of neighbours.get(cell)!) if (open.delete(other)) cells.add(other);
+      for (const other of neighbours.get(cell)!) if (open.delete(other)) cells.push(other);
     }
-    regions.push({ cells: unfilled.filter((cell) => cells.has(cell)) });
+    regions.push({ cells: cells.length === 1 ? cells : inOrder(cells, unfilled) });
   }
   return regions;
+}
+
+function inOrder(cells: readonly CellId[], order: readonly CellId[]): CellId[] {
+  const wanted = new Set(cells);
+  return order.filter((cell) => wanted.has(cell));
 }
 
 /** The cells beside and below or above each cell of an edition, in its own table. */
@@ -71,12 +66,10 @@ const touching = { '2019': neighboursIn('2019'), '2021': neighboursIn('2021') };
 
 /** Whether a table leaves every zero unwritten: several blanks and not one printed 0. */
 export function blanksStandForZero(facts: ReportFacts, table: TableId, unfilled: readonly CellId[]): boolean {
-  const states = officialForms[facts.edition!].tables[table].cells.map(
-    (cell) => facts.report.cells[cell]?.state,
-  );
+  const { numbers } = facts.printed(table);
   return (
-    states.includes('number') &&
-    !states.includes('zero') &&
+    numbers.some((number) => number !== 0 && !Number.isNaN(number)) &&
+    !numbers.includes(0) &&
     unfilled.length >= fewestBlanks &&
     (unfilled.every((cell) => facts.report.cells[cell]?.state === 'blank') ||
       (table === 'disclosed' && isBlankBetween(facts, unfilled)))

@@ -16,7 +16,7 @@ const lookedAt = 4096;
 
 /** Tells what a text is by its content; the name decides only between Markdown and plain text. */
 export function sniffText(text: string, name: string): TextKind {
-  if (isBinary(text.slice(0, lookedAt))) return 'binary';
+  if (isBinary(text)) return 'binary';
   const start = /^[\s\ufeff]*/.exec(text)![0].length;
   if (start === text.length) return 'empty';
   const head = text.slice(start, start + lookedAt);
@@ -31,13 +31,14 @@ export function sniffText(text: string, name: string): TextKind {
 }
 
 /** Control characters, and what no character set could decode, do not occur in a text. */
-function isBinary(head: string): boolean {
+function isBinary(text: string): boolean {
+  const end = Math.min(text.length, lookedAt);
   let junk = 0;
-  for (let index = 0; index < head.length; index += 1) {
-    const code = head.charCodeAt(index);
-    if (code < 0x09 || (code > 0x0d && code < 0x20) || code === 0xfffd) junk += 1;
+  for (let index = 0; index < end; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 0x20 ? code < 0x09 || code > 0x0d : code === 0xfffd) junk += 1;
   }
-  return junk > 8 && junk > head.length / 50;
+  return junk > 8 && junk > end / 50;
 }
 
 function isHtml(text: string, head: string): boolean {
@@ -54,7 +55,9 @@ function isHtml(text: string, head: string): boolean {
 /** Markdown or plain text with HTML tables in it: outside the tables its own lines are the paragraphs. */
 function isWrittenInLines(text: string): boolean {
   if (!/<(?:p|div|br|li)[\s>/]/i.test(text)) return /\n[ \t]*[^\s<][^\n<]{3}/.test(text);
+  // A page is full of signs for colours, and hardly any begins a line.
+  const mayHaveHeading = text.startsWith('#') || text.includes('\n#');
   return (
-    text.includes('#') && /^#{1,6}[ \t]+\S/m.test(text) && (text.match(/<(?:p|div)[\s>]/gi)?.length ?? 0) < 3
+    mayHaveHeading && /^#{1,6}[ \t]+\S/m.test(text) && (text.match(/<(?:p|div)[\s>]/gi)?.length ?? 0) < 3
   );
 }

@@ -65,6 +65,7 @@ export function repeatedAfter(lines: readonly Line[], last: number, title: strin
       index > last &&
       index < last + linesToRepeat &&
       line.text.includes('公') &&
+      !line.text.includes('。') &&
       plainText(line.text) === title,
   );
   return again < 0 ? null : again;

@@ -94,6 +94,7 @@ const patterns: readonly ClaimPattern[] = [
   },
   {
     measure: 'handled',
+    signals: ['依申请公开', '信息公开申请'],
     words: claimWords(
       '(?<!(?:延期|延长|逾期|补正|撤回|转办|网上|线上|信函|当面)[^，。；]{0,8})(?:依申请公开|信息公开申请)(?:政府信息|信息|事项|申请|件|数量|受理数?|总数|总量|办件量?|共|共计|为|是|有|：)*#',
     ),
@@ -201,7 +202,11 @@ function withoutOthers(sentence: Sentence): Sentence {
   return { ...sentence, text };
 }
 
+/** What every way of saying none contains. */
+const none = /[未没无零]|[为是：]0/;
+
 function saysNone(sentence: Sentence, speaker: Speaker): boolean {
+  if (!none.test(sentence.text)) return false;
   return [notReceived, nobodyApplied, noApplications, headingNone, zeroApplications].some((words) => {
     const match = words.exec(sentence.text);
     if (!match) return false;

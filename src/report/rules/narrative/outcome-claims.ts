@@ -4,34 +4,37 @@ import type { Speaker } from './scope.ts';
 import type { Sentence } from './sentences.ts';
 
 const counted = '(?:”|答复|申请|情况|情形|决定|处理|公开|类|的|共计|共|有|为|：){0,4}#';
-const outcome = (measure: Measure, signal: string, words = signal): ClaimPattern => ({
+const outcome = (measure: Measure, signals: readonly string[], words = signals[0]!): ClaimPattern => ({
   measure,
   words: claimWords(`${words}${counted}`),
-  signals: [signal],
+  signals,
 });
 
 /** 4件予以公开: the number first, and none after. */
-const turned = (measure: Measure, signal: string, words = signal): ClaimPattern => ({
+const turned = (measure: Measure, signals: readonly string[]): ClaimPattern => ({
   measure,
-  words: claimWords(`#(?:申请)?(?:已|均|全部)?${words}(?=[，。；、）])`),
-  signals: [signal],
+  words: claimWords(`#(?:申请)?(?:已|均|全部)?(?:${signals.join('|')})(?=[，。；、）])`),
+  signals,
 });
+
+const granted = ['予以公开', '同意公开'];
+const otherwise = ['其他处理', '其它处理'];
 
 // 不予公开 contains 公开 and 予以公开及部分公开 contains 部分公开: the longer words stand first.
 const outcomes: readonly ClaimPattern[] = [
-  turned('granted', '公开', '(?:予以公开|同意公开)'),
-  turned('partial', '部分公开'),
-  turned('denied', '不予公开'),
-  turned('unavailable', '无法提供'),
-  turned('notHandled', '不予处理'),
-  turned('otherDisposition', '处理', '其[他它]处理'),
-  outcome('grantedOrPartial', '部分公开', '(?:予以)?公开(?:及|和|与|或|、|以及|或者)部分公开'),
-  outcome('partial', '部分公开'),
-  outcome('denied', '不予', '不予(?:以)?公开'),
-  outcome('unavailable', '无法提供'),
-  outcome('notHandled', '不予处理'),
-  outcome('otherDisposition', '处理', '其[他它]处理'),
-  outcome('granted', '公开', '(?<!主动)(?<!不)(?:予以公开|同意公开)'),
+  turned('granted', granted),
+  turned('partial', ['部分公开']),
+  turned('denied', ['不予公开']),
+  turned('unavailable', ['无法提供']),
+  turned('notHandled', ['不予处理']),
+  turned('otherDisposition', otherwise),
+  outcome('grantedOrPartial', ['部分公开'], '(?:予以)?公开(?:及|和|与|或|、|以及|或者)部分公开'),
+  outcome('partial', ['部分公开']),
+  outcome('denied', ['不予'], '不予(?:以)?公开'),
+  outcome('unavailable', ['无法提供']),
+  outcome('notHandled', ['不予处理']),
+  outcome('otherDisposition', otherwise, '其[他它]处理'),
+  outcome('granted', granted, '(?<!主动)(?<!不)(?:予以公开|同意公开)'),
 ];
 
 const kinds: readonly (readonly [string, string])[] = [

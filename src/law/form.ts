@@ -108,9 +108,13 @@ function table(id: TableId, title: string, note: string | null, rows: FormRow[])
     title,
     note,
     rows,
-    cells: rows.flatMap((row) => row.columns.map((column) => cellId(id, row.id, column.id))),
+    cells: asNames(rows.flatMap((row) => row.columns.map((column) => cellId(id, row.id, column.id)))),
   };
 }
+
+/** Cell ids as the names of properties, of which the engine keeps one each: it tells them apart without reading them. */
+const asNames = (cells: readonly CellId[]): readonly CellId[] =>
+  Object.keys(Object.fromEntries(cells.map((cell) => [cell, null])));
 
 function officialForm(data: FormData): OfficialForm {
   const { disclosed, applications, disputes } = data.tables;

@@ -137,11 +137,11 @@ function cellsOf(
 ): { cells: Record<CellId, Reading>; foreignCells: Record<CellId, Reading> } {
   const cells: Record<CellId, Reading> = edition ? { ...blankForms[edition] } : {};
   const foreignCells: Record<CellId, Reading> = {};
+  const ofForm = edition ? cellsOfForm[edition] : null;
   for (const table of tables) {
-    for (const [id, reading] of table.cells) {
-      if (edition && cellsOfForm[edition].has(id)) cells[id] = reading;
-      else foreignCells[id] = reading;
-    }
+    table.cells.forEach((reading, id) => {
+      (ofForm?.has(id) ? cells : foreignCells)[id] = reading;
+    });
   }
   return { cells, foreignCells };
 }

@@ -1,4 +1,4 @@
-import { type CellId, cellId, officialForms, type TableId } from '../../../law/index.ts';
+import { type CellId, cellId, cellParts, officialForms, type TableId } from '../../../law/index.ts';
 
 type CellsByColumn = ReadonlyMap<string, CellId>;
 
@@ -10,13 +10,15 @@ const known: Readonly<Record<TableId, ReadonlyMap<string, CellsByColumn>>> = {
 };
 
 function cellsOf(table: TableId): ReadonlyMap<string, CellsByColumn> {
-  const rows = Object.values(officialForms).flatMap(({ tables }) => tables[table].rows);
-  return new Map(
-    rows.map(({ id, columns }) => [
-      id,
-      new Map(columns.map((column) => [column.id, cellId(table, id, column.id)] as const)),
-    ]),
-  );
+  const known = new Map<string, Map<string, CellId>>();
+  for (const form of Object.values(officialForms)) {
+    for (const cell of form.tables[table].cells) {
+      const { row, column } = cellParts(cell);
+      if (!known.has(row)) known.set(row, new Map());
+      known.get(row)!.set(column, cell);
+    }
+  }
+  return known;
 }
 
 /** The cells of a row of the form, in the order of these columns. */

@@ -12,7 +12,8 @@ export interface CellDraft {
   readonly column: number;
   rowSpan: number;
   columnSpan: number;
-  readonly content: FlowItem[];
+  /** What stands in it; null for nothing. */
+  content: FlowItem[] | null;
   /** Where the cell itself stands, for a cell without text. */
   readonly place: OpenPlace;
 }
@@ -33,18 +34,19 @@ export function flowParagraph(text: string, heading: number, place: OpenPlace): 
   return heading > 0 ? { kind: 'paragraph', text, heading, place } : { kind: 'paragraph', text, place };
 }
 
-/** Puts a table that was read to its end into the flow; an empty one leaves no trace. */
-export function addTable(flow: FlowItem[], draft: TableDraft): void {
-  const settled = settleTable(draft);
-  if (!Array.isArray(settled) || settled.length > 0) flow.push(settled);
+/** Puts something into a cell; its list is made with the first thing, because an empty one makes room for seventeen. */
+export function putInto(cell: CellDraft, item: FlowItem): void {
+  if (cell.content === null) cell.content = [item];
+  else cell.content.push(item);
 }
 
 /**
  * A table of data as a `Table`; the contents in reading order of one that only arranges the page:
- * a frame of one cell or column, a cell holding an article, cells holding the actual tables.
+ * a frame of one cell or column, a cell holding an article, cells holding the actual tables. Null for an empty one.
  */
-function settleTable(draft: TableDraft): FlowItem {
-  if (isLayout(draft)) return draft.cells.map((cell) => cell.content);
+export function settleTable(draft: TableDraft): FlowItem | null {
+  if (draft.cells.length === 0) return null;
+  if (isLayout(draft)) return draft.cells.map((cell) => cell.content ?? []);
   return {
     kind: 'table',
     cells: draft.cells.map((cell) => settleCell(cell, draft.rowCount)),
@@ -78,7 +80,7 @@ function isLayout(draft: TableDraft): boolean {
   let longest = 0;
   let total = 0;
   for (const { content } of draft.cells) {
-    if (content.length === 0) continue;
+    if (content === null) continue;
     const { length, cells } = measure(content);
     nestedCells += cells;
     if (cells === 0) plainCells += 1;
@@ -105,9 +107,9 @@ function measure(content: readonly FlowItem[]): { length: number; cells: number 
 
 function settleCell(cell: CellDraft, rowCount: number): TableCell {
   const { content, place } = cell;
-  const first = content[0];
   let text = '';
-  if (first !== undefined) {
+  if (content !== null) {
+    const first = content[0]!;
     if (content.length === 1 && !Array.isArray(first) && first.kind === 'paragraph') text = first.text;
     else text = lines(content).join('\n');
     if (!Array.isArray(first)) moveTo(place, first.place);

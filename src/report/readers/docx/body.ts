@@ -1,4 +1,4 @@
-import { addTable, type FlowItem, flowParagraph, type OpenPlace } from '../flow.ts';
+import { type FlowItem, flowParagraph, type OpenPlace, settleTable } from '../flow.ts';
 import { decodeEntities } from '../markup/entities.ts';
 import { CLOSE, END, MarkupScanner, OPEN } from '../markup/markup-scanner.ts';
 import { normaliseText } from '../normalise.ts';
@@ -28,7 +28,6 @@ export class DocxBody {
   private readonly stylesRuns: boolean;
   private readonly tables: DocxTable[] = [];
   private readonly outer: OpenParagraph[] = [];
-  private here = this.flow;
   private paragraph: OpenParagraph = newParagraph();
   private inText = false;
   private run: RunStyle = plainRun;
@@ -105,7 +104,7 @@ export class DocxBody {
         this.write(symbol(scanner.attribute(`${this.prefix}char`)));
         break;
       case 'table':
-        this.tables.push(new DocxTable(this.here));
+        this.tables.push(new DocxTable());
         break;
       case 'row':
         this.table?.startRow();
@@ -115,7 +114,7 @@ export class DocxBody {
         break;
       case 'cell':
         this.cells += 1;
-        if (this.table) this.here = this.table.startCell();
+        this.table?.startCell();
         break;
       case 'cell-properties':
         this.table?.describeCell(this.properties('tcPrChange'));
@@ -131,7 +130,7 @@ export class DocxBody {
         this.page += 1;
         break;
       case 'insertion':
-        this.here.push(...this.parts.insertion(scanner.attribute('r:id') ?? ''));
+        for (const item of this.parts.insertion(scanner.attribute('r:id') ?? '')) this.put(item);
         break;
       case 'passed':
         scanner.passElement();
@@ -145,10 +144,8 @@ export class DocxBody {
     if (action === 'text') this.inText = false;
     else if (action === 'run') this.beginRun(plainRun);
     else if (action === 'paragraph') this.endParagraph();
-    else if (action === 'cell') {
-      this.table?.endCell();
-      if (this.table) this.here = this.table.outside;
-    } else if (action === 'row') this.table?.endRow();
+    else if (action === 'cell') this.table?.endCell();
+    else if (action === 'row') this.table?.endRow();
     else if (action === 'table') this.closeTable();
     else if (action === 'text-box') this.paragraph = this.outer.pop() ?? newParagraph();
     else if (action === 'body') this.isWhole = true;
@@ -189,14 +186,21 @@ export class DocxBody {
     this.paragraphs += 1;
     const place: OpenPlace = { paragraph: this.paragraphs };
     if (this.showsPages) place.page = this.page;
-    this.here.push(flowParagraph(text, heading, place));
+    this.put(flowParagraph(text, heading, place));
   }
 
   private closeTable(): void {
     const table = this.tables.pop();
     if (!table) return;
     table.endRow();
-    this.here = table.outside;
-    addTable(this.here, table.draft());
+    const settled = settleTable(table.draft());
+    if (settled) this.put(settled);
+  }
+
+  /** Puts something into the innermost open cell, or into the flow where none is. */
+  private put(item: FlowItem): void {
+    const table = this.tables.findLast(({ hasOpenCell }) => hasOpenCell);
+    if (table) table.put(item);
+    else this.flow.push(item);
   }
 }

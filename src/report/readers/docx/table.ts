@@ -1,12 +1,10 @@
-import type { CellDraft, FlowItem, OpenPlace, TableDraft } from '../flow.ts';
+import { type CellDraft, type FlowItem, type OpenPlace, putInto, type TableDraft } from '../flow.ts';
 import { propertyValue } from '../package/xml-elements.ts';
 
 const mostColumns = 512;
 
 /** A w:tbl being read. Word gives spans by grid columns and continues a tall cell by empty ones below it. */
 export class DocxTable {
-  /** Where the table itself will stand. */
-  readonly outside: FlowItem[];
   private readonly cells: CellDraft[] = [];
   /** The cells of the row being read, and the cells of earlier rows it continues; a deleted row counts for nothing. */
   private rowCells: CellDraft[] = [];
@@ -24,8 +22,8 @@ export class DocxTable {
   /** The open cell only widens the one before it. */
   private widens = false;
 
-  constructor(outside: FlowItem[]) {
-    this.outside = outside;
+  get hasOpenCell(): boolean {
+    return this.cell !== null;
   }
 
   startRow(): void {
@@ -43,14 +41,17 @@ export class DocxTable {
       propertyValue(properties, 'del') !== null || propertyValue(properties, 'hidden') !== null;
   }
 
-  /** Begins a cell; gives the list its contents go to. */
-  startCell(): FlowItem[] {
+  startCell(): void {
     this.ordinal += 1;
     this.continues = null;
     this.widens = false;
     const place: OpenPlace = { table: 0, row: this.row + 1, cell: this.ordinal };
-    this.cell = { row: this.row, column: this.column, rowSpan: 1, columnSpan: 1, content: [], place };
-    return this.cell.content;
+    this.cell = { row: this.row, column: this.column, rowSpan: 1, columnSpan: 1, content: null, place };
+  }
+
+  /** Puts something into the open cell. */
+  put(item: FlowItem): void {
+    if (this.cell) putInto(this.cell, item);
   }
 
   /** w:tcPr: the columns the cell spans, and whether it only continues the one above or before it. */

@@ -1,22 +1,13 @@
 import type { MarkupScanner } from '../markup/markup-scanner.ts';
-import { StyleSigns } from './style-signs.ts';
 
 const apart = /line-through|vertical-align\s*:\s*(?:super|sub)/i;
 
 /** Elements in a line that a style raises, lowers or crosses out, as editors write <sup> and <del>. */
 export class ApartStyles {
-  private readonly signs: StyleSigns;
   private isOpen = false;
-
-  constructor(source: string) {
-    // line-through, vertical-align
-    this.signs = new StyleSigns(source, /thro|al-a/gi);
-  }
 
   /** Whether the tag that was just read opens such an element. */
   opens(scanner: MarkupScanner): boolean {
-    if (scanner.end <= this.signs.next) return false;
-    this.signs.pass(scanner.end);
     const style = scanner.attribute('style');
     if (style === null || !apart.test(style)) return false;
     this.isOpen = true;

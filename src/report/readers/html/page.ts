@@ -1,4 +1,4 @@
-import { addTable, type FlowItem, flowParagraph } from '../flow.ts';
+import { type FlowItem, flowParagraph, settleTable } from '../flow.ts';
 import { LineCounter } from '../line-counter.ts';
 import { decodeEntities } from '../markup/entities.ts';
 import { END, hashName, MarkupScanner, OPEN, TEXT, type Token } from '../markup/markup-scanner.ts';
@@ -7,10 +7,11 @@ import type { ReadLimits } from '../reading.ts';
 import { ApartStyles } from './apart-styles.ts';
 import { type ElementKind, kindOf } from './elements.ts';
 import { writtenInField, writtenInTextField } from './field.ts';
-import { HiddenElements } from './hidden-elements.ts';
+import { hidesElement } from './hidden.ts';
 import { passInvisible } from './invisible.ts';
 import { OpenText } from './open-text.ts';
 import { takeMeta } from './page-meta.ts';
+import { StyleSigns } from './style-signs.ts';
 import { HtmlTable, spanWritten } from './table.ts';
 
 /** How a page is to be read. */
@@ -50,14 +51,13 @@ export class HtmlPage {
   private readonly lines: LineCounter;
   private readonly tables: HtmlTable[] = [];
   private table: HtmlTable | undefined;
-  private here = this.flow;
   /** The text of the paragraph, or of the line of a cell, that is being read. */
   private readonly text: OpenText;
   private heading = 0;
   /** Inside pre, where line ends and tabs are kept. */
   private linesAreKept = false;
-  private readonly hidden: HiddenElements;
-  private readonly apartStyles: ApartStyles;
+  private readonly styles: StyleSigns;
+  private readonly apartStyles = new ApartStyles();
 
   constructor(source: string, limits: ReadLimits, options: PageOptions) {
     this.source = source;
@@ -67,8 +67,7 @@ export class HtmlPage {
     this.scanner = new MarkupScanner(source, 'html');
     this.text = new OpenText(source);
     this.lines = new LineCounter(source, options.firstLine ?? 1);
-    this.hidden = new HiddenElements(source, this.showHidden);
-    this.apartStyles = new ApartStyles(source);
+    this.styles = new StyleSigns(source);
   }
 
   /** Reads to the end; false when the page goes beyond the limits. */
@@ -101,14 +100,15 @@ export class HtmlPage {
   /** Acts on an open tag; gives the token to go on with. */
   private open(kind: ElementKind): Token {
     const { scanner } = this;
-    const isHidden = this.hidden.holds(scanner);
+    const mayBeStyled = this.styles.standBefore(scanner.end);
+    const isHidden = mayBeStyled && !this.showHidden && hidesElement(scanner);
     // What is raw is passed over by itself, and may enclose the report though it is hidden.
     if (isHidden && kind !== 'raw') {
       if (kind !== 'inline') this.flush();
       return this.passInvisible(kind);
     }
     if (kind === 'inline' || kind === 'void') {
-      if (this.apartStyles.opens(scanner)) this.standApart();
+      if (mayBeStyled && this.apartStyles.opens(scanner)) this.standApart();
       return scanner.next();
     }
     if (kind === 'apart') this.standApart();
@@ -183,13 +183,13 @@ export class HtmlPage {
     if (this.table && !this.table.hasOpenCell && this.table.hasRows) this.closeTable();
     this.paragraphs += 1;
     const place = this.lines.place(this.text.from);
-    this.here.push(flowParagraph(text, heading, place));
+    this.put(flowParagraph(text, heading, place));
   }
 
   private openTable(): HtmlTable {
     if (this.table && !this.table.hasOpenCell) this.closeTable();
     const place = { ...this.lines.place(this.scanner.start), table: 0 };
-    const table = new HtmlTable(this.here, place);
+    const table = new HtmlTable(place);
     this.tables.push(table);
     this.table = table;
     this.heading = 0;
@@ -209,13 +209,12 @@ export class HtmlPage {
     this.cells += 1;
     const columnSpan = spanWritten(this.scanner.attribute('colspan')) || 1;
     const rowSpan = spanWritten(this.scanner.attribute('rowspan'));
-    this.here = table.startCell(columnSpan, rowSpan, this.lines.place(this.scanner.start));
+    table.startCell(columnSpan, rowSpan, this.lines.place(this.scanner.start));
   }
 
   private endCell(): void {
     if (!this.table) return;
     this.table.endCell();
-    this.here = this.table.outside;
     this.heading = 0;
   }
 
@@ -227,9 +226,18 @@ export class HtmlPage {
   private closeTable(): void {
     const table = this.tables.pop()!;
     table.endGroup();
-    this.here = table.outside;
     this.table = this.tables.at(-1);
-    addTable(this.here, table.draft());
+    const settled = settleTable(table.draft());
+    if (settled) this.put(settled);
+  }
+
+  /** Puts something into the innermost open cell, or into the flow where none is: what stands in a table but in no cell. */
+  private put(item: FlowItem): void {
+    const table = this.table?.hasOpenCell
+      ? this.table
+      : this.tables.findLast(({ hasOpenCell }) => hasOpenCell);
+    if (table) table.put(item);
+    else this.flow.push(item);
   }
 
   private passInvisible(kind: ElementKind): Token {

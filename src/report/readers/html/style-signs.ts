@@ -1,23 +1,24 @@
 /**
- * Where a page may write certain styles. Few tags do: the source is searched for signs of them, and only a tag that
- * ends behind a sign is looked at closely.
+ * Where a page may hide an element, or set one in a line apart. Few tags do: the source is searched for signs of such
+ * styles, and only a tag that ends behind a sign is looked at closely.
  */
 export class StyleSigns {
-  /** Where the next sign stands; infinite when none is left. */
-  next: number;
   private readonly source: string;
-  private readonly signs: RegExp;
+  /** display, mso-hide, hidden, line-through, vertical-align: of alternatives with four letters each the search skips most of the page. */
+  private readonly signs = /play|hide|dden|thro|al-a/gi;
+  /** Where the next sign stands; infinite when none is left. */
+  private next: number;
 
-  /** `signs` is global; of alternatives with four letters each the search skips most of the page. */
-  constructor(source: string, signs: RegExp) {
+  constructor(source: string) {
     this.source = source;
-    this.signs = signs;
     this.next = this.find();
   }
 
-  /** Goes on to the first sign behind a tag. */
-  pass(end: number): void {
+  /** Whether a sign stands before the end of the tag that was just read, and behind the tags before it. */
+  standBefore(end: number): boolean {
+    if (end <= this.next) return false;
     while (this.next < end) this.next = this.find();
+    return true;
   }
 
   private find(): number {

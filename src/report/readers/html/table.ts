@@ -1,10 +1,8 @@
-import type { CellDraft, FlowItem, OpenPlace, TableDraft } from '../flow.ts';
+import { type CellDraft, type FlowItem, type OpenPlace, putInto, type TableDraft } from '../flow.ts';
 import { TableGrid } from '../table-grid.ts';
 
 /** A table whose end tag has not come yet. */
 export class HtmlTable {
-  /** Where the table itself will stand, and text that is in it but in no cell. */
-  readonly outside: FlowItem[];
   private readonly place: OpenPlace;
   private readonly cells: CellDraft[] = [];
   private readonly grid = new TableGrid();
@@ -13,8 +11,7 @@ export class HtmlTable {
   private rowIsOpen = false;
   private cell: CellDraft | null = null;
 
-  constructor(outside: FlowItem[], place: OpenPlace) {
-    this.outside = outside;
+  constructor(place: OpenPlace) {
     this.place = place;
   }
 
@@ -38,8 +35,7 @@ export class HtmlTable {
     this.rowIsOpen = false;
   }
 
-  /** Begins a cell; gives the list its contents go to. */
-  startCell(columnSpan: number, rowSpan: number, place: { line: number; column: number }): FlowItem[] {
+  startCell(columnSpan: number, rowSpan: number, place: { line: number; column: number }): void {
     if (!this.rowIsOpen) this.startRow();
     const { row } = this.grid;
     const spans = this.grid.place(columnSpan, rowSpan);
@@ -49,11 +45,15 @@ export class HtmlTable {
       column: spans.column,
       rowSpan: spans.rowSpan,
       columnSpan: spans.columnSpan,
-      content: [],
+      content: null,
       place: { line: place.line, column: place.column, table: 0, row: row + 1, cell: this.ordinal },
     };
     this.cells.push(this.cell);
-    return this.cell.content;
+  }
+
+  /** Puts something into the open cell. */
+  put(item: FlowItem): void {
+    if (this.cell) putInto(this.cell, item);
   }
 
   endCell(): void {

@@ -35,38 +35,40 @@ export function checkReport(
   rules: readonly Rule[] = reportRules,
 ): CheckResult {
   const facts = new ReportFacts(report, context);
-  const outcomes: Record<string, RuleOutcome> = rules === reportRules ? { ...unjudged } : {};
+  const verdicts: (Verdict | null)[] = [];
   const found: RuledFinding[] = [];
   for (const rule of rules) {
     const verdict = apply(rule, facts);
-    outcomes[rule.id] = verdict?.outcome ?? 'crashed';
+    verdicts.push(verdict);
     if (verdict) for (const finding of verdict.findings) found.push({ rule, finding });
   }
-  if (found.length === 0) return { diagnostics: [], outcomes };
-  const merged = mergeFindings(found, facts);
-  const order = positions[facts.edition ?? '2021'];
   return {
-    diagnostics: merged
-      .map((item, index) => ({
-        diagnostic: diagnosticOf(item, facts),
-        place: placeInForm(item.finding, order),
-        index,
-      }))
-      .sort(
-        (a, b) =>
-          gravity[a.diagnostic.severity] - gravity[b.diagnostic.severity] ||
-          a.place - b.place ||
-          a.index - b.index,
-      )
-      .map(({ diagnostic }) => diagnostic),
-    outcomes,
+    diagnostics: diagnosticsOf(found, facts),
+    // Most callers want the findings alone.
+    get outcomes(): Record<string, RuleOutcome> {
+      return Object.fromEntries(rules.map(({ id }, index) => [id, verdicts[index]?.outcome ?? 'crashed']));
+    },
   };
 }
 
-/** Every rule before its turn: filling in what is there costs less than adding one after the other. */
-const unjudged: Readonly<Record<string, RuleOutcome>> = Object.fromEntries(
-  reportRules.map(({ id }) => [id, 'crashed']),
-);
+/** One mistake once, the gravest first. */
+function diagnosticsOf(found: readonly RuledFinding[], facts: ReportFacts): Diagnostic[] {
+  if (found.length === 0) return [];
+  const order = positions[facts.edition ?? '2021'];
+  return mergeFindings(found, facts)
+    .map((item, index) => ({
+      diagnostic: diagnosticOf(item, facts),
+      place: placeInForm(item.finding, order),
+      index,
+    }))
+    .sort(
+      (a, b) =>
+        gravity[a.diagnostic.severity] - gravity[b.diagnostic.severity] ||
+        a.place - b.place ||
+        a.index - b.index,
+    )
+    .map(({ diagnostic }) => diagnostic);
+}
 
 /** What a rule comes to; null when it broke down. */
 function apply(rule: Rule, facts: ReportFacts): Verdict | null {

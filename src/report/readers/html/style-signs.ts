@@ -4,8 +4,8 @@
  */
 export class StyleSigns {
   private readonly source: string;
-  /** display, mso-hide, hidden, line-through, vertical-align: of alternatives with four letters each the search skips most of the page. */
-  private readonly signs = /play|hide|dden|thro|al-a/gi;
+  /** display, hidden and mso-hide, line-through, vertical-align: of four such alternatives the search skips most of the page. */
+  private readonly signs = /play|hid[de]|thro|al-a/gi;
   /** Where the next sign stands; infinite when none is left. */
   private next: number;
 

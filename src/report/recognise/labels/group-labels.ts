@@ -36,14 +36,15 @@ export function cutGroupLabels(lines: readonly Line[]): Remark[] {
 function numberedCells(lines: readonly Line[]): PrintedCell[] {
   const found: PrintedCell[] = [];
   for (const { cells } of lines)
-    for (const cell of cells)
-      if (beginnings.includes(cell.text.charAt(0)) && numbered.test(cell.text)) found.push(cell);
+    for (const cell of cells) if (mayBeNumbered(cell.text) && numbered.test(cell.text)) found.push(cell);
   if (found.length === 0) return found;
   const last = lines.findLast(({ text }) => text.trim() !== '')?.cells.findLast(({ text }) => text !== '');
   return found.filter((cell) => cell !== last);
 }
 
-/** Asked first of every cell: one sign is looked at faster than a pattern is. */
+/** Asked first of every cell, most of which hold a digit or two: one sign is looked at faster than a pattern is. */
+const mayBeNumbered = (text: string): boolean => text.length > 2 && beginnings.includes(text.charAt(0));
+
 const beginnings = '三（(';
 
 /** A number of a group with no more behind it than its label, however many blanks stand between the characters. */

@@ -27,8 +27,8 @@ const beginnings = '总基概主收因政存其';
 const numbering =
   /^[#*\s]*(?:第[一二三四五六]部分|第?[一二三四五六七][部分]{0,2}[、.．,，:： ]|0?[1-6]\s*[、.．,，:： ]|0[1-6]|[（(][一二三四五六][)）])?\s*/;
 
-/** What a heading may begin with, its number or its words. */
-const signs = `#*第一二三四五六七0123456（(${beginnings}`;
+/** What a heading may begin with, its number or its words; （一） begins a sub-heading. */
+const signs = `#*第一二三四五六七0123456${beginnings}`;
 
 /** Asked first of every line: no other sign begins a heading, numbered or not, and a digit alone is a value. */
 const mayBeginHeading = ({ grid, text }: Line): boolean =>

@@ -21,8 +21,9 @@ export const shareMismatch: Rule = {
       (row) => facts.value(`applications/${row}/total`) ?? 0,
     );
     const bases = [...totals, totals[0]! + totals[2]!];
+    const withPercent = facts.sentences.filter(({ text }) => text.includes('%'));
     return verdictOf(
-      facts.sentences.flatMap((sentence) => [...wrongGrowth(sentence), ...wrongShare(sentence, bases)]),
+      withPercent.flatMap((sentence) => [...wrongGrowth(sentence), ...wrongShare(sentence, bases)]),
       'hint',
     );
   },

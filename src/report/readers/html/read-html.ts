@@ -7,6 +7,8 @@ import { HtmlPage, type PageOptions } from './page.ts';
 
 /** Fewer cells than the form has in any edition: the report's tables may stand somewhere else in the page. */
 const cellsOfAReport = 60;
+/** As many as the three tables have with their labels: no other reading of the page will hold more of the report. */
+const cellsOfAWholeReport = 240;
 /** Markup quoted in quoted markup happens; more levels do not. */
 const deepestQuotation = 2;
 /** A longer page is read as it shows itself, and in no other way. */
@@ -34,23 +36,32 @@ export function readHtml(source: string, limits: ReadLimits, options: PageOption
 
 /** The reading with most cells; where the page shows markup as text, its own cells are only pieces of that. */
 function bestReading(source: string, limits: ReadLimits, options: PageOptions, visible: HtmlPage): HtmlPage {
-  const readings: HtmlPage[] = [];
-  if (visible.hiddenTables > 0) readings.push(new HtmlPage(source, limits, { ...options, showHidden: true }));
-  if (visible.enclosed) {
-    const markup = unquoted(visible.enclosed.markup);
-    // Around the markup stands the script that uses it.
-    const inner = markup.slice(Math.max(0, markup.search(/<[a-z]/i)), markup.lastIndexOf('>') + 1);
-    readings.push(new HtmlPage(inner, limits, { firstLine: visible.enclosed.line }));
-  }
-  if (quotesMarkup(source)) readings.push(new HtmlPage(unquoted(source), limits, options));
   let best = visible;
   let fewest = showsMarkup(visible) ? 1 : visible.cells + 1;
-  for (const page of readings) {
+  for (const page of otherReadings(source, limits, options, visible)) {
     if (!page.read() || page.cells < fewest) continue;
+    if (page.cells >= cellsOfAWholeReport) return page;
     best = page;
     fewest = page.cells + 1;
   }
   return best;
+}
+
+/** The page with what it hides, what a script or template of it encloses, and what it quotes as text. */
+function* otherReadings(
+  source: string,
+  limits: ReadLimits,
+  options: PageOptions,
+  visible: HtmlPage,
+): Generator<HtmlPage> {
+  if (visible.hiddenTables > 0) yield new HtmlPage(source, limits, { ...options, showHidden: true });
+  if (visible.enclosed) {
+    const markup = unquoted(visible.enclosed.markup);
+    // Around the markup stands the script that uses it.
+    const inner = markup.slice(Math.max(0, markup.search(/<[a-z]/i)), markup.lastIndexOf('>') + 1);
+    yield new HtmlPage(inner, limits, { firstLine: visible.enclosed.line });
+  }
+  if (quotesMarkup(source)) yield new HtmlPage(unquoted(source), limits, options);
 }
 
 function showsMarkup(page: HtmlPage): boolean {

@@ -71,8 +71,12 @@ export function failuresIfZero(report: Report, unfilled: readonly CellId[]): num
   const numbers = printedNumbers(report, edition);
   const zeros = new Set(unfilled);
   for (const [place, cell] of officialForms[edition].cells.entries()) if (zeros.has(cell)) numbers[place] = 0;
-  const states = identitySets[edition].placed.map((identity) => stateOf(identity, numbers));
-  return states.filter((state) => state === fails || state === contradicts).length;
+  let failures = 0;
+  for (const identity of identitySets[edition].placed) {
+    const state = stateOf(identity, numbers);
+    if (state === fails || state === contradicts) failures += 1;
+  }
+  return failures;
 }
 
 /** Whether all cells of an identity print numbers, and they agree. */

@@ -15,7 +15,6 @@ const growth =
 
 /** 收到12件，比上年的10件增长20%: what one sentence tells of a change, with both numbers. */
 export function growthsOf({ text }: Sentence): readonly ToldGrowth[] {
-  if (!text.includes('%')) return [];
   return everyMatch(growth, text).map(([, now, before, direction, percent]) => ({
     now: Number(now),
     before: Number(before),

@@ -72,9 +72,9 @@ function headingOf(line: Line): NumberedHeading | null {
   // A sub-heading such as （一）主动公开政府信息情况。… is not the section.
   if (/[（(]/.test(number)) return null;
   const start = number.length;
+  if (!`*${beginnings}`.includes(line.text.charAt(start))) return null;
   // White space inside a heading is print, not meaning.
   const text = line.text.slice(start, start + 60).replace(/[\s*]+/g, '');
-  if (!beginnings.includes(text.charAt(0))) return null;
   const figure = /[1-6]/.exec(number)?.[0];
   for (const [index, [id, words]] of headings.entries()) {
     const found = words.exec(text);

@@ -106,7 +106,8 @@ function readRow(row: string, source: PrintedRow, context: RowContext): void {
     : 'reason' in aligned
       ? aligned.reason
       : undefined;
-  for (const [index, id] of ids.entries()) reading.cells.set(id, readCell(aligned.slots[index]!, evidence));
+  for (let index = 0; index < ids.length; index += 1)
+    reading.cells.set(ids[index]!, readCell(aligned.slots[index]!, evidence));
 }
 
 function readRuns(runs: readonly RunRow[], columns: readonly string[], reading: TableReading): void {

@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate';
 import { Tokenizer } from 'htmlparser2';
 import { checkReport, readSource, recogniseReport, renderDocx } from '../src/report/index.ts';
 
-const rounds = 4;
+const rounds = 8;
 /** Milliseconds. */
 const longEnough = 40;
 /** So many files are read before anything is measured: whoever reads a folder is warm by then. */

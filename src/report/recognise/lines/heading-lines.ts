@@ -45,7 +45,8 @@ export function headingsOf(lines: readonly Line[]): readonly HeadingLine[] {
   const found: (NumberedHeading | 'contents' | null)[] = [];
   const numerals = new Map<SectionId, number>();
   let hasOthers = false;
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index]!;
     const heading = mayBeginHeading(line) ? (isListedInContents(line) ? 'contents' : headingOf(line)) : null;
     found.push(heading);
     if (heading === null || heading === 'contents') continue;

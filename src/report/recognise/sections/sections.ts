@@ -32,7 +32,8 @@ export function readSections(
 
   const headings = headingsOf(lines);
   let texts = preface;
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index]!;
     const found = headings[index]!;
     if (found === 'contents') continue;
     const heading =

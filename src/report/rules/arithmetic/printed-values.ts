@@ -16,7 +16,8 @@ export function printedNumbers(report: Report, edition: Edition): Float64Array {
   const own = Object.keys(report.cells);
   const readings = Object.values(report.cells);
   const numbers = new Float64Array(cells.length);
-  for (const [index, cell] of cells.entries()) {
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index]!;
     const number = own[index] === cell ? readings[index]!.value : printedValue(report, cell);
     numbers[index] = number ?? Number.NaN;
   }

@@ -20,10 +20,10 @@ export function printedCells(form: OfficialForm, table: TableId, all: Float64Arr
   const numbers = all.subarray(from, from + cells.length);
   const numberless: CellId[] = [];
   const odd: CellId[] = [];
-  for (const [index, cell] of cells.entries()) {
+  for (let index = 0; index < cells.length; index += 1) {
     const number = numbers[index]!;
-    if (Number.isNaN(number)) numberless.push(cell);
-    else if (number < 0 || !Number.isInteger(number)) odd.push(cell);
+    if (Number.isNaN(number)) numberless.push(cells[index]!);
+    else if (number < 0 || !Number.isInteger(number)) odd.push(cells[index]!);
   }
   return { numbers, numberless, odd };
 }

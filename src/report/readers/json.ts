@@ -13,8 +13,8 @@ const mostValues = 100_000;
 const longest = 8_000_000;
 
 /**
- * Reads JSON. Our own becomes a document of format `json` whose one paragraph is the JSON text, which recognition
- * turns back into the report without loss. The answer of a site's interface is read for the page it carries.
+ * Reads JSON. Our own becomes a document of format `json` whose one paragraph is the checked report as JSON, which
+ * recognition turns back into the report without loss. The answer of a site's interface is read for the page it carries.
  */
 export function readJson(text: string, limits: ReadLimits): ReadResult {
   if (text.length > longest) return refuse('file-too-large');
@@ -29,7 +29,8 @@ export function readJson(text: string, limits: ReadLimits): ReadResult {
         '请用导出它的程序重新导出，不要手工改动。',
       );
     }
-    const blocks = [{ kind: 'paragraph', text, place: { line: 1 } } as const];
+    const checked = JSON.stringify(own.report);
+    const blocks = [{ kind: 'paragraph', text: checked, place: { line: 1 } } as const];
     return { document: { format: 'json', title: null, meta: {}, blocks } };
   }
   const article = longestArticle(value);

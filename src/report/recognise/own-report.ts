@@ -1,4 +1,3 @@
-import { reportFromJson } from '../json.ts';
 import type { Report } from '../report.ts';
 import type { SourceDocument } from '../source-document.ts';
 
@@ -6,6 +5,5 @@ import type { SourceDocument } from '../source-document.ts';
 export function ownReport(document: SourceDocument): Report | null {
   const [text] = document.blocks;
   if (document.format !== 'json' || text?.kind !== 'paragraph') return null;
-  const read = reportFromJson(JSON.parse(text.text));
-  return 'report' in read ? read.report : null;
+  return JSON.parse(text.text) as Report;
 }

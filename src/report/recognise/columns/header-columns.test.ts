@@ -32,4 +32,30 @@ describe('columnOrder', () => {
       between(headings(first, ...official)),
     );
   });
+
+  const lines = (...texts: readonly string[]): HeaderCell[] =>
+    texts.map((text, at) => ({ text, column: 0, span: 1, grid: null, place: { line: at + 1 } }));
+  const kinds = official.join(' ');
+  const formOrder = columnOrder([]);
+
+  it('is that of one line that holds all seven, or of lines that hold one each', () => {
+    const words = ['总计', '自然人', ...official];
+    for (const printed of [headings(first, ...words), lines(words.join(' ')), lines(...words)])
+      assert.deepEqual(columnOrder(printed), ['total', ...formOrder.slice(0, -1)]);
+    for (const printed of [lines(`${kinds} 自然人 总计`), lines(...official, '自然人', '总计')])
+      assert.equal(columnOrder(printed).indexOf('naturalPerson'), 5);
+    assert.equal(columnOrder(lines('总计', '自然人', '法人或其他组织', ...official))[0], 'total');
+  });
+
+  it('is the official one where headings of two lines stand beside or between those of one', () => {
+    for (const printed of [
+      lines('法人或其他组织', '自然人 总计', kinds),
+      lines('法人或其他组织', '自然人', '总计', ...official),
+      lines('自然人', '法人或其他组织', '总计', ...official),
+      lines('自然人', '总计', ...official),
+      lines(`自然人 法人或其他组织 总计 ${kinds}`),
+      lines(`自然人 总计 ${kinds}`),
+    ])
+      assert.deepEqual(columnOrder(printed), formOrder);
+  });
 });

@@ -3,6 +3,7 @@ import { compact } from '../lines/compact.ts';
 import type { HeaderCell, PrintedRow } from '../print/printed-rows.ts';
 import type { Slot } from '../print/printed-values.ts';
 import { isFilled } from './align-slots.ts';
+import { type HeadingLine, headingLines, orderOfSingleWords, orderOnOneLine } from './printed-order.ts';
 
 /** How the headings of the kinds of applicants begin … */
 const beginnings: readonly (readonly [column: string, words: string])[] = [
@@ -18,7 +19,10 @@ const wholeHeadings: ReadonlyMap<string, string> = new Map([
   ['总计', 'total'],
   ['合计', 'total'],
 ]);
-const applicantColumns = 7;
+/** Kinds of organisations, whose headings stand side by side on one line in every layout. */
+const organisations = ['commercial', 'research', 'publicWelfare', 'legalService', 'other'];
+const applicants = ['naturalPerson', ...organisations, 'total'];
+const applicantColumns = applicants.length;
 
 /** The column of applicants a compact heading names; undefined when it names none. */
 const applicantNamed = (heading: string): string | undefined =>
@@ -42,40 +46,64 @@ export function columnsByHeader(headers: readonly HeaderCell[]): HeaderColumns {
   return found;
 }
 
-/** Kinds of organisations, whose headings stand side by side on one line in every layout. */
-const organisations = ['commercial', 'research', 'publicWelfare', 'legalService', 'other'];
-
 /**
  * The applicant columns in the order the headings print them, which is not always the official one.
  * Headings that are damaged or incomplete tell no other order: neither on one page, nor where the next repeats them whole.
  */
 export function columnOrder(headers: readonly HeaderCell[]): readonly string[] {
+  const lines = headingLines(headers);
+  // Where 法人或其他组织 stands on the line as well, it is two lines of headings that were joined; so it may be in a
+  // text where 总计 stands right behind 自然人.
+  const single = lines.filter((line) => !line.some((word) => word.startsWith('法人')));
+  const side = orderOnOneLine(single, applicantNamed, applicants);
+  if (side && !(side[1] === 'total' && headers.some(({ grid }) => !grid))) return side;
+  const inside = organisationOrder(headers, lines);
+  return aroundOrganisations(lines).flatMap((column) => (column === 'organisations' ? inside : [column]));
+}
+
+/** The kinds of organisations as one line prints them, or one page. */
+function organisationOrder(headers: readonly HeaderCell[], lines: readonly HeadingLine[]): readonly string[] {
   const printed = new Map<string, Table | null>();
   for (const { text, grid } of headers) {
     const column = applicantNamed(compact(text));
     if (column && organisations.includes(column) && !printed.has(column)) printed.set(column, grid);
   }
   const areTogether = printed.size === organisations.length && new Set(printed.values()).size === 1;
-  const order = areTogether ? [...printed.keys()] : organisations;
-  return aroundOrganisations(headers).flatMap((column) => (column === 'organisations' ? order : [column]));
+  if (areTogether) return [...printed.keys()];
+  return orderOnOneLine(lines, applicantNamed, organisations) ?? organisations;
 }
 
 /** 自然人, 法人或其他组织 and 总计 as the line prints them that holds all three: 总计 may come first. */
-function aroundOrganisations(headers: readonly HeaderCell[]): readonly string[] {
-  const official = ['naturalPerson', 'organisations', 'total'];
-  const line = headers.find(({ text }) => compact(text) === '自然人');
-  const order = headers.flatMap((header) => {
-    if (!line || !isBeside(header, line)) return [];
-    const text = compact(header.text);
-    if (text.startsWith('法人')) return ['organisations'];
-    const column = applicantNamed(text);
-    return column === 'naturalPerson' || column === 'total' ? [column] : [];
-  });
-  return order.length === official.length && new Set(order).size === official.length ? order : official;
+function aroundOrganisations(lines: readonly HeadingLine[]): readonly string[] {
+  const beside = orderOnOneLine(lines, partNamed, official);
+  if (beside) return beside;
+  const below =
+    orderOfSingleWords(lines, partNamed, official) ?? orderOfSingleWords(lines, kindNamed, official);
+  // 自然人 and 总计 are headings of two lines: where they stand in the middle of them, 法人 is printed above
+  // them, and the kinds of organisations below.
+  const isWrapped = below?.[0] === 'organisations' ? !organisationsFirst(lines) : below?.[1] === 'total';
+  return below && !isWrapped ? below : official;
 }
 
-const isBeside = ({ grid, place }: HeaderCell, other: HeaderCell): boolean =>
-  grid === other.grid && place.row === other.place.row && (grid !== null || place.line === other.place.line);
+/** Whether the kinds of organisations are printed before 自然人, each on a line of its own. */
+function organisationsFirst(lines: readonly HeadingLine[]): boolean {
+  const order = orderOfSingleWords(lines, applicantNamed, applicants);
+  return order !== null && order.indexOf('naturalPerson') >= organisations.length;
+}
+
+const official = ['naturalPerson', 'organisations', 'total'];
+
+function partNamed(word: string): string | undefined {
+  if (word.startsWith('法人')) return 'organisations';
+  const column = applicantNamed(word);
+  return column === 'naturalPerson' || column === 'total' ? column : undefined;
+}
+
+/** The same where no heading stands over the kinds of organisations. */
+function kindNamed(word: string): string | undefined {
+  const column = applicantNamed(word);
+  return column !== undefined && organisations.includes(column) ? 'organisations' : column;
+}
 
 /**
  * The field at which the values of a text table begin, where its lines are cut into fields as regularly as a grid:

@@ -22,6 +22,11 @@ const said: readonly Said[] = [
   ['2023年，本单位没有接到任何形式的信息公开申请。', 'received∅'],
   ['我镇2023年度未收到任何关于政府信息公开的申请。', 'received∅'],
   ['2023年度，依申请公开数量为零。', 'received∅'],
+  ['依申请公开受理数为6件，办结数为5件，结转数为1件。', 'carriedOut1 decided5 handled6'],
+  ['新收依申请公开6件，上年转入2件，已回复7件，1件尚在办理中。', 'carriedIn2 carriedOut1 decided7 received6'],
+  ['协助县政府办理政府信息公开申请4件。', ''],
+  ['收到入党申请15份，公开发展党员信息15条。', ''],
+  ['受理政府信息公开申请6件，办理行政复议答复2件。', 'received6'],
   ['依申请公开工作零申请。', 'received∅'],
   ['2023年我镇收到依申请公开政府信息申请12件，均按期答复。', 'received12'],
   [
@@ -94,7 +99,11 @@ const said: readonly Said[] = [
     'carriedOut1 decided5 received6',
     'county-department',
   ],
-  ['收到信息公开申请6件，已答复5件，另有1件正在办理中。', 'decided5 received6', 'county-department'],
+  [
+    '收到信息公开申请6件，已答复5件，另有1件正在办理中。',
+    'carriedOut1 decided5 received6',
+    'county-department',
+  ],
   ['全年收到申请公开政府信息的申请6件，答复率100%。', 'received6', 'county-department'],
   ['本年度受理政府信息依申请公开4件。', 'received4', 'county-department'],
   [
@@ -164,7 +173,11 @@ const said: readonly Said[] = [
     'county-department',
   ],
   ['依申请公开信息12条，内容主要涉及征地拆迁。', 'handled12', 'county-department'],
-  ['共受理依申请公开12件，同比增加5件；办结11件，结转1件。', 'decided11 received12', 'county-department'],
+  [
+    '共受理依申请公开12件，同比增加5件；办结11件，结转1件。',
+    'carriedOut1 decided11 received12',
+    'county-department',
+  ],
   ['在规定时限内答复率达100%，全年办结政府信息公开申请12件。', 'decided12', 'county-department'],
   ['全年受理公开申请12件，均在20个工作日内答复。', 'received12', 'county-department'],
   ['全年延期答复政府信息公开申请2件。', '', 'county-department'],

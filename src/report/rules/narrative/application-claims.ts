@@ -7,15 +7,15 @@ import type { Sentence } from './sentences.ts';
 const application =
   '(?:依申请公开|政府信息公开(?:公开)?申请|信息公开申请|公开申请|申请公开|依申请|信息申请|申请)';
 const lastYear = '(?:上一?年度?|去年)';
-const carried = '(?:结转|转结)';
+const carried = '(?:结转|转结|转入|遗留)';
 const nextYear = '(?:下一?年|次年|明年|20\\d\\d年)度?';
 const receive = '(?:收到|受理|接收|接到|收悉|新收到?)';
-const reply = '(?:办结|办理完毕|办理完成|办复|处理完毕|答复)';
+const reply = '(?:办结|办理完毕|办理完成|办复|处理完毕|答复|回复)';
 /** Each of those verbs contains one of these. */
 const received = ['收', '受', '接'];
-const replies = ['办', '处理', '答复'];
+const replies = ['办', '处理', '复'];
 /** 延期答复2件 counts some of the replies only. */
-const replied = `(?<!延期|延长|当场|日内|提前)${reply}`;
+const replied = `(?<!延期|延长|当场|日内|提前|复议|诉讼)${reply}`;
 
 /** Up to the number: not of one kind of applicant or one way of applying. */
 const ofAll = '(?:(?!自然人|法人|商业|企业|个人|网|信函|当面|邮|传真|现场|其中)[^。；，\\d]){0,14}?';
@@ -111,7 +111,7 @@ const impliedPatterns: readonly ClaimPattern[] = [
   {
     measure: 'decided',
     signals: replies,
-    words: claimWords(`(?<!公开|提供|处理)${replied}(?:了|共|共计)?#`),
+    words: claimWords(`(?<!公开|提供|处理)${replied}(?:了|数|量|件数|数量|总数|共|共计|为|：){0,3}#`),
     unless: elsewhere,
     implied: true,
   },
@@ -119,6 +119,21 @@ const impliedPatterns: readonly ClaimPattern[] = [
     measure: 'decided',
     signals: replies,
     words: claimWords(`#(?:申请)?(?:均|全部|都)?(?:已|按时|按期|依法|及时|在法定期限内)*${reply}`),
+    unless: elsewhere,
+    implied: true,
+  },
+  // 办结49件，结转2件: without a year, what follows those decided goes over to the next.
+  {
+    measure: 'carriedOut',
+    signals: ['结转'],
+    words: claimWords(`${reply}[^。；，]{0,10}[，、]结转(?:办理|数|数量|件数|共|为){0,2}#`),
+    unless: elsewhere,
+    implied: true,
+  },
+  {
+    measure: 'carriedOut',
+    signals: ['在'],
+    words: claimWords('#(?:申请)?(?:仍|尚|正)在(?:正常|法定|规定)?(?:办理|答复|处理)(?:之?中|期|时)'),
     unless: elsewhere,
     implied: true,
   },
@@ -192,7 +207,7 @@ const farthest = 6;
 
 /** Bodies receive applications of every kind: for permits, aid, housing, certificates … */
 const otherApplications =
-  /(?:许可|登记|补贴|补助|救助|援助|保障|低保|租房|资格|认定|仲裁|贷款|入学|落户|专利|商标|奖励|建房|宅基地|用地|执行|听证)[^，。；公开]{0,4}申请(?!公开)/;
+  /(?:许可|登记|补贴|补助|救助|援助|保障|低保|特困|残疾|养老|社保|医保|租房|资格|职称|认定|仲裁|调解|贷款|就业|创业|入学|入党|落户|婚姻|专利|商标|奖励|建房|宅基地|用地|执行|听证|审批|证照|办事)[^，。；公开]{0,4}申请(?!公开)/;
 
 /** The sentence with what it says of other applications left blank; every sign keeps its place. */
 function withoutOthers(sentence: Sentence): Sentence {

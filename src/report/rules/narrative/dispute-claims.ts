@@ -45,11 +45,15 @@ const aboutDisclosure = /信息公开|政务公开|政府信息|依申请|公开
 const asReviewer =
   /(?:作为|以|市|县|区|省)复议机关|复议机关[^，。；]{0,8}(?:受理|收到)|(?<!被)(?:受理|审理|办理|审结|办结)(?:的)?(?:各类)?行政复议|行政应诉|《[^《》]*复议/;
 
+/** 行政复议2件，均与政府信息公开无关: cases of another kind, which table 4 does not count. */
+const aboutOtherMatters =
+  /[与和同](?:政府)?信息公开(?:工作|事项)?无关|[不未]涉及(?:政府)?信息公开(?:工作|事项)?(?=[，。；）])|非(?:政府)?信息公开/;
+
 /** What the prose says of reconsideration and litigation over information disclosure (表四). */
 export function disputeClaims(said: Sentence, speaker: Speaker): Claim[] {
   const sentence = onlyAboutDisclosure(said);
   const { text, part, before } = sentence;
-  if (!/复议|诉讼/.test(text) || asReviewer.test(text)) return [];
+  if (!/复议|诉讼/.test(text) || asReviewer.test(text) || aboutOtherMatters.test(text)) return [];
   const about =
     part === 's4' ||
     part === 's3' ||

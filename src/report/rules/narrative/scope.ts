@@ -26,6 +26,7 @@ export function scopeAt({ text }: Sentence, index: number, speaker: Speaker): Sc
   if (clause.includes('累计') && sinceAYear.test(text.slice(Math.max(0, index - farthest), index + farthest)))
     return 'other';
   if (comparison.test(clause) || plan.test(clause) || otherBusiness.test(clause)) return 'other';
+  if (forAnother.test(clause)) return 'other';
   return widthOf(before, speaker);
 }
 
@@ -38,6 +39,9 @@ const otherBusiness =
 
 /** Whether a sentence also counts hotline calls, petitions, proposals … */
 export const isOtherBusiness = (text: string): boolean => otherBusiness.test(text);
+
+/** 协助县政府办理15件: the body to which they were made counts them in its own table 3. */
+const forAnother = /协办|协助|配合|代[县市区省州]|承办的?[县市区省州](?:人民)?政府/;
 
 const sinceAYear = /20\d\d年[^，。；）]{0,12}以来/;
 
@@ -57,7 +61,7 @@ const comparedWith = /[较比与同]$/;
 
 function isOtherYear(before: string, clause: string, year: number | null): boolean {
   // 上年结转 is a row of this year's table 3.
-  if (/(?:上一?年度?|去年|前年|往年|历年|累计以来)(?!度?结转)/.test(clause)) return true;
+  if (/(?:上一?年度?|去年|前年|往年|历年|累计以来)(?!度?(?:结转|转结|转入|遗留))/.test(clause)) return true;
   if (year === null || !before.includes('20')) return false;
   // 较2022年增长5%，办结12件: the year compared with ends with its clause.
   const named = everyMatch(aYear, before)
@@ -81,6 +85,8 @@ const wider: Readonly<Record<'township' | 'department' | 'county' | 'city', RegE
 /** Scopes narrower than the report: its own office, one channel. */
 const office = /本级|政府办|办公室/;
 const channel = /网站|网络|网上|线上|在线|平台|信函|邮寄|邮件|邮箱|纸质|书面|当面|现场|窗口|传真|微信/;
+/** 收到县政府转办的申请7件: beside those that were made to the body itself. */
+const passedOn = /转办|转来|转交|转送|交办/;
 /** A quarter, half a year or some months: what was counted in them is at most the year's figure. */
 const partOfYear =
   /(?:第[一二三四]|前[一二三]|[一二三四])(?:个)?季度|[上下]半年|(?<!\d)(?!1月?[至到—\-~－]+12月)\d{1,2}月?(?:份)?[至到—\-~－]+\d{1,2}月(?!\d{1,2}日)/;
@@ -108,7 +114,8 @@ function widthOf(before: string, { level, body }: Speaker): Scope {
   const said = own ? before.slice(own.index + own[0].length) : before;
   if (kind !== null && wider[kind].test(said)) return 'other';
   const clauses = said.slice(sentenceStart(said)).replace(onWhoseGround, '');
-  if (partOfYear.test(before.slice(lastBreak(before) + 1))) return 'part';
+  const clause = before.slice(lastBreak(before) + 1);
+  if (partOfYear.test(clause) || passedOn.test(clause)) return 'part';
   if (office.test(clauses) || (channel.test(clauses) && !allChannels.test(clauses))) return 'part';
   if ((kind === 'county' || kind === 'city') && isOneUnit(clauses)) return 'part';
   const unsure = kind === null ? /全(?:县|市|区|省|州)|其中/ : /其中/;

@@ -1,6 +1,7 @@
 import { type CellId, type Edition, type FormRow, officialForms } from '../../../law/index.ts';
 import type { Remark } from '../../report.ts';
 import { alignSlots, completeShapes, type RowShape } from '../columns/align-slots.ts';
+import { disclosedOrder } from '../columns/disclosed-order.ts';
 import { slotsUnderHeadings } from '../columns/under-headings.ts';
 import { divideDisclosed } from '../digits/divide-disclosed.ts';
 import { digitTokens, type RunRow, runsTogether } from '../digits/run-together.ts';
@@ -18,8 +19,8 @@ import { rowCells } from './row-cells.ts';
 import { keepLost, keepRun, noTable, type TableReading } from './table-reading.ts';
 
 const headings2021 = /制发|废止|止件数|现行有效/;
-const headings2019 = /新制作|新公开|对外公开总|上一年项目|上年项目|增[/／]?减/;
-const rows2019 = /对外管理服务|集中采购/;
+const headings2019 = /新制作|新公开|对外公开总/;
+const rows2019 = /上一年项目|上年项目|增[/／]?减|对外管理服务|集中采购/;
 
 /** What a row is called: its label without the explanations behind it, or the last words before its numbers. */
 function shortName({ label, before }: PrintedRow): string {
@@ -41,7 +42,7 @@ export function readDisclosed(lines: readonly Line[]): TableReading {
     cells: new Map(),
     remarks: [...unknown.map(unknownRow), ...damageOf(lines, printed, form, rows)],
   };
-  readRows(form, rows, contested, reading);
+  readRows(form, rows, { contested, orderOf: disclosedOrder(printed.headers) }, reading);
   return reading;
 }
 
@@ -68,11 +69,18 @@ function damageOf(
   ];
 }
 
+interface RowContext {
+  /** Rows printed twice with different numbers. */
+  readonly contested: ReadonlySet<string>;
+  /** The columns of a row in the order they are printed. */
+  readonly orderOf: ReturnType<typeof disclosedOrder>;
+}
+
 /** Reads the cells row by row; digits that run together are divided by what all such rows admit. */
 function readRows(
   form: readonly FormRow[],
   rows: ReadonlyMap<string, PrintedRow>,
-  contested: ReadonlySet<string>,
+  { contested, orderOf }: RowContext,
   reading: TableReading,
 ): void {
   const shapes = shapesByWidth(form, rows);
@@ -81,11 +89,7 @@ function readRows(
   for (const { id: row, columns, unit } of form) {
     const source = rows.get(row);
     if (!source) continue;
-    const ids = rowCells(
-      'disclosed',
-      row,
-      columns.map(({ id }) => id),
-    );
+    const ids = rowCells('disclosed', row, orderOf(columns));
     if (contested.has(row)) {
       keepLost(reading, ids, source, printedTwice);
       continue;
@@ -135,7 +139,7 @@ function editionOf(lines: readonly Line[], rows: readonly PrintedRow[]): Edition
     .map((line) => line.text)
     .join('')
     .replace(/\s+/g, '');
-  // A row that was kept from the form of 2019 does not make a table with the headings of 2021 one of that form.
+  // A row or a column that was kept from the form of 2019 does not make a table with the headings of 2021 one of that form.
   if (headings2019.test(text)) return '2019';
   if (headings2021.test(text)) return '2021';
   if (rows2019.test(text)) return '2019';

@@ -23,6 +23,9 @@ export const handlingContradicted: Rule = {
     }),
 };
 
+/** 当年新收46件，已办结44件，2件尚在办理: decided of what came in this year, which is said. */
+const ofThisYear = /当年|当期|本年(?:度)?新收[^。；]*(?:其中|尚|余)|其中(?:已)?办结/;
+
 /** 办结 may have been counted of this year's applications only. */
 function others(claim: Claim, facts: ReportFacts): readonly OtherFigure[] {
   if (claim.measure !== 'decided') return [];
@@ -35,7 +38,7 @@ function others(claim: Claim, facts: ReportFacts): readonly OtherFigure[] {
       cells,
       low: decided.low - carriedIn.high,
       high: decided.high - carriedIn.low,
-      accepted: false,
+      accepted: ofThisYear.test(claim.sentence.text),
       why: '这个数正好等于办理结果总计减去上年结转，可能没有计入上年结转的申请。',
     },
   ];

@@ -173,12 +173,14 @@ const notNone =
 
 /** What the prose says of applications received, decided and carried over (新收、办结、结转). */
 export function applicationClaims(said: Sentence, speaker: Speaker): Claim[] {
-  const sentence = otherApplications.test(said.text) ? withoutOthers(said) : said;
-  const { text } = sentence;
-  if (sentence.before && bareNone.test(text) && aHeading.test(sentence.before.text))
+  if (said.before && bareNone.test(said.text) && aHeading.test(said.before.text))
     return [noneClaim('received', said)];
+  const follows = followsApplications(said);
+  const own = otherApplications.test(said.text) ? withoutOthers(said) : said;
+  const sentence = follows ? own : fromNaming(own);
+  const { text } = sentence;
   const speaks = speaksOfApplications(text) || isPlainlyReceived(sentence);
-  if (!speaks && !followsApplications(sentence)) return [];
+  if (!speaks && !follows) return [];
   const named = speaks ? patterns : carriedPatterns;
   const claims = /[\d零一二两三四五六七八九十]/.test(text)
     ? claimsBy([...named, ...impliedPatterns], sentence, speaker)
@@ -208,6 +210,15 @@ const farthest = 6;
 /** Bodies receive applications of every kind: for permits, aid, housing, certificates … */
 const otherApplications =
   /(?:许可|登记|补贴|补助|救助|援助|保障|低保|特困|残疾|养老|社保|医保|租房|资格|职称|认定|仲裁|调解|贷款|就业|创业|入学|入党|落户|婚姻|专利|商标|奖励|建房|宅基地|用地|执行|听证|审批|证照|办事)[^，。；公开]{0,4}申请(?!公开)/;
+
+/** 受理群众申请3200件，办结3200件；收到信息公开申请46件: what stands before the applications are named is left blank. */
+function fromNaming(sentence: Sentence): Sentence {
+  const first = sentence.text.indexOf('；');
+  if (first < 0) return sentence;
+  const lead = sentence.text.slice(0, first);
+  if (speaksOfApplications(lead) || isPlainlyReceived({ ...sentence, text: lead })) return sentence;
+  return { ...sentence, text: '＿'.repeat(first) + sentence.text.slice(first) };
+}
 
 /** The sentence with what it says of other applications left blank; every sign keeps its place. */
 function withoutOthers(sentence: Sentence): Sentence {

@@ -47,6 +47,26 @@ describe('figures told in parts', () => {
   });
 });
 
+describe('figures of this year alone', () => {
+  const withLastYears = {
+    'applications/received/total': 12,
+    'applications/carriedIn/total': 3,
+    'applications/decidedTotal/total': 14,
+    'applications/carriedOut/total': 1,
+  };
+  test('decided of what came in this year is the whole less what came over, where that is said', () => {
+    const said = (sentence: string): string[] => {
+      const report = quietReport({ cells: withLastYears, sections: { s1: [sentence] } });
+      return checkReport(report)
+        .diagnostics.map(({ rule }) => rule)
+        .filter((rule) => rule === 'handling-contradicted');
+    };
+    assert.deepEqual(said('收到政府信息公开申请12件，当年办结11件，余1件。'), []);
+    assert.deepEqual(said('收到政府信息公开申请12件，办结11件。'), ['handling-contradicted']);
+    assert.deepEqual(said('收到政府信息公开申请12件，当年办结10件。'), ['handling-contradicted']);
+  });
+});
+
 describe('figures of other things', () => {
   test('documents that were looked through are not all documents in force', () => {
     assert.deepEqual(contradicted('清理行政规范性文件15件，其中继续有效9件。'), []);

@@ -23,7 +23,7 @@ const documents: readonly ClaimPattern[] = [
   // 规范性文件制发12件、废止3件; 规章 in between would make it theirs.
   {
     measure: 'documentsRepealed',
-    words: claimWords(`${document}[^。章]{0,30}?(?:废止|作废|失效)(?:了|的|共)?#`),
+    words: claimWords(`${document}[^。章]{0,30}?(?:废止|作废|失效)(?:了|的|共|文件)?#`),
   },
   {
     measure: 'documentsMade',

@@ -57,6 +57,8 @@ function brokenSum(start: RegExpExecArray, before: string, following: string): B
   if (addsUpOnTheWay(parts, whole) || otherWholes(counts, named).includes(sum)) return null;
   const complete = isComplete(list) || start[0].includes('分别');
   if (sum < whole && !complete) return null;
+  // 其中 at the beginning of a sentence may divide any of the counts of the sentence before.
+  if (start[0].includes('。') && !complete && counts.some((count) => count > sum)) return null;
   return { whole, parts, sum, overlap: parts.find((part) => part > 0 && sum - part === whole) ?? null };
 }
 

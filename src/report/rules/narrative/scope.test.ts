@@ -16,6 +16,7 @@ const cases: readonly (readonly [string, BodyLevel | null, Scope])[] = [
   ['全县收到申请#件', 'county', 'own'],
   ['全市收到申请90件，我县收到申请#件', 'county', 'own'],
   ['全市收到申请#件，我县收到申请9件', 'county', 'other'],
+  ['全市系统收到申请90件，市局本级收到申请#件', 'city-department', 'own'],
   ['各乡镇共收到申请#件', 'county', 'part'],
   ['县住建局收到申请#件', 'county', 'part'],
   ['各部门、各乡镇共收到申请#件', 'county', 'own'],

@@ -106,7 +106,8 @@ const allChannels =
   /等(?:多种|各种|各类)?(?:方式|渠道|形式|途径)|各类|(?:信函|邮寄|邮件|网络|网上|当面|书面)、|、(?:信函|邮寄|邮件|网络|网上|当面|书面)/;
 
 /** What follows the last naming of the body itself: 全市共收到 … 件，我县收到 …. */
-const ownWords = /[我本](?:镇|乡|街道|县|区|市|局|委|机关|单位|部门)(?!级)/g;
+const ownWords =
+  /[我本](?:镇|乡|街道|县|区|市|局|委|办|厅|机关|单位|部门)(?!级)|[省市州县区][局厅委](?:本级|机关)/g;
 
 function widthOf(before: string, { level, body }: Speaker): Scope {
   const kind = kindOf(level, body);

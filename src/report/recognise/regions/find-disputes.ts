@@ -32,7 +32,7 @@ function backToHeader(lines: readonly Line[], index: number): number {
   while (
     start > 0 &&
     index - start < 6 &&
-    /^(?:行政复议|行政诉讼|行政复议行政诉讼)?$/.test(compact(lines[start - 1]!.text))
+    /^(?:行政复议|行政诉讼){0,2}$/.test(compact(lines[start - 1]!.text))
   )
     start -= 1;
   return start;

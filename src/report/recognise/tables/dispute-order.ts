@@ -1,3 +1,9 @@
+import {
+  type HeadingLine,
+  headingLines,
+  orderOfSingleWords,
+  orderOnOneLine,
+} from '../columns/printed-order.ts';
 import { compact } from '../lines/compact.ts';
 import type { HeaderCell } from '../print/printed-rows.ts';
 
@@ -18,13 +24,49 @@ const headings: ReadonlyMap<string, number> = new Map(
 /** Which of the five outcomes a heading of table 4 names, in the order of the form; −1 when it names none. */
 export const outcomeNamed = (text: string): number => headings.get(compact(text)) ?? -1;
 
+/** The headings of the groups; 行政诉讼 stands over two of them. */
+const groupHeadings: ReadonlyMap<string, string> = new Map([
+  ['行政复议', 'reconsideration'],
+  ['行政诉讼', 'litigation'],
+  ['未经复议直接起诉', 'direct'],
+  ['复议后起诉', 'after'],
+]);
+const groupNamed = (word: string): string | undefined => groupHeadings.get(word);
+
 /**
- * The order in which the headings of table 4 print its five outcomes, where all three groups agree on one.
+ * The cells of table 4 in the order its headings print them; null where that cannot be told.
  * Damaged or incomplete headings tell no other order than the official one.
  */
-export function outcomeOrder(headers: readonly HeaderCell[]): readonly number[] {
+export function disputeOrder(headers: readonly HeaderCell[]): readonly number[] | null {
+  const lines = headingLines(headers);
+  const groupsInOrder = groupOrder(lines);
+  const inGroup = outcomeOrder(lines);
+  return groupsInOrder?.flatMap((group) => inGroup.map((outcome) => group * outcomes + outcome)) ?? null;
+}
+
+/** The order of 行政复议, 未经复议直接起诉 and 复议后起诉. */
+function groupOrder(lines: readonly HeadingLine[]): readonly number[] | null {
+  const order = (names: readonly string[]) => orderOnOneLine(lines, groupNamed, names);
+  const kinds = ['direct', 'after'];
+  const lawsuits = order(kinds) ?? orderOfSingleWords(lines, groupNamed, kinds) ?? kinds;
+  const litigation = lawsuits[0] === 'direct' ? [1, 2] : [2, 1];
+  const parts = ['reconsideration', 'litigation'];
+  const beside = order(parts);
+  if (beside) return beside[0] === 'litigation' ? [...litigation, 0] : [0, ...litigation];
+  // On lines of their own 行政诉讼 stands above a 行政复议 in the middle of two lines, or in front of it.
+  return orderOfSingleWords(lines, groupNamed, parts)?.[0] === 'litigation' ? null : [0, ...litigation];
+}
+
+/** The order of the five outcomes, where all three groups agree on one. */
+function outcomeOrder(lines: readonly HeadingLine[]): readonly number[] {
   const official = Array.from({ length: outcomes }, (_, index) => index);
-  const printed = headers.map(({ text }) => outcomeNamed(text)).filter((outcome) => outcome >= 0);
+  const printed: number[] = [];
+  for (const line of lines) {
+    const named = line.map(outcomeNamed).filter((outcome) => outcome >= 0);
+    // A line with parts of a group holds the first or the last words of headings that are wrapped.
+    if (named.length > 1 && named.length % outcomes !== 0) return official;
+    printed.push(...named);
+  }
   if (printed.length !== groups * outcomes) return official;
   const order = printed.slice(0, outcomes);
   const isWhole = new Set(order).size === outcomes;

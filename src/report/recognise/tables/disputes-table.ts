@@ -5,7 +5,7 @@ import { groupsSumUp, splitDigits } from '../digits/split-digits.ts';
 import type { Line } from '../lines/lines.ts';
 import type { PrintedRow } from '../print/printed-rows.ts';
 import { readCell } from './cell-reading.ts';
-import { printedAt, valueRow } from './dispute-values.ts';
+import { valueRow } from './dispute-values.ts';
 import { keepLost, keepRun, noTable, type TableReading } from './table-reading.ts';
 
 const ids = officialForms['2021'].tables.disputes.cells;
@@ -20,7 +20,14 @@ export function readDisputes(lines: readonly Line[]): TableReading {
     return reading;
   }
   const tokens = digitTokens(row, ids.length);
-  if (tokens) keepRun(reading, ids, row, tokens, divisionOf(tokens));
+  if (tokens)
+    keepRun(
+      reading,
+      order.map((index) => ids[index]!),
+      row,
+      tokens,
+      divisionOf(tokens),
+    );
   else readRow(row, order, reading);
   return reading;
 }
@@ -33,7 +40,7 @@ function readRow(row: PrintedRow, order: readonly number[], reading: TableReadin
   }
   const { slots, reason } = aligned;
   for (const [index, id] of ids.entries())
-    reading.cells.set(id, readCell(slots[printedAt(index, order)]!, reason));
+    reading.cells.set(id, readCell(slots[order.indexOf(index)]!, reason));
   if (reason)
     reading.remarks.push({
       kind: 'columns-damaged',

@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts';
 import { type ClaimPattern, claimsBy, claimWords, noneClaim } from './claim-pattern.ts';
+import { withoutAttributes } from './documents-by-attribute.ts';
 import { isPlainlyReceived } from './plainly-received.ts';
 import { isOtherBusiness, type Speaker, scopeAt } from './scope.ts';
 import type { Sentence } from './sentences.ts';
@@ -118,7 +119,7 @@ const impliedPatterns: readonly ClaimPattern[] = [
   {
     measure: 'decided',
     signals: replies,
-    words: claimWords(`#(?:申请)?(?:均|全部|都)?(?:已|按时|按期|依法|及时|在法定期限内)*${reply}`),
+    words: claimWords(`#(?:申请)?(?:均|全部|都)?(?:已|按时|按期|依法|及时|在(?:法定|规定)?(?:答复|办理)?[期时]限内){0,3}${reply}`),
     unless: elsewhere,
     implied: true,
   },
@@ -133,7 +134,9 @@ const impliedPatterns: readonly ClaimPattern[] = [
   {
     measure: 'carriedOut',
     signals: ['在'],
-    words: claimWords('#(?:申请)?(?:仍|尚|正)在(?:正常|法定|规定)?(?:办理|答复|处理)(?:之?中|期|时)'),
+    words: claimWords(
+      '#(?:申请)?(?:仍|尚|正)?在[^，。；\\d]{0,6}(?:(?:办理|答复|处理)之?中|(?:办理|答复)期限?内(?![办答回处]))',
+    ),
     unless: elsewhere,
     implied: true,
   },
@@ -176,7 +179,7 @@ export function applicationClaims(said: Sentence, speaker: Speaker): Claim[] {
   if (said.before && bareNone.test(said.text) && aHeading.test(said.before.text))
     return [noneClaim('received', said)];
   const follows = followsApplications(said);
-  const own = otherApplications.test(said.text) ? withoutOthers(said) : said;
+  const own = withoutOthers(said);
   const sentence = follows ? own : fromNaming(own);
   const { text } = sentence;
   const speaks = speaksOfApplications(text) || isPlainlyReceived(sentence);
@@ -209,7 +212,7 @@ const farthest = 6;
 
 /** Bodies receive applications of every kind: for permits, aid, housing, certificates … */
 const otherApplications =
-  /(?:许可|登记|补贴|补助|救助|援助|保障|低保|特困|残疾|养老|社保|医保|租房|资格|职称|认定|仲裁|调解|贷款|就业|创业|入学|入党|落户|婚姻|专利|商标|奖励|建房|宅基地|用地|执行|听证|审批|证照|办事)[^，。；公开]{0,4}申请(?!公开)/;
+  /(?:许可|登记|补贴|补助|救助|援助|保障|低保|特困|残疾|养老|社保|医保|租房|资格|职称|认定|仲裁|调解|贷款|就业|创业|入学|入党|落户|婚姻|专利|商标|奖励|建房|宅基地|用地|执行|听证|审批|证照|办事)[^，。；公开]{0,4}申请(?!公开)|依申请(?:类|办理|提供|查询|服务|政务|权力|行政)/;
 
 /** 受理群众申请3200件，办结3200件；收到信息公开申请46件: what stands before the applications are named is left blank. */
 function fromNaming(sentence: Sentence): Sentence {
@@ -222,7 +225,9 @@ function fromNaming(sentence: Sentence): Sentence {
 
 /** The sentence with what it says of other applications left blank; every sign keeps its place. */
 function withoutOthers(sentence: Sentence): Sentence {
-  const text = sentence.text.replace(/[^，。；]+/g, (clause) =>
+  const ofApplications = withoutAttributes(sentence.text);
+  if (ofApplications === sentence.text && !otherApplications.test(sentence.text)) return sentence;
+  const text = ofApplications.replace(/[^，。；]+/g, (clause) =>
     otherApplications.test(clause) ? '＿'.repeat(clause.length) : clause,
   );
   return { ...sentence, text };

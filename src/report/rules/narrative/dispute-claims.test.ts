@@ -96,6 +96,13 @@ const said: readonly Said[] = [
   ['2023年我局无政府信息公开申请行政复议、诉讼。', 'litigation∅ reconsideration∅', 'county-department'],
   ['行政复议方面，全镇涉及土地确权2件，均与政府信息公开无关，行政复议共2件。', ''],
   ['全局发生行政复议5件、行政诉讼3件，均不涉及政府信息公开。', '', 'county-department'],
+  ['因政府信息公开引发的行政复议、行政诉讼分别为3件、1件。', 'litigation1 reconsideration3'],
+  ['行政应诉案件15件，其中信息公开1件；行政复议22件，其中信息公开3件。', ''],
+  [
+    '行政诉讼案件15件，其中信息公开诉讼1件；行政复议22件，其中信息公开复议3件。',
+    'litigation1 reconsideration3',
+  ],
+  ['全市法院受理政府信息公开行政诉讼案件88件。', '', 'city'],
   ['发生行政诉讼案件3件（非政府信息公开类）。', ''],
   ['本年度未涉及政府信息公开行政复议、行政诉讼。', 'litigation∅ reconsideration∅'],
   ['本部门作为被复议机关的政府信息公开行政复议案件2件。', 'reconsideration2', 'county-department'],

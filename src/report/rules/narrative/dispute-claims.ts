@@ -35,6 +35,13 @@ const both = claimWords(
   '复议(?:案件)?(?:和|、|及|与|或|以及)(?:提起|被提起)?(?:行政)?诉讼(?:案件|申请|数量?|情况)*(?:均为|均|各有|各|都是)#',
 );
 
+/** 行政复议、行政诉讼分别为3件、1件 */
+const pair = '复议(?:案件)?(?:和|、|及|与)(?:提起|被提起)?(?:行政)?诉讼(?:案件)?分别(?:为|有|是|发生|共)?';
+const separately: readonly ClaimPattern[] = [
+  { measure: 'reconsideration', words: claimWords(`${pair}#`) },
+  { measure: 'litigation', words: claimWords(`${pair}\\d+[件起宗例]?[、，和及]#`) },
+];
+
 const none =
   /(?:未发生|未收到|未产生|未出现|未引发|未引起|未涉及|未有|未被|未因|没有发生|没有收到|没有出现|没有因|没有被|没有|不存在|(?<![有毫])无(?![法关偿误条须需论]))[^。；]{0,48}?(?:复议|诉讼|起诉)[^。；，]*/g;
 /** 行政复议、行政诉讼均未发生; 行政复议情况：无 */
@@ -43,7 +50,7 @@ const noneAfter =
 const lost = /败诉|被?纠正|被?纠错|被?撤销|被?变更|被?确认违法|责令/;
 const aboutDisclosure = /信息公开|政务公开|政府信息|依申请|公开申请/;
 const asReviewer =
-  /(?:作为|以|市|县|区|省)复议机关|复议机关[^，。；]{0,8}(?:受理|收到)|(?<!被)(?:受理|审理|办理|审结|办结)(?:的)?(?:各类)?行政复议|行政应诉|《[^《》]*复议/;
+  /(?:作为|以|市|县|区|省)复议机关|复议机关[^，。；]{0,8}(?:受理|收到)|(?<!被)(?:受理|审理|办理|审结|办结)(?:的)?(?:各类)?行政复议|行政应诉|《[^《》]*复议|法院[^，。；]{0,8}(?:受理|审理|审结)|(?:司法局|复议机构|复议委员会)[^，。；]{0,8}(?:受理|审理|办理|收到)/;
 
 /** 行政复议2件，均与政府信息公开无关: cases of another kind, which table 4 does not count. */
 const aboutOtherMatters =
@@ -64,7 +71,7 @@ export function disputeClaims(said: Sentence, speaker: Speaker): Claim[] {
   if (ofBoth.length > 0)
     return ofBoth.flatMap((claim) => [claim, { ...claim, measure: 'litigation' as const }]);
   return [
-    ...claimsBy(patterns, sentence, speaker),
+    ...claimsBy(text.includes('分别') ? [...separately, ...patterns] : patterns, sentence, speaker),
     ...disputeOutcomeClaims(sentence, speaker),
     ...noDisputes(sentence, speaker),
   ];
@@ -72,12 +79,14 @@ export function disputeClaims(said: Sentence, speaker: Speaker): Claim[] {
 
 /** 行政复议案件9件，其中涉及政府信息公开2件: what stands before counts cases of every kind and is left blank. */
 function onlyAboutDisclosure(sentence: Sentence): Sentence {
-  const all = ofWhich.exec(sentence.text)?.[0];
-  if (all === undefined || aboutDisclosure.test(all)) return sentence;
-  return { ...sentence, text: '＿'.repeat(all.length) + sentence.text.slice(all.length) };
+  if (!sentence.text.includes('其中')) return sentence;
+  const text = sentence.text.replace(ofWhich, (all) =>
+    aboutDisclosure.test(all) ? all : '＿'.repeat(all.length),
+  );
+  return text === sentence.text ? sentence : { ...sentence, text };
 }
 
-const ofWhich = /^[^。；\d]*\d[^。；]*?其中(?=[^，。；\d]{0,8}信息公开)/;
+const ofWhich = /(?<=^|；)[^。；\d]*\d[^。；]*?其中(?=[^，。；\d]{0,8}信息公开)/g;
 
 function noDisputes(sentence: Sentence, speaker: Speaker): Claim[] {
   const claims: Claim[] = [];

@@ -19,6 +19,7 @@ const said: readonly Said[] = [
   ['全年作出行政许可决定97件、行政处罚决定12件、行政强制0件。', 'coercion0 licensing97 penalty12'],
   ['办理行政许可事项1200件。', 'licensing1200'],
   ['制定行政处罚案例3个。', ''],
+  ['行政权力清单46项，其中行政许可18项、行政处罚28项。', ''],
 ];
 
 describe('claims about documents and decisions', () => {

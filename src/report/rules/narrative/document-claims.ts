@@ -41,8 +41,8 @@ const documents: readonly ClaimPattern[] = [
 const decisionsBy = (measure: 'licensing' | 'penalty' | 'coercion', name: string): ClaimPattern => ({
   measure,
   words: claimWords(`${name}(?:处理)?(?:决定书?|事项|案件|信息|业务|共|共计|办理|为|：)*#`),
-  // 行政许可事项18项 counts what may be applied for, not decisions.
-  unless: /案例|清单|目录|指南|依据|标准|文书|事项(?:共|共计|为|：)*\d+项/,
+  // 行政许可18项 counts what may be applied for, not decisions.
+  unless: /案例|清单|目录|指南|依据|标准|文书|\d项$/,
 });
 
 const decisions: readonly ClaimPattern[] = [

@@ -1,5 +1,6 @@
 import type { Claim, Measure } from './claim.ts';
 import { type ClaimPattern, claimsBy, claimWords } from './claim-pattern.ts';
+import { withoutAttributes } from './documents-by-attribute.ts';
 import type { Speaker } from './scope.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -34,6 +35,8 @@ const outcomes: readonly ClaimPattern[] = [
   outcome('unavailable', ['无法提供']),
   outcome('notHandled', ['不予处理']),
   outcome('otherDisposition', otherwise, '其[他它]处理'),
+  // 不予处理2件、其他2件
+  outcome('otherDisposition', ['不予处理'], '不予处理\\d+件[，、；]其[他它]'),
   outcome('granted', granted, '(?<!主动)(?<!不)(?:予以公开|同意公开)'),
 ];
 
@@ -66,8 +69,10 @@ const aboutReplies = /申请|答复|办结|办理/;
  * What the prose says of the outcomes (予以公开 … 其他处理) and of the kinds of applicants,
  * only where it speaks of replies to applications: 予以公开 is said of proactive publication too.
  */
-export function outcomeClaims(sentence: Sentence, speaker: Speaker): Claim[] {
-  const { text, before } = sentence;
+export function outcomeClaims(said: Sentence, speaker: Speaker): Claim[] {
+  const text = withoutAttributes(said.text);
+  const sentence = text === said.text ? said : { ...said, text };
+  const { before } = sentence;
   const mentions = text.match(outcomeWords)?.length ?? 0;
   const zone = aboutReplies.test(text) || (mentions > 1 && before !== null && aboutReplies.test(before.text));
   if (!zone) return [];

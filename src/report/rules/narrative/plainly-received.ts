@@ -14,6 +14,10 @@ export const isOtherMatter = (text: string): boolean => otherMatters.test(text) 
 
 /** Whether a sentence counts applications in the short form, with no other business in it or just before it. */
 export function isPlainlyReceived({ text, part, before }: Sentence): boolean {
-  if ((part !== 's1' && part !== 's3') || !receivedPlainly.test(text) || isOtherMatter(text)) return false;
-  return before === null || before.text.includes('依申请') || !isOtherMatter(before.text);
+  if (part !== 's1' && part !== 's3') return false;
+  const found = receivedPlainly.exec(text);
+  if (found === null) return false;
+  // 依申请公开。收到申请5件，涉及规划审批: under such a heading only what stands before could say otherwise.
+  if (before?.text.includes('依申请公开')) return !isOtherMatter(text.slice(0, found.index));
+  return !isOtherMatter(text) && (before === null || !isOtherMatter(before.text));
 }

@@ -54,14 +54,19 @@ const lastBreak = (text: string): number => Math.max(...clauseBreaks.map((sign) 
 
 const clauseBreaks = ['，', '；', '：', '。', '（'];
 
-/** Not the year of a document number〔2021〕, nor 2022年结转. */
-const aYear = /(?<![〔[\d])(20\d\d)年(?!度?结转)/g;
+/** Not the year of a document number〔2021〕, nor 2022年结转, nor 结转2024年. */
+const aYear = /(?<![〔[\d]|结转[到至入]?)(20\d\d)年(?!度?结转)/g;
 
 const comparedWith = /[较比与同]$/;
 
 function isOtherYear(before: string, clause: string, year: number | null): boolean {
   // 上年结转 is a row of this year's table 3.
-  if (/(?:上一?年度?|去年|前年|往年|历年|累计以来)(?!度?(?:结转|转结|转入|遗留))/.test(clause)) return true;
+  if (
+    /(?:上一?年度?|去年|前年|往年|历年|累计以来|近[两二三四五六七八九十几\d]+年)(?!度?(?:结转|转结|转入|遗留))/.test(
+      clause,
+    )
+  )
+    return true;
   if (year === null || !before.includes('20')) return false;
   // 较2022年增长5%，办结12件: the year compared with ends with its clause.
   const named = everyMatch(aYear, before)
@@ -97,8 +102,10 @@ const aUnit = /(?:乡镇|镇街|街道|[县市区]直|部门)[^，；]{0,6}|[县
 const allUnits = /全[县市区州盟]|各级|、/;
 
 function isOneUnit(before: string): boolean {
-  const clause = before.slice(lastBreak(before) + 1);
-  return aUnit.test(clause) && !allUnits.test(clause);
+  // 市政府部门收到20件，办结20件: whose the second number is was said with the first.
+  const clause = before.split('，').findLast((each) => aUnit.test(each) || allUnits.test(each));
+  if (clause === undefined || !aUnit.test(clause)) return false;
+  return clause.includes('分别') || !allUnits.test(clause);
 }
 
 /** Several channels named together are all of them. */

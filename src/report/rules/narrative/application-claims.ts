@@ -119,7 +119,9 @@ const impliedPatterns: readonly ClaimPattern[] = [
   {
     measure: 'decided',
     signals: replies,
-    words: claimWords(`#(?:申请)?(?:均|全部|都)?(?:已|按时|按期|依法|及时|在(?:法定|规定)?(?:答复|办理)?[期时]限内){0,3}${reply}`),
+    words: claimWords(
+      `#(?:申请)?(?:均|全部|都)?(?:已|按时|按期|依法|及时|在(?:法定|规定)?(?:答复|办理)?[期时]限内){0,3}${reply}`,
+    ),
     unless: elsewhere,
     implied: true,
   },

@@ -14,18 +14,17 @@ export const applicationsContradicted: Rule = {
   citation: cite('REG-50(2)'),
   editions: bothEditions,
   needs: ['applications'],
-  check: (facts) =>
-    contradictions(facts, {
+  check: (facts) => {
+    const received = facts.claims.some(({ measure }) => measure === 'received');
+    return contradictions(facts, {
       measures: ['received', 'handled'],
       // 办理 is often said of a part or of more years; beside a count of those received it must be plain.
-      passOver: ({ measure, scope }) =>
-        measure === 'handled' &&
-        scope !== 'own' &&
-        facts.claims.some((other) => other.measure === 'received'),
+      passOver: ({ measure, scope }) => measure === 'handled' && scope !== 'own' && received,
       severity: 'blocker',
       others,
       advice: '请核对申请登记台账，改正正文或表三，使两处一致；口径不同的，在正文写明。',
-    }),
+    });
+  },
 };
 
 /** 共办理 12 件 may count what came over from last year, or what was decided. */

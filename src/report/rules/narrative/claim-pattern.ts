@@ -38,6 +38,7 @@ export function claimsBy(patterns: readonly ClaimPattern[], sentence: Sentence, 
   for (const pattern of patterns) {
     if (!mayMatch(pattern, sentence.text)) continue;
     for (const match of everyMatch(pattern.words, sentence.text)) {
+      if (taken.size === mostInOneSentence) return claims;
       if (pattern.unless?.test(match[0])) continue;
       const at = match.index + match.groups!.lead!.length;
       if (taken.has(at)) continue;
@@ -58,6 +59,9 @@ export function claimsBy(patterns: readonly ClaimPattern[], sentence: Sentence, 
   }
   return claims;
 }
+
+/** A sentence with more figures than this is no prose, and the first of them tell as much as all. */
+const mostInOneSentence = 300;
 
 /** What every pattern contains: a number with its unit. */
 const counted = new RegExp(numberPattern + unitPattern);

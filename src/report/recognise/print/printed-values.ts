@@ -20,8 +20,11 @@ export function isValue(cell: PrintedCell): boolean {
   return isWrittenValue(text) || isRun(text) || misread.test(text);
 }
 
-/** A number that a scanner or a typist spoiled (3O, l2), a fault of a spreadsheet, a question mark: no label, and unreadable. */
-const misread = /^(?:[\dOoQIl]{1,8}|#[A-Z/0]+[!?]?|[?？]+)$/;
+/**
+ * A number that a scanner or a typist spoiled (3O, l2), a fault of a spreadsheet, a question mark, two numbers of which
+ * one stands in brackets: no label, and unreadable.
+ */
+const misread = /^(?:[\dOoQIl]{1,8}|#[A-Z/0]+[!?]?|[?？]+|\d{1,8}\s?[（(]\d{1,8}[)）])$/;
 
 /** Numbers and marks that only spaces divide; a number with a full stop behind it (3.) numbers a label. */
 function isRun(text: string): boolean {

@@ -60,3 +60,12 @@ test('one number over again has the same digits and unit', () => {
   assert.equal(same('5', '5.0'), false);
   assert.equal(same('/', '/'), false);
 });
+
+test('another number bare in brackets behind a number leaves open which of them is the count', () => {
+  assert.deepEqual(['3（7）', '12 (3)', '0(1)'].map(number), ['text', 'text', 'text']);
+  assert.deepEqual(['0（0）', '12（41%）', '3（件）'].map(number), [
+    [0, null],
+    [12, null],
+    [3, null],
+  ]);
+});

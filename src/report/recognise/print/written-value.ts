@@ -17,7 +17,15 @@ const text: WrittenValue = { kind: 'text' };
 
 // 增10, 减3, -8, 1,230,500元, 22（其中修订16）, 0件
 const number =
-  /^(?:[¥￥]|(增加|减少|[-+增减↑↓]))?(\d{1,3}(?:,\d{3})+|\d+)((?:\.\d+)?)(元|万元|[件个项条宗份次起例笔部户]|[件人条]次)?(?:\([^()]*\)?)?$/;
+  /^(?:[¥￥]|(增加|减少|[-+增减↑↓]))?(\d{1,3}(?:,\d{3})+|\d+)((?:\.\d+)?)(元|万元|[件个项条宗份次起例笔部户]|[件人条]次)?(\([^()]*\)?)?$/;
+/** A number with a bare one behind it in brackets. */
+const numberInBrackets = /^(\d+)\((\d+)\)?$/;
+/** Whether another number stands bare in the brackets behind a number: nothing tells which of them is the count. */
+function otherNumber(plain: string): boolean {
+  const [, first, second] = numberInBrackets.exec(plain) ?? [];
+  return first !== second;
+}
+
 /** One number several times over, as a merged cell that was taken apart prints it (412,412,412), or 412 million. */
 const repeated = /^(\d{3})(?:,\1)+$/;
 /** The number that such a print repeats; null for any other. */
@@ -80,9 +88,10 @@ export function readWritten(written: string): WrittenValue {
   if (zeros.test(plain)) return digits[0]!;
   const found = number.exec(plain);
   if (found && !repeated.test(plain)) {
-    const [, sign, whole, decimals, unit] = found;
+    const [, sign, whole, decimals, unit, bracketed] = found;
     // A number with spaces inside is several cells run together, not one number.
     if (/\d\s+\d/.test(written)) return text;
+    if (bracketed && otherNumber(plain)) return text;
     const size = Number(whole!.replaceAll(',', '') + decimals);
     const negative = sign !== undefined && negativeSigns.has(sign);
     return {

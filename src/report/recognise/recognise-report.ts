@@ -1,4 +1,10 @@
-import { type CellId, type Edition, officialForms, prescribedEdition } from '../../law/index.ts';
+import {
+  type CellId,
+  type Edition,
+  officialForms,
+  prescribedEdition,
+  type TableId,
+} from '../../law/index.ts';
 import type { Reading, Remark, Report } from '../report.ts';
 import type { SourceDocument } from '../source-document.ts';
 import { proposeDivisions } from './digits/propose-divisions.ts';
@@ -10,11 +16,13 @@ import { withoutSideColumns } from './lines/side-columns.ts';
 import { ownReport } from './own-report.ts';
 import { documentCut } from './regions/document-cut.ts';
 import { findRegions, type Range } from './regions/regions.ts';
+import { tablesIn } from './regions/tables-in.ts';
 import { readSections } from './sections/sections.ts';
 import { readApplications } from './tables/applications-table.ts';
 import { missing } from './tables/cell-reading.ts';
 import { readDisclosed } from './tables/disclosed-table.ts';
 import { readDisputes } from './tables/disputes-table.ts';
+import { ownTable, rivalTables } from './tables/own-table.ts';
 import type { TableReading } from './tables/table-reading.ts';
 import { bodyInText, organOf } from './title/body.ts';
 import { readSignature, type Signature } from './title/signature.ts';
@@ -51,15 +59,23 @@ function recogniseText(document: SourceDocument): Report {
 
   const disclosedLines = within(lines, regions.disclosed);
   const applicationsLines = within(lines, regions.applications);
-  const disclosed = readDisclosed(disclosedLines);
-  const applications = readApplications(applicationsLines);
-  const disputes = readDisputes(within(lines, regions.disputes));
-
   const year =
     title.year ??
     yearStated(lines, beforeTables) ??
     yearBefore(signature) ??
     yearNamed(lines, document.meta, beforeTables);
+  const ownOf = (table: TableId, read: (lines: readonly Line[]) => TableReading): TableReading => {
+    const region = regions[table];
+    const parts = region ? tablesIn(lines, region, table) : [];
+    const tables =
+      parts.length < 2
+        ? []
+        : rivalTables(parts.map(({ range, caption }) => ({ caption, reading: read(within(lines, range)) })));
+    return tables.length < 2 ? read(within(lines, region)) : ownTable(tables, { body: title.body, year });
+  };
+  const disclosed = ownOf('disclosed', readDisclosed);
+  const applications = ownOf('applications', readApplications);
+  const disputes = readDisputes(within(lines, regions.disputes));
   // Rows that both editions share tell nothing; a table of such rows alone is read by the form in force.
   const edition =
     disclosed.edition ??

@@ -1,5 +1,6 @@
 import { cite } from '../../law/index.ts';
 import { cellName } from './cell-names.ts';
+import { feeUnitSuspect } from './fee-unit-suspect.ts';
 import { scopeAt } from './narrative/scope.ts';
 import { locate } from './narrative/sentences.ts';
 import { notApplicable, notAssessable, passed, type Rule, verdictOf } from './rule.ts';
@@ -27,6 +28,8 @@ export const feesContradicted: Rule = {
       // The prose may round to what it prints.
       const decimals = found.groups!.number!.split('.')[1]?.length ?? 0;
       if (Math.abs(wan - total) < 0.5 * 10 ** -decimals + 1e-9) return passed;
+      // A figure in the wrong unit is told as that.
+      if (feeUnitSuspect.check(facts).outcome === 'failed') return { outcome: 'failed', findings: [] };
       return verdictOf(
         [
           {

@@ -1,5 +1,6 @@
 import { cite, quotedList } from '../../law/index.ts';
 import { notApplicable, type Rule, verdictOf } from './rule.ts';
+import { supervisionResultMissing } from './supervision-result-missing.ts';
 
 /** The five topics of section 1, each by the words that show it is covered, with or without a heading of its own. */
 const topics: readonly (readonly [string, RegExp])[] = [
@@ -27,6 +28,9 @@ export const overviewTopicMissing: Rule = {
     const text = facts.text('s1');
     const missing = topics.filter(([, words]) => !words.test(text)).map(([topic]) => topic);
     if (missing.length === 0) return verdictOf([], 'must-explain');
+    // supervision-result-missing says it of a government, with the results that article 50(4) asks for.
+    if (missing.join() === '监督保障' && supervisionResultMissing.check(facts).outcome === 'failed')
+      return { outcome: 'failed', findings: [] };
     return verdictOf(
       [
         {

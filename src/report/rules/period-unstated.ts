@@ -1,5 +1,5 @@
 import { cite } from '../../law/index.ts';
-import { statedPeriod } from './narrative/period.ts';
+import { statedPeriods } from './narrative/period.ts';
 import { bothEditions, passed, type Rule, verdictOf } from './rule.ts';
 
 /** Readers want to know which days the figures cover; most reports say so in the preface. */
@@ -12,7 +12,7 @@ export const periodUnstated: Rule = {
   editions: bothEditions,
   needs: ['year', 's1'],
   check: (facts) => {
-    if (statedPeriod(facts)) return passed;
+    if (statedPeriods(facts).length > 0) return passed;
     const { year } = facts;
     return verdictOf(
       [

@@ -1,5 +1,5 @@
 import { cite } from '../../law/index.ts';
-import { statedPeriod } from './narrative/period.ts';
+import { statedPeriods } from './narrative/period.ts';
 import { locate } from './narrative/sentences.ts';
 import { bothEditions, notApplicable, passed, type Rule, verdictOf } from './rule.ts';
 
@@ -13,15 +13,18 @@ export const periodWrong: Rule = {
   editions: bothEditions,
   needs: ['year'],
   check: (facts) => {
-    const period = statedPeriod(facts);
-    if (!period) return notApplicable;
-    const { fromYear, toYear, sentence } = period;
-    if (fromYear === facts.year && toYear === facts.year) return passed;
+    const periods = statedPeriods(facts);
+    if (periods.length === 0) return notApplicable;
+    const wrong = periods.find(
+      ({ fromYear, toYear, wholeYears }) => fromYear !== facts.year || toYear !== facts.year || !wholeYears,
+    );
+    if (!wrong) return passed;
+    const { words, sentence } = wrong;
     return verdictOf(
       [
         {
           part: sentence.part,
-          message: `写明的统计期限是 ${fromYear}年1月1日至${toYear}年12月31日，报告年度却是 ${facts.year} 年。`,
+          message: `写明的统计期限是“${words}”，报告年度却是 ${facts.year} 年，应为 ${facts.year}年1月1日至${facts.year}年12月31日。`,
           advice: '请改正统计期限；数据确实取自其他年度的，请重新统计。',
           at: locate(sentence),
         },

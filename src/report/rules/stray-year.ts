@@ -1,11 +1,14 @@
 import { cite } from '../../law/index.ts';
 import { everyMatch } from './narrative/every-match.ts';
 import { locate, type Sentence } from './narrative/sentences.ts';
-import { bothEditions, type Rule, verdictOf } from './rule.ts';
+import { bothEditions, type Finding, type Rule, verdictOf } from './rule.ts';
 
 /** A year as the time of what is told: 2021年，我镇 … Not in a title《》, a document number〔〕, a range, a comparison. */
-const asTime = /(?:^|[。，；）])(20\d\d)年(?:度)?(?=，|我|全|本|共)/g;
-const elsewhere = /上年|去年|较|相比|同比|自20\d\d年|以来|十四五|规划|决算|结转/;
+const asTime =
+  /(?:^|[。，；）：]|情况|方面)(20\d\d)年(?:度)?(?=，|我|全|本|共|收到|受理|新收|累计|未收|没有)/g;
+const elsewhere = /自20\d\d年|以来|十四五|规划|决算|结转/;
+/** Beside the report year another one may be compared with; alone it is the year of which the sentence tells. */
+const comparison = /上年|去年|较|相比|同比/;
 const planned = /将|计划|下一步|拟|继续/;
 
 /** A sentence about another year is often a remnant of an older report. */
@@ -17,26 +20,30 @@ export const strayYear: Rule = {
   citation: cite('REG-50'),
   editions: bothEditions,
   needs: ['year'],
-  check: (facts) =>
-    verdictOf(
-      facts.sentences.flatMap((sentence) => {
-        const other = strayYearOf(sentence, facts.year!);
-        if (other === null) return [];
-        return [
-          {
-            part: sentence.part,
-            message: `${facts.year}年度的报告写到“${other}年”，可能是往年报告的残留。`,
-            advice: '请核对这句话说的是哪一年的情况。',
-            at: locate(sentence),
-          },
-        ];
-      }),
+  check: (facts) => {
+    const others = new Map<number, Sentence[]>();
+    for (const sentence of facts.sentences) {
+      const other = strayYearOf(sentence, facts.year!);
+      if (other !== null) others.set(other, [...(others.get(other) ?? []), sentence]);
+    }
+    return verdictOf(
+      [...others].map(([other, sentences]) => findingOf(other, sentences, facts.year!)),
       'hint',
-    ),
+    );
+  },
 };
+
+/** However many sentences of last year's report were left, it is one slip. */
+const findingOf = (other: number, sentences: readonly Sentence[], year: number): Finding => ({
+  part: sentences[0]!.part,
+  message: `${year}年度的报告${sentences.length > 1 ? `有 ${sentences.length} 句话` : ''}写到“${other}年”，可能是往年报告的残留。`,
+  advice: sentences.length > 1 ? '请核对这些话说的是哪一年的情况。' : '请核对这句话说的是哪一年的情况。',
+  at: locate(sentences[0]!),
+});
 
 function strayYearOf({ text, part }: Sentence, year: number): number | null {
   if (!text.includes('20') || elsewhere.test(text)) return null;
+  if (comparison.test(text) && text.includes(String(year))) return null;
   for (const [, written] of everyMatch(asTime, text)) {
     const other = Number(written);
     const ofPlans = other === year + 1 && (part === 's5' || planned.test(text));

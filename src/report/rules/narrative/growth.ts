@@ -11,7 +11,7 @@ export interface ToldGrowth {
 }
 
 const growth =
-  /(?<!\d)(\d+)(?:件|条|份|篇|次)[，、（]?(?:较|比|同比)(?:上一?年度?|去年|20\d\d年度?)(?:同期)?的?(\d+)(?:件|条|份|篇|次)(增长|增加|上升|提高|回落|减少|下降|降低)了?约?(\d+(?:\.\d+)?)%/g;
+  /(?<!\d)(\d+)(?:件|条|份|篇|次)[，、（]?(?:较|比|同比)(?:上一?年度?|去年|20\d\d年度?)(?:同期)?的?（?(\d+)(?:件|条|份|篇|次)）?，?(增长|增加|上升|提高|回落|减少|下降|降低)了?约?(\d+(?:\.\d+)?)%/g;
 
 /** 收到12件，比上年的10件增长20%: what one sentence tells of a change, with both numbers. */
 export function growthsOf({ text }: Sentence): readonly ToldGrowth[] {

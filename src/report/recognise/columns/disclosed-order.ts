@@ -1,7 +1,7 @@
 import type { FormRow } from '../../../law/index.ts';
 import { withoutExplanation } from '../lines/compact.ts';
 import type { HeaderCell } from '../print/printed-rows.ts';
-import { headingLines, orderOfSingleWords, orderOnOneLine } from './printed-order.ts';
+import { type HeadingNames, headingLines, orderOfSingleWords, orderOnOneLine } from './printed-order.ts';
 
 /** The whole headings of the columns of table 2, in both editions: a part of one may be a line of a wrapped heading. */
 const headings: readonly (readonly [column: string, heading: RegExp])[] = [
@@ -18,22 +18,22 @@ const headings: readonly (readonly [column: string, heading: RegExp])[] = [
   ['amount', /^采购总金额$/],
 ];
 
-function columnNamed(word: string): string | undefined {
-  const heading = withoutExplanation(word);
-  return headings.find(([, words]) => words.test(heading))?.[0];
-}
+const names: HeadingNames = {
+  beginnings: '本现对上处增采',
+  named: (word) => {
+    const heading = withoutExplanation(word);
+    return headings.find(([, words]) => words.test(heading))?.[0];
+  },
+};
 
 /** Gives the columns of a row of table 2 in the order the headings print them, which is not always the official one. */
 export function disclosedOrder(
   headers: readonly HeaderCell[],
 ): (columns: FormRow['columns']) => readonly string[] {
-  const lines = headingLines(headers).map((words) =>
-    words.flatMap((word) => columnNamed(word) ?? (words.length === 1 ? [] : '')),
-  );
-  const self = (column: string): string => column;
+  const lines = headingLines(headers, names);
   return (columns) => {
     const official = columns.map(({ id }) => id);
     if (official.length < 2) return official;
-    return orderOnOneLine(lines, self, official) ?? orderOfSingleWords(lines, self, official) ?? official;
+    return orderOnOneLine(lines, official) ?? orderOfSingleWords(lines, official) ?? official;
   };
 }

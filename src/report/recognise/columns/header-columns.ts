@@ -51,58 +51,54 @@ export function columnsByHeader(headers: readonly HeaderCell[]): HeaderColumns {
  * Headings that are damaged or incomplete tell no other order: neither on one page, nor where the next repeats them whole.
  */
 export function columnOrder(headers: readonly HeaderCell[]): readonly string[] {
-  const lines = headingLines(headers);
+  const lines = headingLines(headers, { beginnings: '自法商科社其总合', named: partNamed });
   // Where 法人或其他组织 stands on the line as well, it is two lines of headings that were joined; so it may be in a
   // text where 总计 stands right behind 自然人.
-  const single = lines.filter((line) => !line.some((word) => word.startsWith('法人')));
-  const side = orderOnOneLine(single, applicantNamed, applicants);
+  const single = lines.filter(({ names }) => !names.includes('organisations'));
+  const side = orderOnOneLine(single, applicants);
   if (side && !(side[1] === 'total' && headers.some(({ grid }) => !grid))) return side;
-  const inside = organisationOrder(headers, lines);
+  const inside = organisationOrder(lines);
   return aroundOrganisations(lines).flatMap((column) => (column === 'organisations' ? inside : [column]));
 }
 
+/** What a heading names: a column, or with 法人或其他组织 five of them. */
+const partNamed = (word: string): string | undefined =>
+  word.startsWith('法人') ? 'organisations' : applicantNamed(word);
+
 /** The kinds of organisations as one line prints them, or one page. */
-function organisationOrder(headers: readonly HeaderCell[], lines: readonly HeadingLine[]): readonly string[] {
+function organisationOrder(lines: readonly HeadingLine[]): readonly string[] {
   const printed = new Map<string, Table | null>();
-  for (const { text, grid } of headers) {
-    const column = applicantNamed(compact(text));
-    if (column && organisations.includes(column) && !printed.has(column)) printed.set(column, grid);
+  for (const { names, words, grid } of lines) {
+    if (grid === null && words > 1 && names.length < organisations.length) continue;
+    for (const name of names) if (organisations.includes(name) && !printed.has(name)) printed.set(name, grid);
   }
   const areTogether = printed.size === organisations.length && new Set(printed.values()).size === 1;
-  if (areTogether) return [...printed.keys()];
-  return orderOnOneLine(lines, applicantNamed, organisations) ?? organisations;
+  return areTogether ? [...printed.keys()] : organisations;
 }
 
 /** 自然人, 法人或其他组织 and 总计 as the line prints them that holds all three: 总计 may come first. */
 function aroundOrganisations(lines: readonly HeadingLine[]): readonly string[] {
-  const beside = orderOnOneLine(lines, partNamed, official);
+  const beside = orderOnOneLine(lines, official);
   if (beside) return beside;
-  const below =
-    orderOfSingleWords(lines, partNamed, official) ?? orderOfSingleWords(lines, kindNamed, official);
+  const below = orderOfSingleWords(lines, official) ?? orderOfSingleWords(lines.map(withoutKinds), official);
   // 自然人 and 总计 are headings of two lines: where they stand in the middle of them, 法人 is printed above
   // them, and the kinds of organisations below.
   const isWrapped = below?.[0] === 'organisations' ? !organisationsFirst(lines) : below?.[1] === 'total';
   return below && !isWrapped ? below : official;
 }
 
-/** Whether the kinds of organisations are printed before 自然人, each on a line of its own. */
-function organisationsFirst(lines: readonly HeadingLine[]): boolean {
-  const order = orderOfSingleWords(lines, applicantNamed, applicants);
-  return order !== null && order.indexOf('naturalPerson') >= organisations.length;
-}
-
 const official = ['naturalPerson', 'organisations', 'total'];
 
-function partNamed(word: string): string | undefined {
-  if (word.startsWith('法人')) return 'organisations';
-  const column = applicantNamed(word);
-  return column === 'naturalPerson' || column === 'total' ? column : undefined;
-}
+/** The kinds of organisations as what stands over them, where nothing does. */
+const withoutKinds = (line: HeadingLine): HeadingLine => ({
+  ...line,
+  names: line.names.map((name) => (organisations.includes(name) ? 'organisations' : name)),
+});
 
-/** The same where no heading stands over the kinds of organisations. */
-function kindNamed(word: string): string | undefined {
-  const column = applicantNamed(word);
-  return column !== undefined && organisations.includes(column) ? 'organisations' : column;
+/** Whether the kinds of organisations are printed before 自然人, each on a line of its own. */
+function organisationsFirst(lines: readonly HeadingLine[]): boolean {
+  const order = orderOfSingleWords(lines, applicants);
+  return order !== null && order.indexOf('naturalPerson') >= organisations.length;
 }
 
 /**

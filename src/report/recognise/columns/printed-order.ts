@@ -1,66 +1,76 @@
+import type { Table } from '../../source-document.ts';
 import { compact } from '../lines/compact.ts';
 import type { HeaderCell } from '../print/printed-rows.ts';
 
-/** The words of the headings that stand on one line, or in one row of a grid. */
-export type HeadingLine = readonly string[];
+/** What the headings on one line, or in one row of a grid, name; `words` counts those that name nothing as well. */
+export interface HeadingLine {
+  readonly names: readonly string[];
+  readonly words: number;
+  readonly grid: Table | null;
+}
 
-/** The headings line by line, as compact words: where nothing cuts a line into cells, its blanks do. */
-export function headingLines(headers: readonly HeaderCell[]): readonly HeadingLine[] {
-  const lines: string[][] = [];
+/** What a compact heading names; undefined for a word that is none. */
+export interface HeadingNames {
+  /** The signs with which headings begin: asked first, because in some texts every label stands among the headings. */
+  readonly beginnings: string;
+  readonly named: (word: string) => string | undefined;
+}
+
+/** The headings line by line: where nothing cuts a line into cells, its blanks do. */
+export function headingLines(headers: readonly HeaderCell[], names: HeadingNames): readonly HeadingLine[] {
+  const lines: { names: string[]; words: number; grid: Table | null }[] = [];
   let last: HeaderCell | null = null;
   for (const header of headers) {
-    const words = header.grid ? [compact(header.text)] : header.text.trim().split(/\s+/).map(compact);
-    if (last && isBeside(header, last)) lines.at(-1)!.push(...words);
-    else lines.push(words);
+    const { text, grid } = header;
+    if (!last || !isBeside(header, last)) lines.push({ names: [], words: 0, grid });
     last = header;
+    const line = lines.at(-1)!;
+    const words = grid === null && blank.test(text) ? text.split(/\s+/) : [text];
+    for (const word of words) {
+      line.words += 1;
+      if (!names.beginnings.includes(word.charAt(0))) continue;
+      const name = names.named(compact(word));
+      if (name !== undefined) line.names.push(name);
+    }
   }
   return lines;
 }
 
+const blank = /\s/;
+
 /** Whether two headings stand on one line, or in one row of a grid. */
-export const isBeside = ({ grid, place }: HeaderCell, other: HeaderCell): boolean =>
+const isBeside = ({ grid, place }: HeaderCell, other: HeaderCell): boolean =>
   grid === other.grid && place.row === other.place.row && (grid !== null || place.line === other.place.line);
 
 /**
- * The names in the order in which one line prints them all. Headings on several lines tell no order: one that is
+ * The wanted names in the order in which one line prints them all. Headings on several lines tell no order: one that is
  * wrapped begins above those beside it.
  */
 export function orderOnOneLine(
   lines: readonly HeadingLine[],
-  named: (word: string) => string | undefined,
-  names: readonly string[],
+  wanted: readonly string[],
 ): readonly string[] | null {
-  for (const line of lines) {
-    if (line.length < names.length) continue;
-    const order = orderOf(line, named, names);
+  for (const { names } of lines) {
+    const order = names.length < wanted.length ? null : orderOf(names, wanted);
     if (order) return order;
   }
   return null;
 }
 
-/** The names in the order in which lines print them that hold one word each, as a page does that was copied cell by cell. */
+/** The wanted names in the order in which lines print them that hold one word each, as a page does that was copied cell by cell. */
 export function orderOfSingleWords(
   lines: readonly HeadingLine[],
-  named: (word: string) => string | undefined,
-  names: readonly string[],
+  wanted: readonly string[],
 ): readonly string[] | null {
   return orderOf(
-    lines.flatMap((line) => (line.length === 1 ? line : [])),
-    named,
-    names,
+    lines.flatMap(({ names, words }) => (words === 1 ? names : [])),
+    wanted,
   );
 }
 
-/** The names in the order of the words; null where one is missing. What is named again is the next page's heading. */
-function orderOf(
-  words: HeadingLine,
-  named: (word: string) => string | undefined,
-  names: readonly string[],
-): readonly string[] | null {
+/** The wanted names in the order printed; null where one is missing. What is named again is the next page's heading. */
+function orderOf(names: readonly string[], wanted: readonly string[]): readonly string[] | null {
   const order = new Set<string>();
-  for (const word of words) {
-    const name = named(word);
-    if (name !== undefined && names.includes(name)) order.add(name);
-  }
-  return order.size === names.length ? [...order] : null;
+  for (const name of names) if (wanted.includes(name)) order.add(name);
+  return order.size === wanted.length ? [...order] : null;
 }

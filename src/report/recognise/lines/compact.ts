@@ -1,3 +1,5 @@
+import { simplified } from '../../simplified.ts';
+
 /** Signs written half-width. */
 const brackets: Readonly<Record<string, string>> = {
   '（': '(',
@@ -26,11 +28,12 @@ const dropped =
 /** What becomes of a sign, by its code: 0 it stays, 1 it goes, else the code of the sign put in its place. */
 const becomes = new Uint8Array(0x10000);
 for (const sign of dropped) becomes[sign.charCodeAt(0)] = 1;
-for (const [sign, plain] of Object.entries(brackets)) becomes[sign.charCodeAt(0)] = plain.charCodeAt(0);
+for (const [sign, plain] of [...Object.entries(brackets), ...simplified])
+  becomes[sign.charCodeAt(0)] = plain.charCodeAt(0);
 
 /**
  * A label as it is compared: without white space, quotation marks and Markdown signs,
- * brackets and punctuation half-width. Published labels differ in nothing more often than in these.
+ * brackets and punctuation half-width, in simplified characters. Published labels differ in nothing more often than in these.
  */
 export function compact(text: string): string {
   // Every label is compared several times: one look into a table for each sign costs a fraction of a pattern.

@@ -1,5 +1,6 @@
 import {
   type HeadingLine,
+  type HeadingNames,
   headingLines,
   orderOfSingleWords,
   orderOnOneLine,
@@ -31,14 +32,18 @@ const groupHeadings: ReadonlyMap<string, string> = new Map([
   ['未经复议直接起诉', 'direct'],
   ['复议后起诉', 'after'],
 ]);
-const groupNamed = (word: string): string | undefined => groupHeadings.get(word);
+
+const names: HeadingNames = {
+  beginnings: '行未复结维纠其尚审总合',
+  named: (word) => groupHeadings.get(word) ?? headings.get(word)?.toString(),
+};
 
 /**
  * The cells of table 4 in the order its headings print them; null where that cannot be told.
  * Damaged or incomplete headings tell no other order than the official one.
  */
 export function disputeOrder(headers: readonly HeaderCell[]): readonly number[] | null {
-  const lines = headingLines(headers);
+  const lines = headingLines(headers, names);
   const groupsInOrder = groupOrder(lines);
   const inGroup = outcomeOrder(lines);
   return groupsInOrder?.flatMap((group) => inGroup.map((outcome) => group * outcomes + outcome)) ?? null;
@@ -46,15 +51,14 @@ export function disputeOrder(headers: readonly HeaderCell[]): readonly number[] 
 
 /** The order of 行政复议, 未经复议直接起诉 and 复议后起诉. */
 function groupOrder(lines: readonly HeadingLine[]): readonly number[] | null {
-  const order = (names: readonly string[]) => orderOnOneLine(lines, groupNamed, names);
   const kinds = ['direct', 'after'];
-  const lawsuits = order(kinds) ?? orderOfSingleWords(lines, groupNamed, kinds) ?? kinds;
+  const lawsuits = orderOnOneLine(lines, kinds) ?? orderOfSingleWords(lines, kinds) ?? kinds;
   const litigation = lawsuits[0] === 'direct' ? [1, 2] : [2, 1];
   const parts = ['reconsideration', 'litigation'];
-  const beside = order(parts);
+  const beside = orderOnOneLine(lines, parts);
   if (beside) return beside[0] === 'litigation' ? [...litigation, 0] : [0, ...litigation];
   // On lines of their own 行政诉讼 stands above a 行政复议 in the middle of two lines, or in front of it.
-  return orderOfSingleWords(lines, groupNamed, parts)?.[0] === 'litigation' ? null : [0, ...litigation];
+  return orderOfSingleWords(lines, parts)?.[0] === 'litigation' ? null : [0, ...litigation];
 }
 
 /** The order of the five outcomes, where all three groups agree on one. */
@@ -62,7 +66,7 @@ function outcomeOrder(lines: readonly HeadingLine[]): readonly number[] {
   const official = Array.from({ length: outcomes }, (_, index) => index);
   const printed: number[] = [];
   for (const line of lines) {
-    const named = line.map(outcomeNamed).filter((outcome) => outcome >= 0);
+    const named = line.names.map(Number).filter((outcome) => !Number.isNaN(outcome));
     // A line with parts of a group holds the first or the last words of headings that are wrapped.
     if (named.length > 1 && named.length % outcomes !== 0) return official;
     printed.push(...named);

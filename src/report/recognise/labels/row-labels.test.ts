@@ -106,3 +106,25 @@ test('words that lengthen a label and change nothing of it leave it its row', ()
   assert.equal(matchRowLabel('applications', '（三）不予公开国家秘密')?.row, 'denied.stateSecret');
   assert.equal(matchRowLabel('applications', '不掌握相关政府信息')?.row, 'unavailable.notHeld');
 });
+
+test('a label in traditional characters is that of its row, in a document that has no other', () => {
+  const disclosed: [string, string][] = [
+    ['規章', 'regulations'],
+    ['行政規範性文件', 'normativeDocuments'],
+    ['行政許可', 'licensing'],
+    ['行政處罰', 'penalty'],
+    ['行政強制', 'coercion'],
+    ['行政事業性收費', 'fees'],
+  ];
+  const applications: [string, string][] = [
+    ['一、本年新收政府信息公開申請數量', 'received'],
+    ['二、上年結轉政府信息公開申請數量', 'carriedIn'],
+    ['1.屬於國家秘密', 'denied.stateSecret'],
+    ['5.屬於三類內部事務信息', 'denied.internalAffairs'],
+    ['2.重複申請', 'notHandled.duplicate'],
+    ['（七）總計', 'decidedTotal'],
+    ['四、結轉下年度繼續辦理', 'carriedOut'],
+  ];
+  for (const [label, row] of disclosed) assert.equal(matchRowLabel('disclosed', label)?.row, row, label);
+  for (const [label, row] of applications) assert.equal(matchRowLabel('applications', label)?.row, row, label);
+});

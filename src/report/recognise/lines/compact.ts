@@ -26,7 +26,7 @@ const dropped =
   '\u2028\u2029\u202f\u205f\u3000\ufeff“”"\'‘’「」*#`_|';
 
 /** What becomes of a sign, by its code: 0 it stays, 1 it goes, else the code of the sign put in its place. */
-const becomes = new Uint8Array(0x10000);
+const becomes = new Uint16Array(0x10000);
 for (const sign of dropped) becomes[sign.charCodeAt(0)] = 1;
 for (const [sign, plain] of [...Object.entries(brackets), ...simplified])
   becomes[sign.charCodeAt(0)] = plain.charCodeAt(0);

@@ -1,3 +1,5 @@
+import { simplified } from '../../simplified.ts';
+
 /**
  * A sentence as the rules compare it: no white space, half-width digits, full-width punctuation, no thousands
  * separators, and the words the rules look for in simplified characters. What is quoted to people is the original.
@@ -17,12 +19,6 @@ const halfWidth = (sign: string): string => String.fromCharCode(sign.charCodeAt(
 
 const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）' };
 
-// Only characters of words that a rule looks for: a rule compares words, it does not translate.
-const pairs =
-  '開开關关請请辦办結结轉转復复議议訴诉訟讼處处罰罚許许強强無无沒没數数條条報报個个項项總总審审評评責责問问題题進进規规範范廢废製制發发現现與与較较減减長长萬万餘余費费縣县鄉乡鎮镇區区機机構构頁页網网會会務务維维護护監监書书續续繼继錄录類类種种將将計计劃划後后應应當当實实際际給给認认讓让該该變变應应號号歲岁專专欄栏臺台優优經经營营業业學学對对導导層层屬属記记選选擇择滿满據据從从屆届價价間间門门階阶險险難难電电話话聯联絡络質质產产準准確确聲声擴扩寬宽檢检舉举糾纠見见補补廳厅績绩終终級级組组細细統统義义習习舊旧過过達达還还邊边響响顯显點点齊齐';
-const simplified: ReadonlyMap<string, string> = new Map(
-  [...pairs].flatMap((sign, index, all) => (index % 2 === 0 ? [[sign, all[index + 1]!] as const] : [])),
-);
 const traditional = new RegExp(`[${[...simplified.keys()].join('')}]`);
 const traditionalAll = new RegExp(traditional.source, 'g');
 

@@ -1,17 +1,19 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { BodyLevel } from '../../../src/report/index.ts';
 import { Button } from '../../design/button.tsx';
 import { FindingsPane } from '../findings/findings-pane.tsx';
 import { type Refusal, RefusalNotice } from '../opening/refusal-notice.tsx';
 import { CheckAnnouncement } from './check-announcement.tsx';
 import type { OpenedReport } from './checking.ts';
-import { Evidence } from './evidence.tsx';
 import { FormPane } from './form-pane.tsx';
 import { Summary } from './summary.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useBench } from './use-bench.ts';
 import { useChoice } from './use-choice.ts';
 import { useUnsaved } from './use-unsaved.ts';
+
+/** Stands beside the form and the findings, which need not wait for it. */
+const Evidence = lazy(async () => ({ default: (await import('./evidence.tsx')).Evidence }));
 
 /** One report on the bench: the form, the findings beside it, the cell in hand and the source. */
 export function CheckingPage({
@@ -56,7 +58,9 @@ export function CheckingPage({
       <CheckAnnouncement findings={findings} />
       <div className="bench">
         {opened.report.format === null ? parts.reverse() : parts}
-        <Evidence bench={bench} acts={acts} choice={choice} />
+        <Suspense fallback={<section className="evidence" aria-busy="true" aria-label="单元格和原文" />}>
+          <Evidence bench={bench} acts={acts} choice={choice} />
+        </Suspense>
       </div>
       {(choice.finding || choice.cell !== null) && (
         <div className="return-bar">

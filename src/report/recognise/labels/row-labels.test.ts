@@ -126,5 +126,6 @@ test('a label in traditional characters is that of its row, in a document that h
     ['四、結轉下年度繼續辦理', 'carriedOut'],
   ];
   for (const [label, row] of disclosed) assert.equal(matchRowLabel('disclosed', label)?.row, row, label);
-  for (const [label, row] of applications) assert.equal(matchRowLabel('applications', label)?.row, row, label);
+  for (const [label, row] of applications)
+    assert.equal(matchRowLabel('applications', label)?.row, row, label);
 });

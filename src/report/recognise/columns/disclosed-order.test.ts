@@ -31,6 +31,14 @@ describe('columns of table 2', () => {
     assert.deepEqual(valuesOf(...wrapped, ...rows(' ')), [14, 3, 1]);
   });
 
+  it('are the official ones where the headings of a group lost one', () => {
+    const group = ['本年增/减', '处理决定数量', '行政许可', '61', '4', '327', '信息内容'];
+    const next = ['上一年项目数量', '本年增/减', '处理决定数量', '行政处罚', '90', '8', '22'];
+    const { cells } = recogniseReport(readText(['信息内容', ...group, ...next].join('\n'), 'text'));
+    assert.equal(cells['disclosed/penalty/itemsLastYear']!.value, 90);
+    assert.equal(cells['disclosed/licensing/itemsLastYear']!.value, 61);
+  });
+
   it('tell the edition, whatever columns other groups keep from the form of 2019', () => {
     const official = ['信息内容', ...headings.slice(2), headings[1]!].join('\t');
     const kept = ['信息内容\t上一年项目数量\t本年增/减\t处理决定数量', '行政许可\t41\t3\t9'];

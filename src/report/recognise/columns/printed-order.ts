@@ -57,15 +57,25 @@ export function orderOnOneLine(
   return null;
 }
 
-/** The wanted names in the order in which lines print them that hold one word each, as a page does that was copied cell by cell. */
+/**
+ * The wanted names in the order in which neighbouring lines print them that hold one word each, as a page does that was
+ * copied cell by cell. What stands behind another word, or is named again, are the headings of other rows.
+ */
 export function orderOfSingleWords(
   lines: readonly HeadingLine[],
   wanted: readonly string[],
 ): readonly string[] | null {
-  return orderOf(
-    lines.flatMap(({ names, words }) => (words === 1 ? names : [])),
-    wanted,
-  );
+  let run: string[] = [];
+  for (const { names, words } of lines) {
+    const [name] = names;
+    if (name === undefined || words > 1) run = [];
+    else if (wanted.includes(name)) {
+      if (run.includes(name)) run = [];
+      run.push(name);
+      if (run.length === wanted.length) return run;
+    }
+  }
+  return null;
 }
 
 /** The wanted names in the order printed; null where one is missing. What is named again is the next page's heading. */

@@ -6,7 +6,9 @@ import { locate } from './narrative/sentences.ts';
 import { notApplicable, notAssessable, passed, type Rule, verdictOf } from './rule.ts';
 
 const fees = 'disclosed/fees/amount';
-const collected = /行政事业性收费(?:收入|金额|总额|合计|共|计|为)*(?<number>\d+(?:\.\d+)?)(?<ten>万)?元/;
+/** Not what was waived, nor what one pays for each case. */
+const collected =
+  /(?<!减免|免征|免收|退还|降低)行政事业性收费(?:收入|金额|总额|合计|共|计|为)*(?<number>\d+(?:\.\d+)?)(?<ten>万)?元(?!\/|每)/;
 
 /** The administrative fees the prose names should be the amount of table 2. */
 export const feesContradicted: Rule = {

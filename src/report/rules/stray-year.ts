@@ -7,8 +7,6 @@ import { bothEditions, type Finding, type Rule, verdictOf } from './rule.ts';
 const asTime =
   /(?:^|[。，；）：]|情况|方面)(20\d\d)年(?:度)?(?=，|我|全|本|共|收到|受理|新收|累计|未收|没有)/g;
 const elsewhere = /自20\d\d年|以来|十四五|规划|决算|结转/;
-/** Beside the report year another one may be compared with; alone it is the year of which the sentence tells. */
-const comparison = /上年|去年|较|相比|同比/;
 const planned = /将|计划|下一步|拟|继续/;
 
 /** A sentence about another year is often a remnant of an older report. */
@@ -43,7 +41,8 @@ const findingOf = (other: number, sentences: readonly Sentence[], year: number):
 
 function strayYearOf({ text, part }: Sentence, year: number): number | null {
   if (!text.includes('20') || elsewhere.test(text)) return null;
-  if (comparison.test(text) && text.includes(String(year))) return null;
+  // Beside the report year another one is compared with; alone it is the year of which the sentence tells.
+  if (text.includes(`${year}年`)) return null;
   for (const [, written] of everyMatch(asTime, text)) {
     const other = Number(written);
     const ofPlans = other === year + 1 && (part === 's5' || planned.test(text));

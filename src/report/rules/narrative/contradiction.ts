@@ -68,7 +68,9 @@ function contradictionOf(
   const claim = told.find(({ scope }) => scope === 'own') ?? told[0]!;
   const meant = others(claim).find((other) => other.low === claim.value);
   const plain = claim.scope === 'own' && claim.exactness === 'exact';
-  const sure = plain && meant === undefined && !comparison.gentle?.includes(claim.measure);
+  // 无行政诉讼败诉 is said without classifying any case.
+  const gentle = !claim.none && comparison.gentle?.includes(claim.measure);
+  const sure = plain && meant === undefined && !gentle;
   return {
     severity: sure ? comparison.severity : gentler(comparison.severity),
     cells: figure.cells,
@@ -121,6 +123,8 @@ const noneOf: Partial<Record<Measure, string>> = {
   reconsideration: '行政复议',
   litigation: '行政诉讼',
   corrected: '败诉、被纠正的案件',
+  'reconsideration.corrected': '在行政复议中被纠正的案件',
+  'litigation.corrected': '在行政诉讼中败诉的案件',
 };
 
 const wordsOf: Partial<Record<Measure, string>> = {

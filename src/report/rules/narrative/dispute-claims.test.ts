@@ -103,6 +103,12 @@ const said: readonly Said[] = [
     'litigation1 reconsideration3',
   ],
   ['全市法院受理政府信息公开行政诉讼案件88件。', '', 'city'],
+  [
+    '行政复议案件28件，其中政府信息公开6件；行政诉讼案件16件，其中信息公开2件。',
+    'litigation2 reconsideration6',
+  ],
+  ['未发生因政府信息公开被纠正的行政诉讼案件。', 'litigation.corrected∅'],
+  ['收到不服乡镇政府信息公开答复的行政复议申请9件。', '', 'county'],
   ['发生行政诉讼案件3件（非政府信息公开类）。', ''],
   ['本年度未涉及政府信息公开行政复议、行政诉讼。', 'litigation∅ reconsideration∅'],
   ['本部门作为被复议机关的政府信息公开行政复议案件2件。', 'reconsideration2', 'county-department'],

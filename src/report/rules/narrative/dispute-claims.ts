@@ -1,4 +1,4 @@
-import type { Claim, Measure } from './claim.ts';
+import type { Claim } from './claim.ts';
 import { type ClaimPattern, claimsBy, claimWords, noneClaim } from './claim-pattern.ts';
 import { disputeOutcomeClaims } from './dispute-outcome-claims.ts';
 import { everyMatch } from './every-match.ts';
@@ -42,6 +42,14 @@ const separately: readonly ClaimPattern[] = [
   { measure: 'litigation', words: claimWords(`${pair}\\d+[件起宗例]?[、，和及]#`) },
 ];
 
+/** 行政复议案件28件，其中政府信息公开6件 */
+const cases =
+  '(?:案件)?(?:共计|共|为|有)?\\d+[件起宗][，、]?(?:其中|涉及)[^，。；\\d]{0,8}信息公开[^，。；\\d]{0,4}#';
+const ofWhichAboutDisclosure: readonly ClaimPattern[] = [
+  { measure: 'reconsideration', words: claimWords(`(?<!各类行政)复议${cases}`), signals: ['其中'] },
+  { measure: 'litigation', words: claimWords(`诉讼${cases}`), signals: ['其中'] },
+];
+
 const none =
   /(?:未发生|未收到|未产生|未出现|未引发|未引起|未涉及|未有|未被|未因|没有发生|没有收到|没有出现|没有因|没有被|没有|不存在|(?<![有毫])无(?![法关偿误条须需论]))[^。；]{0,48}?(?:复议|诉讼|起诉)[^。；，]*/g;
 /** 行政复议、行政诉讼均未发生; 行政复议情况：无 */
@@ -50,7 +58,7 @@ const noneAfter =
 const lost = /败诉|被?纠正|被?纠错|被?撤销|被?变更|被?确认违法|责令/;
 const aboutDisclosure = /信息公开|政务公开|政府信息|依申请|公开申请/;
 const asReviewer =
-  /(?:作为|以|市|县|区|省)复议机关|复议机关[^，。；]{0,8}(?:受理|收到)|(?<!被)(?:受理|审理|办理|审结|办结)(?:的)?(?:各类)?行政复议|行政应诉|《[^《》]*复议|法院[^，。；]{0,8}(?:受理|审理|审结)|(?:司法局|复议机构|复议委员会)[^，。；]{0,8}(?:受理|审理|办理|收到)/;
+  /(?:作为|以|市|县|区|省)复议机关|复议机关[^，。；]{0,8}(?:受理|收到)|(?<!被)(?:受理|审理|办理|审结|办结)(?:的)?(?:各类)?行政复议|行政应诉|《[^《》]*复议|法院[^，。；]{0,8}(?:受理|审理|审结)|不服(?:乡镇|[^，。；]{0,6}部门|街道)|(?:司法局|复议机构|复议委员会)[^，。；]{0,8}(?:受理|审理|办理|收到)/;
 
 /** 行政复议2件，均与政府信息公开无关: cases of another kind, which table 4 does not count. */
 const aboutOtherMatters =
@@ -60,6 +68,10 @@ const aboutOtherMatters =
 export function disputeClaims(said: Sentence, speaker: Speaker): Claim[] {
   const sentence = onlyAboutDisclosure(said);
   const { text, part, before } = sentence;
+  if (sentence !== said && !asReviewer.test(said.text)) {
+    const ofWhole = claimsBy(ofWhichAboutDisclosure, said, speaker);
+    if (ofWhole.length > 0) return ofWhole;
+  }
   if (!/复议|诉讼/.test(text) || asReviewer.test(text) || aboutOtherMatters.test(text)) return [];
   const about =
     part === 's4' ||
@@ -94,15 +106,15 @@ function noDisputes(sentence: Sentence, speaker: Speaker): Claim[] {
     const words = match[0];
     if (/\d/.test(words) || /未经复议|逾期|不服/.test(words)) continue;
     if (scopeAt(sentence, match.index, speaker) === 'other') continue;
-    // 无行政诉讼败诉 says nothing of cases that were won.
-    if (lost.test(words)) {
-      claims.push(noneClaim('corrected', sentence));
-      continue;
-    }
-    const named: Measure[] = [];
+    const named: ('reconsideration' | 'litigation')[] = [];
     if (words.includes('复议')) named.push('reconsideration');
     if (/诉讼|起诉/.test(words)) named.push('litigation');
-    claims.push(...named.map((measure) => noneClaim(measure, sentence)));
+    // 无行政诉讼败诉 says nothing of cases that were won.
+    if (!lost.test(words)) claims.push(...named.map((measure) => noneClaim(measure, sentence)));
+    else
+      claims.push(
+        noneClaim(named.length === 1 ? (`${named[0]!}.corrected` as const) : 'corrected', sentence),
+      );
   }
   return claims;
 }

@@ -6,6 +6,7 @@ const said: readonly Said[] = [
   ['2023年制定规范性文件0条、更新0条、作废0条。', 'documentsMade0 documentsRepealed0'],
   ['全年制定规范性文件3件，废止1件，现行有效12件。', 'documentsInForce12 documentsMade3 documentsRepealed1'],
   ['制定规范性文件3件，清理废止文件1件。', 'documentsMade3 documentsRepealed1'],
+  ['规范性文件库收录文件120件，其中失效46件。', ''],
   ['今年我镇未制发行政规范性文件。', ''],
   [
     '本年制发行政规范性文件2件，废止行政规范性文件0件，现行有效行政规范性文件8件。',

@@ -24,6 +24,7 @@ const documents: readonly ClaimPattern[] = [
   {
     measure: 'documentsRepealed',
     words: claimWords(`${document}[^。章]{0,30}?(?:废止|作废|失效)(?:了|的|共|文件)?#`),
+    unless: /文件[库目]/,
   },
   {
     measure: 'documentsMade',

@@ -62,7 +62,7 @@ const comparedWith = /[较比与同]$/;
 function isOtherYear(before: string, clause: string, year: number | null): boolean {
   // 上年结转 is a row of this year's table 3.
   if (
-    /(?:上一?年度?|去年|前年|往年|历年|累计以来|近[两二三四五六七八九十几\d]+年)(?!度?(?:结转|转结|转入|遗留))/.test(
+    /(?:上一?年度?|去年|前年|往年|历年|历史遗留|累计以来|近[两二三四五六七八九十几\d]+年)(?!度?(?:结转|转结|转入|遗留))/.test(
       clause,
     )
   )
@@ -95,6 +95,10 @@ const passedOn = /转办|转来|转交|转送|交办/;
 /** A quarter, half a year or some months: what was counted in them is at most the year's figure. */
 const partOfYear =
   /(?:第[一二三四]|前[一二三]|[一二三四])(?:个)?季度|[上下]半年|(?<!\d)(?!1月?[至到—\-~－]+12月)\d{1,2}月?(?:份)?[至到—\-~－]+\d{1,2}月(?!\d{1,2}日)/;
+/** 截至11月底，收到41件，办结40件: up to the next 全年 all is of the months till then. */
+const tillBefore = /截[至止到](?:20\d\d年)?(?!12月)(?<!\d)\d{1,2}月(?!.*(?:全年|12月))/;
+/** 以县政府名义制发15件 */
+const inName = /以[^，；]{0,4}政府[^，；]{0,6}名义/;
 /** 按照省政府办公厅要求 names an office that counts nothing here. */
 const onWhoseGround = /(?:按照?|根据|依据|对照|贯彻|落实|印发)[^，；]*/g;
 /** 各乡镇共收到 12 件, 县住建局收到 15 件: units of a government, each a part of what it reports. */
@@ -123,7 +127,9 @@ function widthOf(before: string, { level, body }: Speaker): Scope {
   if (kind !== null && wider[kind].test(said)) return 'other';
   const clauses = said.slice(sentenceStart(said)).replace(onWhoseGround, '');
   const clause = before.slice(lastBreak(before) + 1);
-  if (partOfYear.test(clause) || passedOn.test(clause)) return 'part';
+  const segment = before.slice(sentenceStart(before));
+  if (inName.test(clause)) return kind === 'department' ? 'other' : 'part';
+  if (partOfYear.test(clause) || passedOn.test(clause) || tillBefore.test(segment)) return 'part';
   if (office.test(clauses) || (channel.test(clauses) && !allChannels.test(clauses))) return 'part';
   if ((kind === 'county' || kind === 'city') && isOneUnit(clauses)) return 'part';
   const unsure = kind === null ? /全(?:县|市|区|省|州)|其中/ : /其中/;

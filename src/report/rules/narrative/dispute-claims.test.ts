@@ -109,6 +109,7 @@ const said: readonly Said[] = [
   ],
   ['未发生因政府信息公开被纠正的行政诉讼案件。', 'litigation.corrected∅'],
   ['收到不服乡镇政府信息公开答复的行政复议申请9件。', '', 'county'],
+  ['被申请行政复议35件，被提起行政诉讼22件，其中涉及信息公开的2件。', '', 'county'],
   ['发生行政诉讼案件3件（非政府信息公开类）。', ''],
   ['本年度未涉及政府信息公开行政复议、行政诉讼。', 'litigation∅ reconsideration∅'],
   ['本部门作为被复议机关的政府信息公开行政复议案件2件。', 'reconsideration2', 'county-department'],

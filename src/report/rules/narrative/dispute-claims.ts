@@ -64,11 +64,15 @@ const asReviewer =
 const aboutOtherMatters =
   /[与和同](?:政府)?信息公开(?:工作|事项)?无关|[不未]涉及(?:政府)?信息公开(?:工作|事项)?(?=[，。；）])|非(?:政府)?信息公开/;
 
+/** 复议35件，诉讼22件，其中涉及信息公开的2件 does not say of which the two are. */
+const eachHasItsPart = (text: string): boolean =>
+  text.split(/复议|诉讼/).length === text.split('其中').length;
+
 /** What the prose says of reconsideration and litigation over information disclosure (表四). */
 export function disputeClaims(said: Sentence, speaker: Speaker): Claim[] {
   const sentence = onlyAboutDisclosure(said);
   const { text, part, before } = sentence;
-  if (sentence !== said && !asReviewer.test(said.text)) {
+  if (sentence !== said && !asReviewer.test(said.text) && eachHasItsPart(said.text)) {
     const ofWhole = claimsBy(ofWhichAboutDisclosure, said, speaker);
     if (ofWhole.length > 0) return ofWhole;
   }

@@ -13,7 +13,7 @@ export const speaksOfSite = new RegExp(`^\\s*(?:${siteWords})`);
 
 /** What a line has that speaks of the report and is not its title: a sentence, a way through a site, a source. */
 export const noTitle = new RegExp(
-  `[。；]|^根据|^按照|^依据|^现将|^本年?度?(?:报告|年报)|条例》|[/\\\\]|^(?:${siteWords}|(?:信息)?来源[:：]|发布(?:日期|时间)[:：])`,
+  `[。；]|^[（(]?(?:上一?年|去年|往年)|^根据|^按照|^依据|^现将|^本年?度?(?:报告|年报)|条例》|[/\\\\]|^(?:${siteWords}|(?:信息)?来源[:：]|发布(?:日期|时间)[:：])`,
 );
 
 const bodyEnding =
@@ -56,6 +56,7 @@ function aroundYear(title: string): { body: string | null; year: number | null }
     .replace(/^[【[](20\d{2}年?度?)[】\]]/, '$1')
     .replace(/^[【[][^】\]]*[】\]]/, '')
     .replace(/^附件\d{0,2}[:：.、]?/, '')
+    .replace(/^\d{1,3}[.．、_](?=[\u4e00-\u9fa5])/, '')
     .replace(/^20\d{2}年?(?=[\u4e00-\u9fa5]{2,}20\d{2}年)/, '');
   const found = yearFirst.exec(plain);
   if (found) return { body: named(found[1]!) ?? named(found[3]!), year: Number(found[2]) };
@@ -68,7 +69,10 @@ function aroundYear(title: string): { body: string | null; year: number | null }
 /** The name in the part of a title before or behind the year; null when there is none. */
 function named(part: string): string | null {
   const name = part
-    .replace(/^(?:标题|名称|关于)[:：]?|[的度关于\s、：:《》—-]+$|^[《\s|｜·]+|^度/g, '')
+    .replace(
+      /^(?:标题|名称|关于|现?(?:公布|公示|发布))[:：]?《?|[的度关于\s、：:《》—-]+$|^[《\s|｜·]+|^度/g,
+      '',
+    )
     .replace(/(?:法治)?(?:政府|政务)?信息公开(?:工作)?$|法治$|\d{2}年度?$/, '')
     .trim();
   if (name.length < 2 || /^(?:政府|政务|信息|工作|年度|各?部门|单位|乡镇|街道|本级|历年)+$/.test(name))

@@ -54,4 +54,13 @@ describe('labels that a narrow column breaks', () => {
     const without = recogniseReport(readText(text.join('\n').replace('1.属于', '7.属于'), 'text'));
     assert.equal(without.cells['applications/denied.stateSecret/total']!.value, null);
   });
+
+  test('do not end in a sum of the own making that stands between their lines', () => {
+    const text = ['申请人情况', `3.要求提供公开出版物 ${numbers[0]}`, '5.要求行政机关确认或']
+      .concat('合计 9 0 0 0 0 0 9', `重新出具已获取信息 ${numbers[1]}`)
+      .concat('（七）', `合计 ${numbers[2]}`);
+    const { cells } = recogniseReport(readText(text.join('\n'), 'text'));
+    assert.notEqual(cells['applications/notHandled.confirmOrReissue/total']!.value, 9);
+    assert.equal(cells['applications/decidedTotal/total']!.value, 3);
+  });
 });

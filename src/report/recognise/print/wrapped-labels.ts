@@ -1,5 +1,6 @@
 import { numbering } from '../labels/label-numbers.ts';
 import { matchRowLabel } from '../labels/row-labels.ts';
+import { isOwnSum } from './own-sum.ts';
 import type { PrintedRow, PrintedTable } from './printed-rows.ts';
 
 const beginsNumbered = new RegExp(`^\\s*(?:${numbering.source})`);
@@ -53,7 +54,7 @@ function mayBeWrapped({ grid, layout, label, before }: PrintedRow, index: number
 
 /** Whether words can be the end of a row's label: not where with them it would name another row, or none. */
 function endsLabel(row: PrintedRow, words: string): boolean {
-  if (row.grid || row.layout !== '' || words.length > longestRest) return false;
+  if (row.grid || row.layout !== '' || isOwnSum(row) || words.length > longestRest) return false;
   const own = row.before + row.label;
   const named = matchRowLabel('applications', own)?.row;
   const whole = matchRowLabel('applications', own + words)?.row;
@@ -61,8 +62,10 @@ function endsLabel(row: PrintedRow, words: string): boolean {
 }
 
 /** Whether the label of a row begins on the lines above it. */
-function goesOnAbove({ grid, layout, label, before }: PrintedRow, isWrapped: boolean): boolean {
-  if (grid || layout !== '' || !beginsNumbered.test(before) || beginsNumbered.test(label)) return false;
+function goesOnAbove(row: PrintedRow, isWrapped: boolean): boolean {
+  const { grid, layout, label, before } = row;
+  if (isOwnSum(row) || grid || layout !== '' || !beginsNumbered.test(before) || beginsNumbered.test(label))
+    return false;
   if (label === '' && !isWrapped) return false;
   return (matchRowLabel('applications', before + label)?.named ?? 0) === 1;
 }

@@ -1,6 +1,7 @@
 import { isFragmentOf } from '../labels/foreign-words.ts';
 import { hasNumberOf, lastNumber } from '../labels/label-numbers.ts';
 import { matchRowLabel } from '../labels/row-labels.ts';
+import { isOwnSum } from '../print/own-sum.ts';
 import type { PrintedRow } from '../print/printed-rows.ts';
 import { rivalry } from './rival-rows.ts';
 
@@ -109,6 +110,7 @@ function nameOf(row: PrintedRow, order: readonly string[]): number {
   const own = matchRowLabel('applications', row.label);
   if (own) return order.indexOf(own.row);
   if (row.label === '' && row.whole) return -1;
+  if (isOwnSum(row)) return -1;
   // The label was wrapped: its beginning stands on the lines before the row, or all of it does.
   if (row.label === '' && isCompleteLine(row)) return -1;
   const wrapped = matchRowLabel('applications', row.before + row.label);

@@ -67,11 +67,15 @@ const pipe = /[|｜│┃║]/;
 /** A row whose cells two pipes divide, as a wiki writes it. */
 const doubled = /^\s*\|\|(?:[^|]|\|\|)*$/;
 
+/** Two numbers that two pipes divide, and nothing else: one cell of which nothing tells what it counts. */
+const twoCounts = /^\s*\d{1,8}\s*\|\|\s*\d{1,8}\s*$/;
+
 /** Cuts a text line at tabs, or at the pipes of a table row; a line with neither is one cell. */
 function separatedCells(text: string, place: Place): PrintedCell[] {
   const tabbed = text.includes('\t');
   const piped = !tabbed && pipe.test(text);
   if (!tabbed && !piped) return [{ text: cellText(text), column: 0, span: 1, place }];
+  if (piped && twoCounts.test(text)) return [{ text: text.replace(/\s+/g, ''), column: 0, span: 1, place }];
   const parts = piped ? text.split(doubled.test(text) ? '||' : pipe) : text.split('\t');
   // The outer pipes of a row enclose cells, they do not separate any.
   if (piped && parts.length > 1 && parts.at(-1)!.trim() === '') parts.pop();

@@ -5,7 +5,7 @@ import { isValue, slotOf, valueSlots } from './printed-values.ts';
 const cell = (text: string) => ({ text, column: 1, span: 1, place: {} });
 
 describe('a spoiled number', () => {
-  for (const text of ['3O', 'l2', 'O', '#REF!', '?']) {
+  for (const text of ['3O', 'l2', 'O', '#REF!', '?', '5||3', '5（3）']) {
     it(`stands in its cell and is none: ${text}`, () => {
       assert.equal(isValue(cell(text)), true);
       assert.equal(slotOf(cell(text)).written.kind, 'text');

@@ -22,9 +22,9 @@ export function isValue(cell: PrintedCell): boolean {
 
 /**
  * A number that a scanner or a typist spoiled (3O, l2), a fault of a spreadsheet, a question mark, two numbers of which
- * one stands in brackets: no label, and unreadable.
+ * one stands in brackets or behind two pipes: no label, and unreadable.
  */
-const misread = /^(?:[\dOoQIl]{1,8}|#[A-Z/0]+[!?]?|[?？]+|\d{1,8}\s?[（(]\d{1,8}[)）])$/;
+const misread = /^(?:[\dOoQIl]{1,8}|#[A-Z/0]+[!?]?|[?？]+|\d{1,8}\s?[（(]\d{1,8}[)）]|\d{1,8}\|\|\d{1,8})$/;
 
 /** Numbers and marks that only spaces divide; a number with a full stop behind it (3.) numbers a label. */
 function isRun(text: string): boolean {

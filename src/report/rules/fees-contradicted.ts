@@ -8,7 +8,7 @@ import { notApplicable, notAssessable, passed, type Rule, verdictOf } from './ru
 const fees = 'disclosed/fees/amount';
 /** Not what was waived, nor what one pays for each case. */
 const collected =
-  /(?<!减免|免征|免收|退还|降低)行政事业性收费(?:收入|金额|总额|合计|共|计|为)*(?<number>\d+(?:\.\d+)?)(?<ten>万)?元(?!\/|每)/;
+  /(?<!减免|免征|免收|退还|降低)行政事业性收费(?:收入|金额|总额|合计|总计|共|计|为)*(?<number>\d+(?:\.\d+)?)(?<ten>万)?元(?!\/|每)/;
 
 /** The administrative fees the prose names should be the amount of table 2. */
 export const feesContradicted: Rule = {

@@ -97,7 +97,7 @@ const patterns: readonly ClaimPattern[] = [
     measure: 'handled',
     signals: ['依申请公开', '信息公开申请'],
     words: claimWords(
-      '(?<!(?:延期|延长|逾期|补正|撤回|转办|网上|线上|信函|当面)[^，。；]{0,8})(?:依申请公开|信息公开申请)(?:政府信息|信息|事项|申请|件|数量|受理数?|总数|总量|办件量?|共|共计|为|是|有|：)*#',
+      '(?<!(?:延期|延长|逾期|补正|撤回|转办|网上|线上|信函|当面)[^，。；]{0,8})(?:依申请公开|信息公开申请)(?:政府信息|信息|事项|申请|件|数量|受理数?|总数|总量|办件量?|共|共计|为|是|有|：|（)*#',
     ),
     unless: elsewhere,
     implied: true,
@@ -160,13 +160,13 @@ const impliedPatterns: readonly ClaimPattern[] = [
 
 /** 公民、法人 … 提出的 … 申请: who applies may stand between the verb and its object. */
 const notReceived =
-  /(?:未|没有|没|尚未|从未|暂未)(?:曾|有)?(?:再)?(?:收到|接到|接收到?|受理|发生|产生|出现)(?:过|到)?[^。；，]{0,45}?(?:依申请公开|信息公开申请|公开申请|申请公开|信息的?申请|依申请|的申请)/;
+  /(?:未|没有|没|尚未|从未|暂未)(?:曾|有)?(?:再)?(?:收到|接到|接收到?|受理|发生|产生|出现)(?:过|到)?[^。；，]{0,45}?(?:依申请公开|信息公开申请|公开申请|申请公开|申请政府信息公开|信息的?申请|依申请|的申请)/;
 const nobodyApplied =
   /(?:无|没有)(?:任何|一名)?(?:人|公民|个人|群众|自然人|单位|企业|法人|申请人|社会公众)[^。；，]{0,36}?(?:申请|依申请公开)/;
 const noApplications =
   /(?:^|[，；：。、年月日度镇乡局我本共均暂内间前])(?:暂)?(?:无|没有)(?:任何)?(?:政府信息公开申请|信息公开申请|依申请公开(?:申请)?|依申请(?:事项|件)|公开申请|申请公开)(?:公开)?(?:的)?(?:政府信息)?(?:情况|事项|件|信息|申请|案件|业务|发生|工作)*(?=$|[，。；、）])/;
 const headingNone =
-  /(?:依申请公开|信息公开申请)(?:政府信息)?(?:工作|申请|事项)?(?:的?情况|件?数量?)?[：，为是]{1,2}(?:暂?无|没有|零)(?=$|[。；，、])/;
+  /(?:依申请公开|信息公开申请)(?:政府信息)?(?:工作|申请|事项|办理)?(?:的?情况|件?数量?)?[：，为是]{1,2}(?:暂?无|没有|零)(?=$|[。；，、])/;
 const zeroApplications =
   /(?:申请|依申请公开)[^，。；\d]{0,12}(?:零申请|零受理)|(?:公开申请|依申请公开)(?:件|受理)?(?:总?数量?|总?量)?(?:均?为|是|：)(?:0|零)(?=$|[，。；、）])/;
 /** （二）依申请公开情况。无。 */
@@ -175,6 +175,15 @@ const aHeading =
 const bareNone = /^(?:本年度|[我本][镇乡局])?(?:暂?无|没有)。?$/;
 const notNone =
   /复议|诉讼|起诉|投诉|举报|处理费|收费|逾期|超期|超时|不予|败诉|线上|网上|网络|信函|邮寄|当面|书面|结转|未办|未答|异议|不满/;
+
+/** 无上年结转, 无结转下年度 */
+const nothingCarried = [
+  ['carriedIn', new RegExp(`(?:无|没有)${lastYear}${carried}`)],
+  [
+    'carriedOut',
+    /(?:无|没有)(?:需要?)?(?:下一?年度?|次年)(?:结转|转结)|(?:无|没有)(?:需要?)?(?:结转|转结)[到至入]?(?:下一?年|次年)/,
+  ],
+] as const;
 
 /** What the prose says of applications received, decided and carried over (新收、办结、结转). */
 export function applicationClaims(said: Sentence, speaker: Speaker): Claim[] {
@@ -190,7 +199,12 @@ export function applicationClaims(said: Sentence, speaker: Speaker): Claim[] {
   const claims = /[\d零一二两三四五六七八九十]/.test(text)
     ? claimsBy([...named, ...impliedPatterns], sentence, speaker)
     : [];
-  return saysNone(sentence, speaker) ? [...claims, noneClaim('received', sentence)] : claims;
+  const carried = nothingCarried.filter(([, words]) => words.test(text));
+  return [
+    ...claims,
+    ...carried.map(([measure]) => noneClaim(measure, sentence)),
+    ...(saysNone(sentence, speaker) ? [noneClaim('received', sentence)] : []),
+  ];
 }
 
 /** Whether a sentence is about applications for information. */

@@ -120,6 +120,10 @@ function differenceOf(claim: Claim, { low, high }: Figure): string {
 
 const noneOf: Partial<Record<Measure, string>> = {
   received: '收到政府信息公开申请',
+  carriedIn: '上年结转的申请',
+  carriedOut: '结转下年度的申请',
+  documentsMade: '制发规范性文件',
+  documentsRepealed: '废止规范性文件',
   reconsideration: '行政复议',
   litigation: '行政诉讼',
   corrected: '败诉、被纠正的案件',

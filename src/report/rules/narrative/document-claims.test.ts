@@ -7,7 +7,9 @@ const said: readonly Said[] = [
   ['全年制定规范性文件3件，废止1件，现行有效12件。', 'documentsInForce12 documentsMade3 documentsRepealed1'],
   ['制定规范性文件3件，清理废止文件1件。', 'documentsMade3 documentsRepealed1'],
   ['规范性文件库收录文件120件，其中失效46件。', ''],
-  ['今年我镇未制发行政规范性文件。', ''],
+  ['今年我镇未制发行政规范性文件。', 'documentsMade∅'],
+  ['没有制发行政规范性文件，无废止的规范性文件。', 'documentsMade∅ documentsRepealed∅'],
+  ['尚未制定规范性文件目录。', ''],
   [
     '本年制发行政规范性文件2件，废止行政规范性文件0件，现行有效行政规范性文件8件。',
     'documentsInForce8 documentsMade2 documentsRepealed0',

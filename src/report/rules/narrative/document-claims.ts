@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
-import { type ClaimPattern, claimsBy, claimWords } from './claim-pattern.ts';
-import type { Speaker } from './scope.ts';
+import { type ClaimPattern, claimsBy, claimWords, noneClaim } from './claim-pattern.ts';
+import { type Speaker, scopeAt } from './scope.ts';
 import type { Sentence } from './sentences.ts';
 
 const document = '(?:行政)?规范性文件';
@@ -28,7 +28,9 @@ const documents: readonly ClaimPattern[] = [
   },
   {
     measure: 'documentsMade',
-    words: claimWords(`(?<!上级)(?:制定|制发|新制定|新制发)[^。；，\\d]{0,8}?${document}(?:共|共计|为)?#`),
+    words: claimWords(
+      `(?<!上级)(?:制定|制发|出台|(?<!转发)印发)[^。；，\\d]{0,8}?${document}(?:共|共计|为)?#`,
+    ),
     unless: notTheDocument,
   },
   { measure: 'documentsMade', words: claimWords(`(?:制定|制发)了?#${document}`), unless: notTheDocument },
@@ -57,8 +59,33 @@ export function documentClaims(sentence: Sentence, speaker: Speaker): Claim[] {
   const { text } = sentence;
   return [
     ...(text.includes('规范性文件')
-      ? claimsBy(text.includes('清理') ? documents : [...documents, stillInForce], sentence, speaker)
+      ? [
+          ...claimsBy(text.includes('清理') ? documents : [...documents, stillInForce], sentence, speaker),
+          ...noDocuments(sentence, speaker),
+        ]
       : []),
     ...(/行政(?:许可|处罚|强制)/.test(text) ? claimsBy(decisions, sentence, speaker) : []),
   ];
+}
+
+/** 未制发规范性文件 ends there: 未制定规范性文件目录 speaks of a list. */
+const none = (verbs: string): RegExp =>
+  new RegExp(
+    `(?:未|没有|无)(?:新)?(?:${verbs})(?:过|的)?(?:新的)?(?:行政)?规范性文件(?:的?情况|的情形)?(?=[，。；、]|$)`,
+  );
+const noneMade = none('制定|制发|出台|印发');
+const noneRepealed = none('废止|作废');
+
+function noDocuments(sentence: Sentence, speaker: Speaker): Claim[] {
+  if (!/[未没无]/.test(sentence.text)) return [];
+  const claims: Claim[] = [];
+  for (const [measure, words] of [
+    ['documentsMade', noneMade],
+    ['documentsRepealed', noneRepealed],
+  ] as const) {
+    const match = words.exec(sentence.text);
+    if (match && scopeAt(sentence, match.index, speaker) !== 'other')
+      claims.push(noneClaim(measure, sentence));
+  }
+  return claims;
 }

@@ -92,3 +92,27 @@ describe('figures of other things', () => {
     assert.deepEqual(contradicted('全年未收到依申请公开事项。'), ['blocker applications-contradicted']);
   });
 });
+
+describe('what one sentence denies together', () => {
+  const disputed = {
+    'disputes/reconsideration/upheld': 2,
+    'disputes/reconsideration/total': 2,
+    'disputes/litigationDirect/upheld': 1,
+    'disputes/litigationDirect/total': 1,
+  };
+  const found = (sentence: string) =>
+    checkReport(quietReport({ cells: disputed, sections: { s1: [sentence] } })).diagnostics.filter(
+      ({ rule }) => rule === 'disputes-contradicted',
+    );
+
+  test('is one contradiction with the cells of both', () => {
+    const [only, ...others] = found('未发生因政府信息公开引发的行政复议、行政诉讼。');
+    assert.equal(others.length, 0);
+    assert.ok(only!.cells.includes('disputes/reconsideration/total'));
+    assert.ok(only!.cells.includes('disputes/litigationDirect/total'));
+  });
+
+  test('counts of each are two', () => {
+    assert.equal(found('因政府信息公开引发行政复议5件、行政诉讼7件。').length, 2);
+  });
+});

@@ -41,13 +41,30 @@ export function contradictions(facts: ReportFacts, comparison: Comparison): Verd
     compared = true;
     if (figure.high === Number.POSITIVE_INFINITY) unknown = true;
     const finding = contradictionOf(claims, figure, comparison, facts);
-    // 收到12件，办理12件 against one cell is one contradiction.
-    if (finding && !findings.some((other) => isSame(other, finding))) findings.push(finding);
+    if (finding) tell(finding, findings);
   }
   if (!compared) return notApplicable;
   if (findings.length === 0 && unknown) return notAssessable;
   return verdictOf(findings, comparison.severity);
 }
+
+/** Adds a finding, unless it is one with another: 收到12件，办理12件 against one cell, 无行政复议、行政诉讼 in one sentence. */
+function tell(finding: Finding, findings: Finding[]): void {
+  if (findings.some((other) => isSame(other, finding))) return;
+  const same = findings.findIndex((other) => deniesBoth(other, finding));
+  if (same < 0) {
+    findings.push(finding);
+    return;
+  }
+  const first = findings[same]!;
+  const message = `${first.message.slice(0, -1)}；${finding.message}`;
+  findings[same] = { ...first, message, cells: [...first.cells!, ...finding.cells!] };
+}
+
+const deniesBoth = (one: Finding, other: Finding): boolean =>
+  one.at?.text === other.at?.text &&
+  one.severity === other.severity &&
+  [one, other].every(({ message }) => message.startsWith(saidNone));
 
 const isSame = (one: Finding, other: Finding): boolean =>
   one.cells?.join() === other.cells?.join() && one.figures?.join() === other.figures?.join();
@@ -99,8 +116,10 @@ function isToldInParts(claims: readonly Claim[], figure: Figure): boolean {
 /** Whether the claim is the body's own is not certain: a person has to explain, nothing is blocked. */
 const gentler = (severity: Severity): Severity => (severity === 'blocker' ? 'must-explain' : severity);
 
+const saidNone = '正文称没有';
+
 function saidBy(claim: Claim): string {
-  if (claim.none) return `正文称没有${noneOf[claim.measure] ?? '此类情况'}`;
+  if (claim.none) return `${saidNone}${noneOf[claim.measure] ?? '此类情况'}`;
   const hedge = { exact: '', 'at-least': '余', about: '（约数）' }[claim.exactness];
   return `正文写的是${wordsOf[claim.measure] ?? '自然人等申请人提出申请'} ${claim.value}${hedge} 件`;
 }

@@ -43,6 +43,7 @@ const cases: readonly (readonly [string, BodyLevel | null, Scope])[] = [
   ['12345热线受理#件', 'township', 'other'],
   ['计划办理#件', 'township', 'other'],
   ['收到县政府转办的申请#件', 'county-department', 'part'],
+  ['县政务公开办指导各单位办理依申请公开#件', 'county', 'other'],
   ['协助县政府办理申请#件', 'county-department', 'other'],
   ['我局承办的县政府依申请公开#件', 'county-department', 'other'],
   ['县政府转办的申请9件，收到申请#件', 'county-department', 'own'],

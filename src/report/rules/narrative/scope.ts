@@ -40,8 +40,8 @@ const otherBusiness =
 /** Whether a sentence also counts hotline calls, petitions, proposals … */
 export const isOtherBusiness = (text: string): boolean => otherBusiness.test(text);
 
-/** 协助县政府办理15件: the body to which they were made counts them in its own table 3. */
-const forAnother = /协办|协助|配合|代[县市区省州]|承办的?[县市区省州](?:人民)?政府/;
+/** 协助县政府办理15件, 指导各单位办理36件: the body to which they were made counts them in its own table 3. */
+const forAnother = /指导|抽查|评查|协办|协助|配合|代[县市区省州]|承办的?[县市区省州](?:人民)?政府/;
 
 const sinceAYear = /20\d\d年[^，。；）]{0,12}以来/;
 

@@ -3,7 +3,7 @@ import { hasNumberOf, lastNumber } from '../labels/label-numbers.ts';
 import { matchRowLabel } from '../labels/row-labels.ts';
 import { isOwnSum } from '../print/own-sum.ts';
 import type { PrintedRow } from '../print/printed-rows.ts';
-import { rivalry } from './rival-rows.ts';
+import { printsWhole, rivalry } from './rival-rows.ts';
 
 /** Which printed row is which row of the form. */
 export interface Binding {
@@ -69,6 +69,14 @@ export function bindRows(
     }
   }
   fill(order.length);
+  for (const row of unbound.filter((row) => row.whole && row.label !== '')) {
+    const position = named[printed.indexOf(row)]!;
+    const name = order[position];
+    if (name === undefined || rows.has(name) || contested.has(name) || !isPlainly(name, row)) continue;
+    if (named.indexOf(position) !== named.lastIndexOf(position)) continue;
+    rows.set(name, row);
+    unbound.splice(unbound.indexOf(row), 1);
+  }
   return { rows, unbound, byPosition, contested };
 }
 
@@ -94,6 +102,10 @@ function settleRivals(
   }
   return contested;
 }
+
+/** Whether a row out of its place is surely this one: it prints the label whole, and one that only this row has. */
+const isPlainly = (name: string, row: PrintedRow): boolean =>
+  name !== 'otherDisposition.misc' && printsWhole('applications', name, row);
 
 /** A row of text whose label may be torn to pieces by the wrapped label of the group beside it. */
 const mayBeTorn = ({ grid, layout, before, label }: PrintedRow): boolean =>

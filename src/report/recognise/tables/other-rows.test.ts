@@ -55,6 +55,22 @@ describe('a row of table 3 that the form does not have', () => {
   });
 });
 
+describe('a row out of its place', () => {
+  const rows = ['一、本年新收政府信息公开申请数量', '（一）予以公开', '2.重复申请'].map(
+    (label) => `${label}\t1\t0\t0\t0\t0\t0\t1`,
+  );
+  const carried = '四、结转下年度继续办理\t2\t0\t0\t0\t0\t0\t2';
+  const value = (...lines: string[]) =>
+    read('申请人情况', ...lines).cells['applications/carriedOut/total']!.value;
+
+  test('is read where it prints its label whole, and is the only one of it', () => {
+    assert.equal(value(rows[0]!, carried, ...rows.slice(1)), 2);
+    assert.equal(value(rows[0]!, carried.replace('继续', ''), ...rows.slice(1)), null);
+    const again = carried.replaceAll('2', '3');
+    assert.equal(value(carried, rows[0]!, again, ...rows.slice(1)), null);
+  });
+});
+
 describe('a row printed twice', () => {
   const total = '（七）总计\t2\t0\t0\t0\t0\t0\t2';
   const head = ['申请人情况', '一、本年新收政府信息公开申请数量\t2\t0\t0\t0\t0\t0\t2'];

@@ -18,6 +18,13 @@ function labelsOf(table: 'disclosed' | 'applications'): ReadonlyMap<string, read
   return new Map(rows.map(({ id }) => [id, rows.filter((row) => row.id === id).map(({ label }) => label)]));
 }
 
+/** Whether a row prints the label of a row of the form whole. */
+export const printsWhole = (
+  table: 'disclosed' | 'applications',
+  name: string,
+  { label, before }: PrintedRow,
+): boolean => labels[table].get(name)!.some((words) => (label || before).trim().endsWith(words));
+
 /**
  * Compares two rows that name the same row of the form and have none of it between them: one that prints its label
  * whole goes before one that has but words of it; of two alike with other numbers neither is believed.
@@ -28,9 +35,7 @@ export function rivalry(
   first: PrintedRow,
   second: PrintedRow,
 ): Rivalry {
-  const official = labels[table].get(name)!;
-  const isWhole = ({ label, before }: PrintedRow): boolean =>
-    official.some((words) => (label || before).trim().endsWith(words));
+  const isWhole = (row: PrintedRow): boolean => printsWhole(table, name, row);
   const [before, after] = [valuesOf(first), valuesOf(second)];
   if (after === '' || after === before) return 'first';
   if (before === '') return 'second';

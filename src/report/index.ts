@@ -8,7 +8,8 @@ export {
   type SummedCell,
 } from './add.ts';
 export { addAmounts, plainDecimal } from './amounts.ts';
-export { type CheckResult, checkReport } from './check-report.ts';
+export { type CheckResult, checkByRules } from './check-by-rules.ts';
+export { checkReport } from './check-report.ts';
 export {
   type CellChange,
   type ComparedCell,
@@ -48,6 +49,7 @@ export { renderXlsx } from './render/xlsx.ts';
 export type * from './report.ts';
 export { type BodyLevel, bodyLevel } from './rules/body-level.ts';
 export { reportRules } from './rules/index.ts';
+export { rulesOfOneReport } from './rules/of-one-report.ts';
 export type { CheckContext } from './rules/report-facts.ts';
 export type { Rule } from './rules/rule.ts';
 export { sectionHeadings, sectionIds, tableOfSection } from './section-headings.ts';

@@ -1,6 +1,6 @@
 import type { Edition } from '../../src/law/index.ts';
-import type { BodyLevel, CheckResult, Diagnostic, Report } from '../../src/report/index.ts';
-import { checkReport, readSource, reportIn } from '../../src/report/index.ts';
+import type { BodyLevel, CheckResult, Diagnostic, Report, Rule } from '../../src/report/index.ts';
+import { checkByRules, readSource, reportIn, rulesOfOneReport } from '../../src/report/index.ts';
 import { blankReport } from './checking/blank-report.ts';
 import type { OpenedReport } from './checking/checking.ts';
 import { pdfLibrary } from './pdf-library.ts';
@@ -33,14 +33,33 @@ export function openBlank(body: string, year: number, edition: Edition): OpenedR
   return { name: '空白表', document: null, report: blankReport(edition, body, year) };
 }
 
-/** A check with the time it took, in milliseconds. */
+/** Last year's report, laid beside, with the rules that compare with it: they are fetched when it comes. */
+export interface LastYear extends OpenedReport {
+  readonly rules: readonly Rule[];
+}
+
+/** A report that was opened, as last year's of another. */
+export async function asLastYear(opened: OpenedReport): Promise<LastYear> {
+  const { reportRules: rules } = await import('./all-rules.ts');
+  return { ...opened, rules };
+}
+
+/** A check with the time it took, in milliseconds, and the rules it was made by. */
 export interface TimedCheck extends CheckResult {
   readonly milliseconds: number;
+  readonly rules: readonly Rule[];
 }
 
 /** Checks a report: against last year's where it was laid beside, at a level where one was chosen. */
-export function timedCheck(report: Report, previous: Report | null, level: BodyLevel | null): TimedCheck {
+export function timedCheck(report: Report, lastYear: LastYear | null, level: BodyLevel | null): TimedCheck {
   const start = performance.now();
-  const result = checkReport(report, { ...(previous && { previous }), ...(level && { level }) });
-  return { ...result, milliseconds: performance.measure('check-report', { start }).duration };
+  const rules = lastYear?.rules ?? rulesOfOneReport;
+  const context = { ...(lastYear && { previous: lastYear.report }), ...(level && { level }) };
+  const { diagnostics, outcomes } = checkByRules(rules, report, context);
+  return {
+    diagnostics,
+    outcomes,
+    rules,
+    milliseconds: performance.measure('check-report', { start }).duration,
+  };
 }

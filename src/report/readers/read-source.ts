@@ -7,6 +7,7 @@ import { refuse } from './refuse.ts';
 import { simplify } from './simplify.ts';
 import { type Container, sniff } from './sniff.ts';
 import { sniffText } from './sniff-text.ts';
+import { readText } from './text.ts';
 
 /** What reading needs beside the bytes. */
 export interface ReadOptions {
@@ -21,7 +22,6 @@ const readers = {
   html: loadOnce(() => import('./html/read-html.ts')),
   json: loadOnce(() => import('./json.ts')),
   pdf: loadOnce(() => import('./pdf/read-pdf.ts')),
-  text: loadOnce(() => import('./text.ts')),
   zip: loadOnce(() => import('./package/ooxml.ts')),
 };
 
@@ -83,9 +83,9 @@ async function readCharacters(text: string, name: string, limits: ReadLimits): P
   }
 }
 
-async function readLines(text: string, format: 'text' | 'markdown', limits: ReadLimits): Promise<ReadResult> {
+function readLines(text: string, format: 'text' | 'markdown', limits: ReadLimits): ReadResult {
   if (countLines(text) > limits.cells) return refuse('file-bomb', '文件的行数过多，不是一份年度报告。');
-  const document = (await readers.text()).readText(text, format);
+  const document = readText(text, format);
   const hasText = document.blocks.some((block) => block.kind === 'table' || block.text.trim() !== '');
   return hasText ? { document } : refuse('file-empty');
 }

@@ -2,6 +2,7 @@ import { cite } from '../../law/index.ts';
 import { arithmeticOf } from './arithmetic/imbalances.ts';
 import { columnName } from './cell-names.ts';
 import { bothEditions, notApplicable, notAssessable, type Rule, verdictOf } from './rule.ts';
+import { yearLinks } from './year-links.ts';
 
 /** 二、上年结转 of each column is what last year's report carried over to this one in its row 四. */
 export const carryOverMismatch: Rule = {
@@ -13,7 +14,7 @@ export const carryOverMismatch: Rule = {
   editions: bothEditions,
   needs: ['applications', 'previous'],
   check: (facts) => {
-    const links = facts.links('carried-over');
+    const links = yearLinks(facts, 'carried-over');
     if (links.length === 0) return notApplicable;
     const broken = links.filter(({ agrees }) => agrees === false);
     if (broken.length === 0)

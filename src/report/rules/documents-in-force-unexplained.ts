@@ -2,6 +2,7 @@ import { type CellId, cite } from '../../law/index.ts';
 import { cellName } from './cell-names.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { notApplicable, type Rule, verdictOf } from './rule.ts';
+import { yearLinks } from './year-links.ts';
 
 /** 现行有效 ＝ last year's ＋ 本年制发 − 本年废止, unless documents expired or were reclassified. */
 export const documentsInForceUnexplained: Rule = {
@@ -13,7 +14,7 @@ export const documentsInForceUnexplained: Rule = {
   editions: ['2021'],
   needs: ['disclosed', 'previous'],
   check: (facts) => {
-    const links = facts.links('in-force');
+    const links = yearLinks(facts, 'in-force');
     if (links.length === 0) return notApplicable;
     return verdictOf(
       links.flatMap(({ cell, from }) => {

@@ -5,7 +5,6 @@ import {
   prescribedEdition,
   type TableId,
 } from '../../law/index.ts';
-import { linkYears, type YearLink } from '../link-years.ts';
 import type { Reading, Report, Section, SectionId } from '../report.ts';
 import { type Arithmetic, arithmeticOf } from './arithmetic/imbalances.ts';
 import {
@@ -166,13 +165,6 @@ export class ReportFacts {
   /** The year before the report's; a report that names no year is of the year after the one the caller lays beside it. */
   get yearBefore(): number | null {
     return this.year === null ? (this.previous?.year ?? null) : this.year - 1;
-  }
-
-  /** The figures of one kind that last year's report has already fixed. */
-  links(kind: YearLink['kind']): readonly YearLink[] {
-    if (this.previous === null || this.yearBefore === null) return [];
-    const report = { ...this.report, year: this.yearBefore + 1 };
-    return linkYears(this.previous, report).filter((link) => link.kind === kind);
   }
 
   section(id: SectionId): Section | undefined {

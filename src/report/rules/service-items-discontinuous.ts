@@ -1,6 +1,7 @@
 import { cite } from '../../law/index.ts';
 import { cellName } from './cell-names.ts';
 import { notApplicable, type Rule, verdictOf } from './rule.ts';
+import { yearLinks } from './year-links.ts';
 
 /** 上一年项目数量 ＝ last year's 上一年项目数量 ＋ last year's 本年增/减 (2019 edition). */
 export const serviceItemsDiscontinuous: Rule = {
@@ -12,7 +13,7 @@ export const serviceItemsDiscontinuous: Rule = {
   editions: ['2019'],
   needs: ['disclosed', 'previous'],
   check: (facts) => {
-    const links = facts.links('items');
+    const links = yearLinks(facts, 'items');
     if (links.length === 0) return notApplicable;
     const broken = links.filter(({ agrees }) => agrees === false);
     if (broken.length === 0) return verdictOf([], 'must-explain');

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { BodyLevel } from '../../../src/report/index.ts';
 import { Button } from '../../design/button.tsx';
+import type { LastYear } from '../engine.ts';
 import { FindingsPane } from '../findings/findings-pane.tsx';
 import { type Refusal, RefusalNotice } from '../opening/refusal-notice.tsx';
 import { CheckAnnouncement } from './check-announcement.tsx';
@@ -26,7 +27,7 @@ export function CheckingPage({
   onClose,
 }: {
   opened: OpenedReport;
-  previous: OpenedReport | null;
+  previous: LastYear | null;
   refused: Refusal | null;
   onDismiss: () => void;
   onPrevious: (file: File | null) => void;
@@ -34,7 +35,7 @@ export function CheckingPage({
   onClose: () => void;
 }) {
   const [level, setLevel] = useState<BodyLevel | null>(null);
-  const [bench, acts] = useBench(opened, previous?.report ?? null, level);
+  const [bench, acts] = useBench(opened, previous, level);
   const choice = useChoice(bench);
   const onSaved = useUnsaved(bench.edits, onUnsaved);
   const { report, findings, check } = bench;

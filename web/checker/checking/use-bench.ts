@@ -4,7 +4,7 @@ import { officialForms } from '../../../src/law/index.ts';
 import type { BodyLevel, Reading, Report, SectionId } from '../../../src/report/index.ts';
 import { type CellMark, cellMarks, type Finding, listFindings } from '../../design/form/finding.ts';
 import { typedReading } from '../../design/form/typed-reading.ts';
-import { type TimedCheck, timedCheck } from '../engine.ts';
+import { type LastYear, type TimedCheck, timedCheck } from '../engine.ts';
 import { actOnChecking, type Checking, type OpenedReport, startChecking } from './checking.ts';
 import { type Edit, editTarget, shownEdition, withEdits } from './edits.ts';
 
@@ -41,13 +41,13 @@ export interface BenchActs {
 /** Lays a report on the bench; it is checked anew with every change. */
 export function useBench(
   opened: OpenedReport,
-  previous: Report | null,
+  lastYear: LastYear | null,
   level: BodyLevel | null,
 ): readonly [Bench, BenchActs] {
   const [checking, act] = useReducer(actOnChecking, opened, startChecking);
   const { edits } = checking;
   const report = useMemo(() => withEdits(opened.report, edits), [opened, edits]);
-  const check = useMemo(() => timedCheck(report, previous, level), [report, previous, level]);
+  const check = useMemo(() => timedCheck(report, lastYear, level), [report, lastYear, level]);
   const derived = useMemo(() => {
     const findings = listFindings(check.diagnostics);
     return { findings, marks: cellMarks(findings), edited: new Set(edits.map(editTarget)) };
@@ -72,7 +72,7 @@ export function useBench(
   }, [opened]);
 
   const form = officialForms[shownEdition(report)];
-  return [{ ...checking, previous, report, form, check, ...derived }, acts];
+  return [{ ...checking, previous: lastYear?.report ?? null, report, form, check, ...derived }, acts];
 }
 
 /** The reading of a cell, also of one that only the other edition has. */

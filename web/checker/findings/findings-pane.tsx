@@ -9,7 +9,6 @@ import { SeverityMark } from '../../design/severity-mark.tsx';
 import type { Bench, Proposal } from '../checking/use-bench.ts';
 import { placeName } from '../source/place-name.ts';
 import { OutcomeList } from './outcome-list.tsx';
-import { ruleTitle } from './rule-titles.ts';
 
 /** The document id of a finding's button, where Esc in the form leads back to. */
 export function findingElementId(finding: Finding): string {
@@ -48,14 +47,14 @@ export function FindingsPane(props: FindingsPaneProps) {
             </ul>
           </div>
         ))}
-      <OutcomeList outcomes={check.outcomes} />
+      <OutcomeList check={check} />
     </section>
   );
 }
 
 function FindingItem({
   finding,
-  bench: { form, report },
+  bench: { form, report, check },
   selected,
   onChoose,
   onAccept,
@@ -73,7 +72,7 @@ function FindingItem({
         onClick={() => onChoose(finding)}
       >
         <span className="finding-number">{finding.number}</span>
-        <span className="finding-title">{ruleTitle(rule)}</span>
+        <span className="finding-title">{check.rules.find(({ id }) => id === rule)?.title}</span>
         <span className="finding-message">{message}</span>
         <span className="finding-place">
           {[

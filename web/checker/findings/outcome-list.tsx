@@ -1,5 +1,5 @@
 import type { RuleOutcome } from '../../../src/report/index.ts';
-import { ruleTitle } from './rule-titles.ts';
+import type { TimedCheck } from '../engine.ts';
 
 /** What each outcome is called; only those worth a person's notice are listed by name. */
 const outcomeNames: readonly (readonly [RuleOutcome, string, 'counted' | 'listed'])[] = [
@@ -12,14 +12,13 @@ const outcomeNames: readonly (readonly [RuleOutcome, string, 'counted' | 'listed
 ];
 
 /** How every check came out (检查情况): a check that could not be made is not a pass. */
-export function OutcomeList({ outcomes }: { outcomes: Readonly<Record<string, RuleOutcome>> }) {
-  const all = Object.entries(outcomes);
+export function OutcomeList({ check: { rules: all, outcomes } }: { check: TimedCheck }) {
   return (
     <details className="outcomes">
       <summary>共做 {all.length} 项检查</summary>
       <ul>
         {outcomeNames.map(([outcome, name, how]) => {
-          const rules = all.filter(([, one]) => one === outcome).map(([rule]) => ruleTitle(rule));
+          const rules = all.filter(({ id }) => outcomes[id] === outcome).map(({ title }) => title);
           if (rules.length === 0) return null;
           return (
             <li key={outcome}>

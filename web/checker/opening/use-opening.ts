@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Edition } from '../../../src/law/index.ts';
 import type { OpenedReport } from '../checking/checking.ts';
-import type { OpenResult } from '../engine.ts';
+import type { LastYear, OpenResult } from '../engine.ts';
 import type { Example } from '../examples/examples.ts';
 import { fetchCheckingPage, fetchEngine } from './fetch-parts.ts';
 import { readAddress, readFile, readPasted } from './read-report.ts';
@@ -18,7 +18,7 @@ interface OnBench {
 export interface Opening {
   readonly bench: OnBench | null;
   /** Last year's report, laid beside. */
-  readonly previous: OpenedReport | null;
+  readonly previous: LastYear | null;
   readonly refused: Refusal | null;
   readonly busy: boolean;
   readonly openFile: (file: File) => void;
@@ -34,7 +34,7 @@ export interface Opening {
 /** Keeps what lies open. What is opened last counts, even where an earlier file takes longer to read. */
 export function useOpening(): Opening {
   const [bench, setBench] = useState<OnBench | null>(null);
-  const [previous, setPrevious] = useState<OpenedReport | null>(null);
+  const [previous, setPrevious] = useState<LastYear | null>(null);
   const [refused, setRefused] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
   const latest = useRef(0);
@@ -60,7 +60,7 @@ export function useOpening(): Opening {
     }
     if (number === latest.current) setBusy(false);
   };
-  const layOnBench = async (opened: OpenedReport, number: number, beside: OpenedReport | null = null) => {
+  const layOnBench = async (opened: OpenedReport, number: number, beside: LastYear | null = null) => {
     const { CheckingPage } = await fetchCheckingPage();
     return () => {
       setPrevious(beside);
@@ -78,7 +78,11 @@ export function useOpening(): Opening {
     openExample: ({ title, address, previous: before }) =>
       attempt(title, readAddress(`样例：${title}`, address), async (opened, number) => {
         const beside = before === undefined ? null : await readAddress('样例：上年年报', before);
-        return layOnBench(opened, number, beside && 'opened' in beside ? beside.opened : null);
+        return layOnBench(
+          opened,
+          number,
+          beside && 'opened' in beside ? await asLastYear(beside.opened) : null,
+        );
       }),
     openBlank: (body, year, edition) =>
       attempt(
@@ -86,7 +90,11 @@ export function useOpening(): Opening {
         fetchEngine().then(({ openBlank }) => ({ opened: openBlank(body, year, edition) })),
         layOnBench,
       ),
-    openPrevious: (file) => attempt(file.name, readFile(file), async (opened) => () => setPrevious(opened)),
+    openPrevious: (file) =>
+      attempt(file.name, readFile(file), async (opened) => {
+        const lastYear = await asLastYear(opened);
+        return () => setPrevious(lastYear);
+      }),
     removePrevious: () => setPrevious(null),
     dismissRefusal: () => setRefused(null),
     close() {
@@ -97,6 +105,9 @@ export function useOpening(): Opening {
     },
   };
 }
+
+const asLastYear = async (opened: OpenedReport): Promise<LastYear> =>
+  (await fetchEngine()).asLastYear(opened);
 
 /** Prepares for laying a report somewhere; what it answers lays it there. */
 type Lay = (opened: OpenedReport, number: number) => Promise<() => void>;

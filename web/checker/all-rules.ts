@@ -1,0 +1,1 @@
+export { reportRules } from '../../src/report/index.ts';

@@ -12,6 +12,20 @@ const row = (report: Report, id: string): (number | null | undefined)[] =>
 const start =
   '三、收到和处理政府信息公开申请情况\n（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）\t申请人情况\n';
 
+test('a report that prints its tables first keeps the text of its first section', () => {
+  const report = read(
+    `${start}一、本年新收政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t1\n\n一、总体情况\n（一）主动公开。全年平稳。\n\n五、存在的主要问题及改进情况\n人手不足。`,
+  );
+  assert.deepEqual(
+    report.sections.map(({ id, paragraphs }) => [id, paragraphs.map(({ text }) => text)]),
+    [
+      ['s3', []],
+      ['s1', ['（一）主动公开。全年平稳。']],
+      ['s5', ['人手不足。']],
+    ],
+  );
+});
+
 describe('title, body and year', () => {
   const titled = (text: string): (string | number | null)[] => {
     const { body, year } = read(`${text}\n\n一、总体情况\n本年工作平稳。`);

@@ -6,6 +6,9 @@ export const disclosedStart = /第\s*二\s*十\s*条\s*第\s*[（(]\s*[一五六
 const afterTables =
   /^[#*\s]*(?:(?:第[四五六]部分|[（(]?[四五六][)）]?[、.．,，:：\s]|0?[4-6]\s*[、.．,，:：]|0?[4-6]\s|0[4-6])\s*)?(?:政府信息公开工作)?(?:存在的?(?:主要)?(?:问题|困难)|主要问题|问题及改进|其他需要报告)/;
 
+/** Some reports print their tables before the first section. */
+const firstSection = /^[#*\s]*(?:第一部分|一\s*[、.．,，:：])\s*(?:总体情况|基本情况|概述)/;
+
 /** A prose line is longer than any cell of the form. */
 export const longestCell = 160;
 
@@ -40,10 +43,12 @@ const numberAlone =
 /** Where the tables are over: the index of the first line behind them. */
 export function endOfTables(lines: readonly Line[], from: number): number {
   const end = lines.findIndex(
-    (line, index) => index >= from && line.grid === null && (afterTables.test(line.text) || isProse(line)),
+    (line, index) => index >= from && line.grid === null && (isHeadingBehind(line) || isProse(line)),
   );
   return end < 0 ? lines.length : end;
 }
+
+const isHeadingBehind = ({ text }: Line): boolean => afterTables.test(text) || firstSection.test(text);
 
 /** Prose that follows the tables even where its section heading is lost. */
 function isProse(line: Line): boolean {

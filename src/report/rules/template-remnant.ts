@@ -6,7 +6,7 @@ const placeholder =
   /×{2,}|(?<![xX])[xX]{2,}(?=[镇乡县市区局委年月日条件人次元])|(?<!〇)〇{2,}(?=[镇乡县局年])|_{3,}|请填写|此处填写|（单位名称）/;
 /** 答复文书模板 is what offices make for their work; the form's own is in brackets or named with the report. */
 const instruction =
-  /(?:该|本|此)部分以表格形式(?:报告|呈现|填写)|填写说明|（(?:样表|模板)）|(?:报告|年报)(?:样表|模板)/;
+  /(?:该|本|此)部分以表格形式(?:报告|呈现|填写)|填写说明|（(?:样表|模板)）|(?:报告|年报)(?:格式)?(?:样表|模板)/;
 
 /** Placeholders and instructions of the form that were left in the report. */
 export const templateRemnant: Rule = {

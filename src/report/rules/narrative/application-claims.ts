@@ -135,7 +135,7 @@ const impliedPatterns: readonly ClaimPattern[] = [
   },
   {
     measure: 'carriedOut',
-    signals: ['在'],
+    signals: ['理中', '复中', '之中', '正在', '期内', '期限内'],
     words: claimWords(
       '#(?:申请)?(?:仍|尚|正)?在[^，。；\\d]{0,6}(?:(?:办理|答复|处理)(?:之?中|(?=[，。；])(?<=正在..))|(?:办理|答复)期限?内(?![办答回处]))',
     ),

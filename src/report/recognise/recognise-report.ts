@@ -1,10 +1,4 @@
-import {
-  type CellId,
-  type Edition,
-  officialForms,
-  prescribedEdition,
-  type TableId,
-} from '../../law/index.ts';
+import { type CellId, type Edition, officialForms, prescribedEdition } from '../../law/index.ts';
 import type { Reading, Remark, Report } from '../report.ts';
 import type { SourceDocument } from '../source-document.ts';
 import { proposeDivisions } from './digits/propose-divisions.ts';
@@ -16,13 +10,12 @@ import { withoutSideColumns } from './lines/side-columns.ts';
 import { ownReport } from './own-report.ts';
 import { documentCut } from './regions/document-cut.ts';
 import { findRegions, type Range } from './regions/regions.ts';
-import { tablesIn } from './regions/tables-in.ts';
 import { readSections } from './sections/sections.ts';
 import { readApplications } from './tables/applications-table.ts';
 import { missing } from './tables/cell-reading.ts';
 import { readDisclosed } from './tables/disclosed-table.ts';
 import { readDisputes } from './tables/disputes-table.ts';
-import { ownTable, rivalTables } from './tables/own-table.ts';
+import { readOwnTable } from './tables/own-table.ts';
 import type { TableReading } from './tables/table-reading.ts';
 import { bodyInText, organOf } from './title/body.ts';
 import { readSignature, type Signature } from './title/signature.ts';
@@ -64,17 +57,9 @@ function recogniseText(document: SourceDocument): Report {
     yearStated(lines, beforeTables) ??
     yearBefore(signature) ??
     yearNamed(lines, document.meta, beforeTables);
-  const ownOf = (table: TableId, read: (lines: readonly Line[]) => TableReading): TableReading => {
-    const region = regions[table];
-    const parts = region ? tablesIn(lines, region, table) : [];
-    const tables =
-      parts.length < 2
-        ? []
-        : rivalTables(parts.map(({ range, caption }) => ({ caption, reading: read(within(lines, range)) })));
-    return tables.length < 2 ? read(within(lines, region)) : ownTable(tables, { body: title.body, year });
-  };
-  const disclosed = ownOf('disclosed', readDisclosed);
-  const applications = ownOf('applications', readApplications);
+  const owner = { body: title.body, year };
+  const disclosed = readOwnTable(lines, regions.disclosed, 'disclosed', readDisclosed, owner);
+  const applications = readOwnTable(lines, regions.applications, 'applications', readApplications, owner);
   const disputes = readDisputes(within(lines, regions.disputes));
   // Rows that both editions share tell nothing; a table of such rows alone is read by the form in force.
   const edition =

@@ -69,15 +69,13 @@ export function bindRows(
     }
   }
   fill(order.length);
-  for (const row of unbound.filter((row) => row.whole && row.label !== '')) {
-    const position = named[printed.indexOf(row)]!;
-    const name = order[position];
-    if (name === undefined || rows.has(name) || contested.has(name) || !isPlainly(name, row)) continue;
-    if (named.indexOf(position) !== named.lastIndexOf(position)) continue;
-    rows.set(name, row);
-    unbound.splice(unbound.indexOf(row), 1);
+  for (const [index, row] of printed.entries()) {
+    const name = order[named[index]!];
+    if (!unbound.includes(row) || name === undefined || rows.has(name) || contested.has(name)) continue;
+    if (isPlainly(name, row) && isNamedOnce(named, index)) rows.set(name, row);
   }
-  return { rows, unbound, byPosition, contested };
+  const bound = new Set(rows.values());
+  return { rows, unbound: unbound.filter((row) => !bound.has(row)), byPosition, contested };
 }
 
 /**
@@ -105,7 +103,10 @@ function settleRivals(
 
 /** Whether a row out of its place is surely this one: it prints the label whole, and one that only this row has. */
 const isPlainly = (name: string, row: PrintedRow): boolean =>
-  name !== 'otherDisposition.misc' && printsWhole('applications', name, row);
+  row.whole && row.label !== '' && name !== 'otherDisposition.misc' && printsWhole('applications', name, row);
+
+const isNamedOnce = (named: readonly number[], index: number): boolean =>
+  named.indexOf(named[index]!) === named.lastIndexOf(named[index]!);
 
 /** A row of text whose label may be torn to pieces by the wrapped label of the group beside it. */
 const mayBeTorn = ({ grid, layout, before, label }: PrintedRow): boolean =>

@@ -1,9 +1,13 @@
+import type { TableId } from '../../../law/index.ts';
 import { lettersOf } from '../lines/letters.ts';
+import type { Line } from '../lines/lines.ts';
+import type { Range } from '../regions/regions.ts';
+import { tablesIn } from '../regions/tables-in.ts';
 import { missing } from './cell-reading.ts';
 import type { TableReading } from './table-reading.ts';
 
 /** A table as it was read, and the words above it. */
-export interface CaptionedTable {
+interface CaptionedTable {
   readonly caption: string;
   readonly reading: TableReading;
 }
@@ -14,11 +18,27 @@ export interface Owner {
   readonly year: number | null;
 }
 
+/** Reads the table of a region; where several of its kind follow each other there, the report's own. */
+export function readOwnTable(
+  lines: readonly Line[],
+  region: Range | null,
+  table: TableId,
+  read: (lines: readonly Line[]) => TableReading,
+  owner: Owner,
+): TableReading {
+  const readIn = ({ start, end }: Range): TableReading => read(lines.slice(start, end));
+  if (region === null) return read([]);
+  const parts = tablesIn(lines, region, table);
+  if (parts.length < 2) return readIn(region);
+  const rivals = rivalTables(parts.map(({ range, caption }) => ({ caption, reading: readIn(range) })));
+  return rivals.length < 2 ? readIn(region) : ownTable(rivals, owner);
+}
+
 /**
  * The table that is the report's own where several of its kind follow each other: the one above which its year or body
  * stands, or the only one above which no other does. Open where several are left that differ.
  */
-export function ownTable(tables: readonly CaptionedTable[], owner: Owner): TableReading {
+function ownTable(tables: readonly CaptionedTable[], owner: Owner): TableReading {
   const claims = tables.map(({ caption }) => claimOf(caption, owner));
   const [first, ...others] = tables;
   // A table without a word above it is that of the report where every other says what it is.
@@ -50,7 +70,7 @@ const withoutFront = (organ: string): string => organ.replace(/^(?:附件?|其�
  * The tables that print values of the same cells as another. The others are pieces of one table, or a copy of its
  * labels alone, as pages keep to fix their columns.
  */
-export function rivalTables(tables: readonly CaptionedTable[]): readonly CaptionedTable[] {
+function rivalTables(tables: readonly CaptionedTable[]): readonly CaptionedTable[] {
   const valuesOf = ({ reading }: CaptionedTable) =>
     [...reading.cells].flatMap(([id, { value }]) => (value === null ? [] : id));
   const printed = new Map<string, number>();

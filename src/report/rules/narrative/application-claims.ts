@@ -1,9 +1,10 @@
 import type { Claim } from './claim.ts';
 import { type ClaimPattern, claimsBy, claimWords, noneClaim } from './claim-pattern.ts';
-import { withoutAttributes } from './documents-by-attribute.ts';
+import { isNoneBelowHeading, saysNone } from './no-applications.ts';
 import { isPlainlyReceived } from './plainly-received.ts';
-import { isOtherBusiness, type Speaker, scopeAt } from './scope.ts';
+import type { Speaker } from './scope.ts';
 import type { Sentence } from './sentences.ts';
+import { followsApplications, onlyOfApplications, speaksOfApplications } from './spoken-applications.ts';
 
 const application =
   '(?:依申请公开|政府信息公开(?:公开)?申请|信息公开申请|公开申请|申请公开|依申请|信息申请|申请)';
@@ -158,24 +159,6 @@ const impliedPatterns: readonly ClaimPattern[] = [
   },
 ];
 
-/** 公民、法人 … 提出的 … 申请: who applies may stand between the verb and its object. */
-const notReceived =
-  /(?:未|没有|没|尚未|从未|暂未)(?:曾|有)?(?:再)?(?:收到|接到|接收到?|受理|发生|产生|出现)(?:过|到)?[^。；，]{0,45}?(?:依申请公开|信息公开申请|公开申请|申请公开|申请政府信息公开|信息的?申请|依申请|的申请)/;
-const nobodyApplied =
-  /(?:无|没有)(?:任何|一名)?(?:人|公民|个人|群众|自然人|单位|企业|法人|申请人|社会公众)[^。；，]{0,36}?(?:申请|依申请公开)/;
-const noApplications =
-  /(?:^|[，；：。、年月日度镇乡局我本共均暂内间前])(?:暂)?(?:无|没有)(?:任何)?(?:政府信息公开申请|信息公开申请|依申请公开(?:申请)?|依申请(?:事项|件)|公开申请|申请公开)(?:公开)?(?:的)?(?:政府信息)?(?:情况|事项|件|信息|申请|案件|业务|发生|工作)*(?=$|[，。；、）])/;
-const headingNone =
-  /(?:依申请公开|信息公开申请)(?:政府信息)?(?:工作|申请|事项|办理)?(?:的?情况|件?数量?)?[：，为是]{1,2}(?:暂?无|没有|零)(?=$|[。；，、])/;
-const zeroApplications =
-  /(?:申请|依申请公开)[^，。；\d]{0,12}(?:零申请|零受理)|(?:公开申请|依申请公开)(?:件|受理)?(?:总?数量?|总?量)?(?:均?为|是|：)(?:0|零)(?=$|[，。；、）])/;
-/** （二）依申请公开情况。无。 */
-const aHeading =
-  /^(?:（[一二三四五]）|[一二三四五1-5][、．.])?依申请公开(?:政府信息)?(?:工作)?(?:的?情况)?。?$/;
-const bareNone = /^(?:本年度|[我本][镇乡局])?(?:暂?无|没有)。?$/;
-const notNone =
-  /复议|诉讼|起诉|投诉|举报|处理费|收费|逾期|超期|超时|不予|败诉|线上|网上|网络|信函|邮寄|邮件|传真|当面|书面|结转|未办|未答|异议|不满/;
-
 /** 无上年结转, 无结转下年度 */
 const nothingCarried = [
   ['carriedIn', new RegExp(`(?:无|没有)${lastYear}${carried}`)],
@@ -187,11 +170,9 @@ const nothingCarried = [
 
 /** What the prose says of applications received, decided and carried over (新收、办结、结转). */
 export function applicationClaims(said: Sentence, speaker: Speaker): Claim[] {
-  if (said.before && bareNone.test(said.text) && aHeading.test(said.before.text))
-    return [noneClaim('received', said)];
+  if (isNoneBelowHeading(said)) return [noneClaim('received', said)];
   const follows = followsApplications(said);
-  const own = withoutOthers(said);
-  const sentence = follows ? own : fromNaming(own);
+  const sentence = onlyOfApplications(said, follows);
   const { text } = sentence;
   const speaks = speaksOfApplications(text) || isPlainlyReceived(sentence);
   if (!speaks && !follows) return [];
@@ -205,63 +186,4 @@ export function applicationClaims(said: Sentence, speaker: Speaker): Claim[] {
     ...carried.map(([measure]) => noneClaim(measure, sentence)),
     ...(saysNone(sentence, speaker) ? [noneClaim('received', sentence)] : []),
   ];
-}
-
-/** Whether a sentence is about applications for information. */
-function speaksOfApplications(text: string): boolean {
-  return text.includes('申请') && /公开|依申请|新收/.test(text);
-}
-
-/** Whether one of the sentences just before was about applications, and none since about other business. */
-function followsApplications(sentence: Sentence): boolean {
-  let earlier = sentence.before;
-  for (let back = 0; back < farthest && earlier; back += 1) {
-    if (speaksOfApplications(earlier.text)) return true;
-    if (isOtherBusiness(earlier.text)) return false;
-    earlier = earlier.before;
-  }
-  return false;
-}
-
-/** How many sentences back the applications may have been named. */
-const farthest = 6;
-
-/** Bodies receive applications of every kind: for permits, aid, housing, certificates … */
-const otherApplications =
-  /(?:许可|登记|补贴|补助|救助|援助|保障|低保|特困|残疾|养老|社保|医保|租房|资格|职称|认定|仲裁|调解|贷款|就业|创业|入学|入党|落户|婚姻|专利|商标|奖励|建房|宅基地|用地|执行|听证|审批|证照|办事)[^，。；公开]{0,4}申请(?!公开)|依申请(?:类|办理|提供|查询|服务|政务|权力|行政)/;
-
-/** 受理群众申请3200件，办结3200件；收到信息公开申请46件: what stands before the applications are named is left blank. */
-function fromNaming(sentence: Sentence): Sentence {
-  const first = sentence.text.indexOf('；');
-  if (first < 0) return sentence;
-  const lead = sentence.text.slice(0, first);
-  if (speaksOfApplications(lead) || isPlainlyReceived({ ...sentence, text: lead })) return sentence;
-  return { ...sentence, text: '＿'.repeat(first) + sentence.text.slice(first) };
-}
-
-/** The sentence with what it says of other applications left blank; every sign keeps its place. */
-function withoutOthers(sentence: Sentence): Sentence {
-  const ofApplications = withoutAttributes(sentence.text);
-  if (ofApplications === sentence.text && !otherApplications.test(sentence.text)) return sentence;
-  const text = ofApplications.replace(/[^，。；]+/g, (clause) =>
-    otherApplications.test(clause) ? '＿'.repeat(clause.length) : clause,
-  );
-  return { ...sentence, text };
-}
-
-/** What every way of saying none contains. */
-const none = /[未没无零]|[为是：]0/;
-
-function saysNone(sentence: Sentence, speaker: Speaker): boolean {
-  if (!none.test(sentence.text)) return false;
-  return [notReceived, nobodyApplied, noApplications, headingNone, zeroApplications].some((words) => {
-    const match = words.exec(sentence.text);
-    if (!match) return false;
-    const following = sentence.text.slice(match.index + match[0].length);
-    const anyForm = /任何(?:形式|方式|渠道)|等(?:形式|方式|渠道)/.test(match[0]);
-    const limited = notNone.test(match[0]) && !anyForm;
-    // 未发生因政府信息公开申请行政复议 speaks of disputes, 未收到申请和行政复议 of both; 未发生依申请公开收费 of fees.
-    if (limited || /^[^，。；、和及与]*?(?:复议|诉讼|收费|收取|费用|泄密|追究)/.test(following)) return false;
-    return scopeAt(sentence, match.index, speaker) !== 'other';
-  });
 }
